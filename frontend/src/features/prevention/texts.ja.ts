@@ -2,7 +2,7 @@ import type { Texts } from '@/lib/texts'
 
 export default {
   tab: '原因・再発防止',
-  status: { TO_DRAFT: '作成中', TO_DECIDE: '課長の判断待ち', APPROVED: '承認済み' },
+  status: { TO_DRAFT: '作成中', TO_DECIDE: '{{chief}}の判断待ち', APPROVED: '承認済み' },
   state: '状況',
   none: '再発防止策はまだ提出されていません',
   noneText: '課長が第一報を受領すると、所属長が原因と再発防止策をまとめます。',
@@ -52,9 +52,9 @@ export default {
   removeShort: '削除',
   submittedAt: '提出した日時',
   submittedBy: '{{post}}が{{at}}に提出',
-  submit: '課長に提出する',
-  submitted: '再発防止策を提出しました。課長が判断します。',
-  returned: '課長から差し戻されました',
+  submit: '{{chief}}に提出する',
+  submitted: '再発防止策を提出しました。{{chief}}が判断します。',
+  returned: '{{chief}}から差し戻されました',
   decision: '再発防止策',
   approveChoice: '承認する',
   returnChoice: '差し戻して、直してもらう',

@@ -43,6 +43,10 @@ export default {
     'admin-rules': 'Rules of deadlines',
     admin: 'Administration',
   },
+  stepTo: {
+    'head-report': 'Confirm the first report and tell the chief',
+    'head-report-late': 'Confirm and report the first report that went up automatically',
+  },
   onlyIncident: 'Only tasks of {{incident}}',
   allIncidents: 'Show the tasks of all cases',
   thisIncident: 'Only this case',

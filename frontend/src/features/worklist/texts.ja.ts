@@ -42,6 +42,10 @@ export default {
     'admin-rules': '期限の規則',
     admin: '管理',
   },
+  stepTo: {
+    'head-report': '第一報を確認し{{chief}}に報告する',
+    'head-report-late': '自動で{{chief}}に上がった第一報を確認し、報告する',
+  },
   onlyIncident: '{{incident}}の手続だけを表示しています',
   allIncidents: '全ての事案の手続を表示する',
   thisIncident: 'この事案の手続だけを表示',

@@ -4,6 +4,7 @@ import { OnBehalfContext } from '@/lib/on-behalf'
 import { postLabel } from '@/lib/post-label'
 import { useServerNow } from '@/lib/server-time'
 import { useDates } from '@/lib/use-dates'
+import { useStepLabel } from '@/lib/use-step-label'
 import { LinkButton } from '@/ui/link-button'
 import { Notice } from '@/ui/notice'
 import { StatusTag } from '@/ui/status-tag'
@@ -27,6 +28,7 @@ export function StepHead({ number, context, overview }: Omit<Props, 'children'>)
   const { t } = useTranslation()
   const dates = useDates()
   const now = useServerNow()
+  const label = useStepLabel()
   const onlyUnit = overview?.units.length === 1 && overview.units[0]!.name === context.partName
   const left = context.due ? dates.remaining(context.due, now) : null
   return (
@@ -45,9 +47,7 @@ export function StepHead({ number, context, overview }: Omit<Props, 'children'>)
               {t('incident.step.due')} {dates.limit(context.due!)}
             </span>
             <StatusTag tone={left.overdue ? 'late' : 'warning'}>{left.text}</StatusTag>
-            {context.clock && (
-              <WhyLink number={number} clock={context.clock} what={t(`worklist.step.${context.step}`)} />
-            )}
+            {context.clock && <WhyLink number={number} clock={context.clock} what={label(context)} />}
           </p>
         )}
       </div>
@@ -60,6 +60,7 @@ export function StepHead({ number, context, overview }: Omit<Props, 'children'>)
 /** Around the form of a step: whose it is; the form only for whoever may act or enter for who may, while the step waits. */
 export function StepFrame({ number, context, children }: Omit<Props, 'overview'>) {
   const { t } = useTranslation()
+  const label = useStepLabel()
   const address = { number, step: context.step, ...(context.part && { part: context.part }) }
   return (
     <>
@@ -71,12 +72,7 @@ export function StepFrame({ number, context, children }: Omit<Props, 'overview'>
       )}
       {context.open && (context.taker || context.mayTake) && (
         <div className="mb-6 rounded-8 bg-key-50 px-4 py-3">
-          <TaskTaking
-            address={address}
-            taker={context.taker}
-            mayTake={context.mayTake}
-            label={t(`worklist.step.${context.step}`)}
-          />
+          <TaskTaking address={address} taker={context.taker} mayTake={context.mayTake} label={label(context)} />
           {context.mayTake && !context.taker?.me && (
             <p className="mt-2">{t(context.taker ? 'worklist.taking.theirsText' : 'worklist.taking.shared')}</p>
           )}

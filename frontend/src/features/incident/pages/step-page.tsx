@@ -3,6 +3,7 @@ import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { useCaseRegistry } from '@/lib/case-registry'
+import { useStepLabel } from '@/lib/use-step-label'
 import { EmptyState } from '@/ui/empty-state'
 import { LinkButton } from '@/ui/link-button'
 import { Loading } from '@/ui/loading'
@@ -15,6 +16,7 @@ import { StepFrame, StepHead } from '../components/step-frame'
 /** The form of one step, looked up by its key among those the tracks contribute, with whose it is and until when. */
 export function Component() {
   const { t } = useTranslation()
+  const label = useStepLabel()
   const { number = '', step = '', part } = useParams()
   const StepForm = useCaseRegistry().steps[step]
   const context = useQuery({
@@ -35,7 +37,7 @@ export function Component() {
   return (
     <>
       {context.data && <StepHead number={number} context={context.data} overview={overview.data} />}
-      <PageTitle title={t(`worklist.step.${step}`)} />
+      <PageTitle title={label({ step, chief: context.data?.chief })} />
       <QueryView query={context}>
         {(view) => (
           <StepFrame number={number} context={view}>

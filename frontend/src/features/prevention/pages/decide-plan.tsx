@@ -22,7 +22,7 @@ function DecideForm({ number, view }: { number: string; view: PreventionView }) 
   const send = useVersion<PreventionView>(view.version, (current) => current.version)
   const today = toInputs(new Date(useServerNow()).toISOString()).date
   const late = view.plans.at(-1)?.measures.filter(({ due }) => due && due < today) ?? []
-  const state = (of: PreventionView) => t(`prevention.status.${of.status}`)
+  const state = (of: PreventionView) => t(`prevention.status.${of.status}`, { chief: of.chief })
   return (
     <div className="flex flex-col gap-6">
       {late.length > 0 && (

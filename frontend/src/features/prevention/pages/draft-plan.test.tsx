@@ -10,6 +10,7 @@ const returned = {
   number: 1,
   causeStatus: 'UNKNOWN',
   cause: null,
+  words: [],
   at: '2012-12-27T03:00:00Z',
   by: { account: 2, name: '佐藤 和子', post: '園長' },
   measures: ['終業時に数える', '声をかける'].map((text, index) => ({
@@ -29,7 +30,7 @@ const returned = {
     by: { account: 3, name: '中村 健一', post: '保育課長' },
   },
 }
-let view = { version: 2, status: 'TO_DRAFT', plans: [returned] }
+let view = { version: 2, status: 'TO_DRAFT', plans: [returned], silentSections: [], chief: '課長' }
 let texts: object[] = []
 let sent: Asked[]
 const posted = () => sent.filter(({ method }) => method === 'POST')
@@ -92,7 +93,7 @@ describe('mending a returned plan', () => {
 
 describe('drafting a first plan', () => {
   beforeEach(() => {
-    view = { version: 1, status: 'TO_DRAFT', plans: [] }
+    view = { version: 1, status: 'TO_DRAFT', plans: [], silentSections: [], chief: '課長' }
     texts = [
       reported('cause', '記録簿に記入していなかった。'),
       reported('measures', '終業時に数える'),

@@ -47,7 +47,7 @@ function PlanForm({ number, view, texts }: { number: string; view: PreventionVie
   const send = useVersion<PreventionView>(view.version, (current) => current.version)
   const submit = useSubmit(form, async (values) => {
     await send((version) => handInPlan(number, planBody(values, version)))
-    await done(t('prevention.submitted'))
+    await done(t('prevention.submitted', { chief: view.chief }))
   })
   const [at, typed] = useWatch({ control: form.control, name: ['at', 'measures'] })
   const left = reported.filter(({ text }) => !typed.some((measure) => measure.origin === text || measure.text === text))
@@ -65,14 +65,20 @@ function PlanForm({ number, view, texts }: { number: string; view: PreventionVie
     ]
   }
   return (
-    <Form form={form} submit={submit} submitLabel={t('prevention.submit')} conflictRows={conflictRows} begins={begins}>
+    <Form
+      form={form}
+      submit={submit}
+      submitLabel={t('prevention.submit', { chief: view.chief })}
+      conflictRows={conflictRows}
+      begins={begins}
+    >
       <Controller
         name="onBehalf"
         control={form.control}
         render={({ field }) => <OnBehalfFields {...field} number={number} errors={errors.onBehalf} />}
       />
       {returned?.decision?.outcome === 'RETURNED' && (
-        <Notice kind="warning" title={t('prevention.returned')}>
+        <Notice kind="warning" title={t('prevention.returned', { chief: view.chief })}>
           <p className="whitespace-pre-line">{returned.decision.reason}</p>
         </Notice>
       )}

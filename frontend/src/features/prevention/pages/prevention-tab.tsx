@@ -25,7 +25,11 @@ export default function PreventionTab({ number }: { number: string }) {
               <Card key={plan.number} title={t('prevention.planNumber', { number: plan.number })}>
                 <PlanView number={number} plan={plan} />
                 <SectionWords plan={plan} silent={plan.decision ? [] : view.silentSections} />
-                {plan.decision ? <PlanDecision decision={plan.decision} /> : <p>{t('prevention.status.TO_DECIDE')}</p>}
+                {plan.decision ? (
+                  <PlanDecision decision={plan.decision} />
+                ) : (
+                  <p>{t('prevention.status.TO_DECIDE', { chief: view.chief })}</p>
+                )}
               </Card>
             ))}
             {plans.length > 0 ? (

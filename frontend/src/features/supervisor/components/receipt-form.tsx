@@ -14,7 +14,15 @@ import { useToast } from '@/ui/toast'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useStepDone } from '@/ui/use-step-done'
 import { useSubmit } from '@/ui/use-submit'
-import { MEANS, type HeadReport, type Instruction, type Receipt, type ReceiptEntry, type SectionReceipt, type SupervisorView } from '../api'
+import {
+  MEANS,
+  type HeadReport,
+  type Instruction,
+  type Receipt,
+  type ReceiptEntry,
+  type SectionReceipt,
+  type SupervisorView,
+} from '../api'
 import { receiptBody, receiptSchema } from '../receipt-schema'
 import { InstructionFields } from './instruction-fields'
 

@@ -13,7 +13,7 @@ export function Reported({ number, line }: { number: string; line: ReportsOfUnit
     <>
       {line.wentUpAt && (
         <Notice kind="warning" title={t('supervisor.wentUp')}>
-          {t('supervisor.wentUpText', { at: dates.dateTime(line.wentUpAt) })}
+          {t('supervisor.wentUpText', { at: dates.dateTime(line.wentUpAt), chief: line.chief })}
         </Notice>
       )}
       {line.headReport && (

@@ -68,8 +68,8 @@ function DecisionForm({ number, line }: { number: string; line: ReportsOfUnit })
       },
       {
         label: t('supervisor.state'),
-        mine: t(`supervisor.status.${line.status}`),
-        theirs: now ? t(`supervisor.status.${now.status}`) : '',
+        mine: t(`supervisor.status.${line.status}`, { chief: line.chief }),
+        theirs: now ? t(`supervisor.status.${now.status}`, { chief: now.chief }) : '',
       },
       {
         label: t('supervisor.reason'),

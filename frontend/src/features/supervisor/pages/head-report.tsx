@@ -66,7 +66,7 @@ function HeadReportForm({
   )
   const submit = useSubmit(form, async (values) => {
     await headReports({ number, part: line.part }, { ...values, latenessReason: values.latenessReason || null })
-    await done(t('supervisor.reported'))
+    await done(t('supervisor.reported', { chief: line.chief }))
   })
   const reportedAt = useWatch({ control: form.control, name: 'reportedAt' })
   const { errors } = form.formState
@@ -92,10 +92,16 @@ function HeadReportForm({
   }
 
   return (
-    <Form form={form} submit={submit} submitLabel={t('supervisor.report')} conflictRows={conflictRows} begins={begins}>
+    <Form
+      form={form}
+      submit={submit}
+      submitLabel={t('supervisor.report', { chief: line.chief })}
+      conflictRows={conflictRows}
+      begins={begins}
+    >
       {line.wentUpAt && (
         <Notice title={t('supervisor.wentUp')}>
-          {t('supervisor.wentUpLead', { at: dates.dateTime(line.wentUpAt) })}
+          {t('supervisor.wentUpLead', { at: dates.dateTime(line.wentUpAt), chief: line.chief })}
         </Notice>
       )}
       <Controller
@@ -110,7 +116,7 @@ function HeadReportForm({
           <DateTimeField
             {...field}
             id="reportedAt"
-            label={t('supervisor.reportedAt')}
+            label={t('supervisor.reportedAt', { chief: line.chief })}
             hint={t('supervisor.reportedAtHint')}
             required
             error={fieldState.error?.message}

@@ -19,14 +19,14 @@ function Line({ number, line, ofSeveral }: { number: string; line: ReportsOfUnit
       <h2 className="flex flex-wrap items-center gap-3 text-std-20B-160">
         {line.partName}{' '}
         <StatusTag tone={line.status === 'ACCEPTED' ? 'done' : 'active'}>
-          {t(`supervisor.status.${line.status}`)}
+          {t(`supervisor.status.${line.status}`, { chief: line.chief })}
         </StatusTag>
       </h2>
       {ofSeveral && <ClocksOfLine line={line} />}
       <Reported number={number} line={line} />
       {line.sections.length > 0 && <SectionReceipts number={number} line={line} />}
       {line.receipt && line.sections.length === 0 && (
-        <Card title={t('supervisor.receipt')}>
+        <Card title={t('supervisor.receipt', { chief: line.chief })}>
           <ReceiptFacts number={number} receipt={line.receipt} />
         </Card>
       )}

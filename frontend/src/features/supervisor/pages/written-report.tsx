@@ -83,7 +83,7 @@ function WrittenReportForm({
         { version, ...when, ...texts, latenessReason: latenessReason || null },
       ),
     )
-    await done(t('supervisor.submitted'))
+    await done(t('supervisor.submitted', { chief: line.chief }))
   })
   const [hourUnknown, submittedAt] = useWatch({ control: form.control, name: ['hourUnknown', 'submittedAt'] })
   const { errors } = form.formState
@@ -95,8 +95,8 @@ function WrittenReportForm({
     return [
       {
         label: t('supervisor.state'),
-        mine: t(`supervisor.status.${line.status}`),
-        theirs: now ? t(`supervisor.status.${now.status}`) : '',
+        mine: t(`supervisor.status.${line.status}`, { chief: line.chief }),
+        theirs: now ? t(`supervisor.status.${now.status}`, { chief: now.chief }) : '',
       },
       ...PARTS.map(([name]) => ({ label: t(`supervisor.${name}`), mine: mine[name], theirs: theirs?.[name] ?? '' })),
     ]

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { postLabel } from '@/lib/post-label'
 import { useServerNow } from '@/lib/server-time'
 import { useDates } from '@/lib/use-dates'
+import { useStepLabel } from '@/lib/use-step-label'
 import { cx } from '@/ui/cx'
 import { TextLink } from '@/ui/text-link'
 import { WhyLink } from '@/features/clock/parts/why-link'
@@ -15,7 +16,7 @@ export function TaskCard({ task, filter, ofMany }: { task: Task; filter: TaskFil
   const dates = useDates()
   const now = useServerNow()
   const overdue = task.due ? Date.parse(task.due) <= now : false
-  const label = t(`worklist.step.${task.step}`)
+  const label = useStepLabel()(task)
   const part = partOf(task)
   return (
     <li

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useServerNow } from '@/lib/server-time'
 import { useDates } from '@/lib/use-dates'
+import { useStepLabel } from '@/lib/use-step-label'
 import { LinkButton } from '@/ui/link-button'
 import { StatusTag } from '@/ui/status-tag'
 import { TaskTaking } from '../parts/task-taking'
@@ -22,7 +23,7 @@ export const partOf = ({ partName, incidentTitle }: Task): string | null =>
 export function TaskActions({ task }: { task: Task }) {
   const { t } = useTranslation()
   const dates = useDates()
-  const label = t(`worklist.step.${task.step}`)
+  const label = useStepLabel()(task)
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
       {(task.mayAct || task.shared) && (

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { postLabel } from '@/lib/post-label'
 import { useDates } from '@/lib/use-dates'
+import { useStepLabel } from '@/lib/use-step-label'
 import { DataTable, type Column } from '@/ui/data-table'
 import { TextLink } from '@/ui/text-link'
 import { WhyLink } from '@/features/clock/parts/why-link'
@@ -18,7 +19,7 @@ interface Props {
 export function TaskTable({ tasks, filter, ofMany }: Props) {
   const { t } = useTranslation()
   const dates = useDates()
-  const label = (task: Task) => t(`worklist.step.${task.step}`)
+  const label: (task: Task) => string = useStepLabel()
   const columns: Column<Task>[] = [
     {
       key: 'due',

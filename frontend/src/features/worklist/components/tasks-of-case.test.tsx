@@ -12,6 +12,7 @@ const TASK: Task = {
   partName: null,
   step: 'record-notification',
   label: '',
+  chief: null,
   post: '園長',
   unitName: 'わかば保育園',
   since: '2012-12-23T10:45:00Z',

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useServerNow } from '@/lib/server-time'
 import { useDates } from '@/lib/use-dates'
+import { useStepLabel } from '@/lib/use-step-label'
 import { Card } from '@/ui/card'
 import { StatusTag } from '@/ui/status-tag'
 import { TextLink } from '@/ui/text-link'
@@ -33,13 +34,14 @@ export default function TasksOfCase({ number }: { number: string }) {
 
 function Line({ task }: { task: Task }) {
   const { t } = useTranslation()
+  const label = useStepLabel()
   const dates = useDates()
   const now = useServerNow()
   const left = task.due ? dates.remaining(task.due, now) : null
   return (
     <li className="flex flex-wrap items-center gap-x-3 border-b border-solid-gray-200 pb-1 last:border-b-0">
       <TextLink to={addressOf(task)} className="inline-flex min-h-11 items-center">
-        {t(`worklist.step.${task.step}`)}
+        {label(task)}
       </TextLink>
       {left && <StatusTag tone={left.overdue ? 'late' : 'warning'}>{left.text}</StatusTag>}
       {task.taker && !task.taker.me && (

@@ -14,6 +14,7 @@ const TASK: Task = {
   partName: 'わかば保育園',
   step: 'head-report',
   label: '第一報を確認し課長に報告する',
+  chief: '課長',
   post: '園長',
   unitName: 'わかば保育園',
   since: '2012-12-25T16:41:00+09:00',

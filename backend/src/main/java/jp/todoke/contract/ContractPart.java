@@ -31,7 +31,8 @@ class ContractPart implements CasePart {
         return contracts.of(incident).stream()
                 .filter(contract -> demands.of(incident, contract.id()).stream().anyMatch(PlanDemand::open))
                 .map(contract -> new OpenWork(
-                        "contractor-plan-open", units.get(contract.terms().contractor()).name()))
+                        "contractor-plan-open",
+                        units.get(contract.terms().contractor()).name()))
                 .toList();
     }
 }

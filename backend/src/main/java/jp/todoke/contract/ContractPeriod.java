@@ -1,7 +1,5 @@
 package jp.todoke.contract;
 
-import java.time.LocalDate;
-
 /** Which contracts of the register are shown. */
 public enum ContractPeriod {
     /** Those that have not ended, also those that begin later. */
@@ -10,11 +8,12 @@ public enum ContractPeriod {
     ENDED,
     ALL;
 
-    boolean holds(ContractTerms terms, LocalDate today) {
+    /** The condition on a version {@code v} as the day {@code :today} sees it. */
+    String condition() {
         return switch (this) {
-            case RUNNING -> !terms.endedBefore(today);
-            case ENDED -> terms.endedBefore(today);
-            case ALL -> true;
+            case RUNNING -> "(v.valid_to is null or v.valid_to >= :today)";
+            case ENDED -> "v.valid_to < :today";
+            case ALL -> "true";
         };
     }
 }

@@ -42,9 +42,18 @@ final class ContractReaders {
                 .forEach(own::add);
     }
 
+    /** Whether every contract is read. */
+    boolean readsAll() {
+        return actor.has(Role.SECRETARIAT) || actor.has(Role.AUDITOR);
+    }
+
+    /** The units whose contracts are read. */
+    Set<String> own() {
+        return Set.copyOf(own);
+    }
+
     boolean reads(ContractTerms terms) {
-        return actor.has(Role.SECRETARIAT)
-                || actor.has(Role.AUDITOR)
+        return readsAll()
                 || own.contains(terms.contractor())
                 || terms.sections().stream().anyMatch(own::contains);
     }

@@ -94,6 +94,11 @@ class ContractRows {
         return read("", "id", 0);
     }
 
+    /** These contracts in the order of the register. */
+    List<Contract> of(List<Long> contracts) {
+        return contracts.isEmpty() ? List.of() : read("where v.contract in (:ids)", "ids", contracts);
+    }
+
     private List<Contract> read(String where, String parameter, Object value) {
         var versions = new LinkedHashMap<Long, List<Contract.Version>>();
         sql.sql(

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import jp.todoke.contract.Contract.ContractCorrected;
 import jp.todoke.contract.Contract.ContractEntered;
 import jp.todoke.identity.ActedBy;
@@ -20,7 +19,6 @@ import jp.todoke.identity.organisation.Units;
 import jp.todoke.shared.InvalidInput;
 import jp.todoke.shared.Page;
 import jp.todoke.shared.SavedByOther;
-import jp.todoke.shared.SearchText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -33,6 +31,7 @@ public class Contracts {
     private static final int PAGE_SIZE = 20;
 
     private final ContractRows rows;
+    private final ContractList register;
     private final CaseContractRows cases;
     private final Units units;
     private final CurrentActor actors;
@@ -41,12 +40,14 @@ public class Contracts {
 
     Contracts(
             ContractRows rows,
+            ContractList register,
             CaseContractRows cases,
             Units units,
             CurrentActor actors,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
+        this.register = register;
         this.cases = cases;
         this.units = units;
         this.actors = actors;
@@ -60,26 +61,11 @@ public class Contracts {
         var units = units();
         var readers = readers(units);
         var today = LocalDate.now(clock);
-        var found = rows.all().stream()
-                .filter(contract -> readers.reads(contract.terms()))
-                .filter(contract -> period.holds(contract.terms(), today))
-                .filter(contract -> text == null || SearchText.found(text, words(contract.terms(), units)))
-                .toList();
-        var items = found.stream()
-                .skip((long) page * PAGE_SIZE)
-                .limit(PAGE_SIZE)
+        var listed = register.page(readers, period, today, text, (long) page * PAGE_SIZE, PAGE_SIZE);
+        var items = rows.of(listed.contracts()).stream()
                 .map(contract -> ContractView.of(contract, units, readers, today))
                 .toList();
-        return new Page<>(items, page, PAGE_SIZE, found.size());
-    }
-
-    private static String words(ContractTerms terms, Map<String, Unit> units) {
-        return String.join(
-                        "\n",
-                        Stream.concat(Stream.of(terms.contractor()), terms.sections().stream())
-                                .map(code -> units.get(code).name())
-                                .toList())
-                + "\n" + terms.work();
+        return new Page<>(items, page, PAGE_SIZE, listed.total());
     }
 
     /** A contract that the person of this request reads. */

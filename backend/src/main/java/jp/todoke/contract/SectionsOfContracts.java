@@ -24,8 +24,7 @@ class SectionsOfContracts implements JointSections {
     private final Units units;
     private final Lines lines;
 
-    SectionsOfContracts(
-            CaseContractRows cases, ContractRows register, Incidents incidents, Units units, Lines lines) {
+    SectionsOfContracts(CaseContractRows cases, ContractRows register, Incidents incidents, Units units, Lines lines) {
         this.cases = cases;
         this.register = register;
         this.incidents = incidents;

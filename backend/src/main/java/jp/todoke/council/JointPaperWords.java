@@ -27,8 +27,7 @@ class JointPaperWords implements JointActs {
     private final Incidents incidents;
     private final Lines lines;
 
-    JointPaperWords(
-            JdbcClient sql, CouncilReports reports, JointSections sections, Incidents incidents, Lines lines) {
+    JointPaperWords(JdbcClient sql, CouncilReports reports, JointSections sections, Incidents incidents, Lines lines) {
         this.sql = sql;
         this.reports = reports;
         this.sections = sections;
@@ -47,7 +46,9 @@ class JointPaperWords implements JointActs {
         return silent(incident);
     }
 
-    /** The sections that have still to confirm the paper that waits; none where it waits for one chief, or none waits. */
+    /**
+     * The sections that have still to confirm the paper that waits; none where it waits for one chief, or none waits.
+     */
     List<String> silent(IncidentId incident) {
         var joint = sections.of(incident);
         if (joint.isEmpty()) {
@@ -65,8 +66,7 @@ class JointPaperWords implements JointActs {
     boolean complete(IncidentId incident) {
         var joint = sections.of(incident);
         var needed = joint.isEmpty()
-                ? List.of(lines.post(
-                                LinePlace.CHIEF, incidents.get(incident).originUnit())
+                ? List.of(lines.post(LinePlace.CHIEF, incidents.get(incident).originUnit())
                         .unitCode())
                 : joint;
         return reports.of(incident)

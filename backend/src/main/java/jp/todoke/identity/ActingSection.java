@@ -21,8 +21,7 @@ public class ActingSection {
     private final SecondPersons secondPersons;
     private final Posts posts;
 
-    ActingSection(
-            CurrentActor actors, ObjectProvider<StepHolders> holders, SecondPersons secondPersons, Posts posts) {
+    ActingSection(CurrentActor actors, ObjectProvider<StepHolders> holders, SecondPersons secondPersons, Posts posts) {
         this.actors = actors;
         this.holders = holders;
         this.secondPersons = secondPersons;
@@ -68,7 +67,8 @@ public class ActingSection {
     /** Throws {@link SecondPersonNeeded} where the person of this request stands behind what the step looks at. */
     public void requireSecondPerson(IncidentId incident, @Nullable PartId part, Step step, String section) {
         if (secondPersons.leftOut(incident, part, step).contains(actors.get().accountId())) {
-            throw new SecondPersonNeeded(posts.resolve(Role.SECTION_CHIEF, section).label());
+            throw new SecondPersonNeeded(
+                    posts.resolve(Role.SECTION_CHIEF, section).label());
         }
     }
 }

@@ -9,7 +9,8 @@ import jp.todoke.paper.CouncilPaper.Section;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 
 /**
- * A council paper as Word: header lines at the right, joint authors 連名 one below the other, centred title, preface, and sections that Word itself numbers.
+ * A council paper as Word: header lines at the right, joint authors 連名 one below the other, centred title, preface, and
+ * sections that Word itself numbers.
  */
 final class CouncilPaperWord {
 

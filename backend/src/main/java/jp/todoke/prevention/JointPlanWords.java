@@ -46,7 +46,9 @@ class JointPlanWords implements JointActs {
         return silent(incident);
     }
 
-    /** The sections that have still to approve the plan that waits; none where it waits for one chief, or none waits. */
+    /**
+     * The sections that have still to approve the plan that waits; none where it waits for one chief, or none waits.
+     */
     List<String> silent(IncidentId incident) {
         var joint = sections.of(incident);
         if (joint.isEmpty()) {
@@ -64,8 +66,7 @@ class JointPlanWords implements JointActs {
     boolean complete(IncidentId incident) {
         var joint = sections.of(incident);
         var needed = joint.isEmpty()
-                ? List.of(lines.post(
-                                LinePlace.CHIEF, incidents.get(incident).originUnit())
+                ? List.of(lines.post(LinePlace.CHIEF, incidents.get(incident).originUnit())
                         .unitCode())
                 : joint;
         return plans.of(incident)

@@ -67,7 +67,15 @@ public record Prevention(List<Plan> plans) {
         }
         var measures = draft.checked(given, possible);
         return new Plan(
-                plans.size() + 1, draft.causeStatus(), CaseText.of(draft.cause()), measures, at, by, onBehalf, List.of(), null);
+                plans.size() + 1,
+                draft.causeStatus(),
+                CaseText.of(draft.cause()),
+                measures,
+                at,
+                by,
+                onBehalf,
+                List.of(),
+                null);
     }
 
     /** The chief's decision on the last plan. Refuses a return without reason. */

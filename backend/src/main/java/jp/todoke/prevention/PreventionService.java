@@ -194,8 +194,7 @@ public class PreventionService {
         decided(incident, plan, last, latenessReason);
     }
 
-    private void decided(
-            IncidentId incident, Plan plan, PlanDecision decision, @Nullable String latenessReason) {
+    private void decided(IncidentId incident, Plan plan, PlanDecision decision, @Nullable String latenessReason) {
         var outcome = decision.outcome();
         var when = decision.at();
         var number = plan.number();

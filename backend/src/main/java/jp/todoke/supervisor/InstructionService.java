@@ -158,7 +158,11 @@ public class InstructionService {
         course.add(
                 incident,
                 new NewEntry(
-                        ToldTime.at(at), toWhom, words.instructed(unit, section), EntryKind.SUPERVISOR_REPORT, "supervisor"));
+                        ToldTime.at(at),
+                        toWhom,
+                        words.instructed(unit, section),
+                        EntryKind.SUPERVISOR_REPORT,
+                        "supervisor"));
     }
 
     private int next(IncidentId incident) {

@@ -94,8 +94,7 @@ class JointReceipts implements JointActs {
         var shown = new ArrayList<>(joint);
         received.keySet().stream().filter(section -> !joint.contains(section)).forEach(shown::add);
         return shown.stream()
-                .map(section ->
-                        new SectionReceipt(section, units.get(section).name(), received.get(section)))
+                .map(section -> new SectionReceipt(section, units.get(section).name(), received.get(section)))
                 .toList();
     }
 
@@ -123,9 +122,8 @@ class JointReceipts implements JointActs {
                                 DbTime.required(row, "recorded_at"))))
                 .list()
                 .forEach(each -> found.put(each.getKey(), each.getValue()));
-        var alone = reports.receipt(incident, part)
-                .filter(receipt -> found.values().stream()
-                        .noneMatch(joint -> joint.recordedAt().equals(receipt.recordedAt())));
+        var alone = reports.receipt(incident, part).filter(receipt -> found.values().stream()
+                .noneMatch(joint -> joint.recordedAt().equals(receipt.recordedAt())));
         alone.ifPresent(receipt -> found.putIfAbsent(chief(part), receipt));
         return found;
     }

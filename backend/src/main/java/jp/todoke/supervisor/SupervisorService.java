@@ -139,9 +139,7 @@ public class SupervisorService {
         }
         entry.check(clock.instant());
         line.chiefReceives();
-        var section = silent.isEmpty()
-                ? null
-                : acting.of(incident, part, Step.CHIEF_RECEIPT, silent, entry.section());
+        var section = silent.isEmpty() ? null : acting.of(incident, part, Step.CHIEF_RECEIPT, silent, entry.section());
         if (section == null) {
             clocks.receivedIn(incident, part, entry.receivedAt(), entry.lateness(), line.headReport());
         }
@@ -187,9 +185,8 @@ public class SupervisorService {
         entry.check(clock.instant());
         var section = acting.ofChief(silent, entry.onBehalf() != null, entry.section());
         acting.requireSecondPerson(incident, part, Step.CHIEF_RECEIPT, section);
-        var enteredFor = entry.onBehalf() == null
-                ? null
-                : onBehalf.enter(incident, part, Step.CHIEF_RECEIPT, entry.onBehalf());
+        var enteredFor =
+                entry.onBehalf() == null ? null : onBehalf.enter(incident, part, Step.CHIEF_RECEIPT, entry.onBehalf());
         joint.add(incident, part, section, entry, enteredFor, recorded(incident, part));
         instructing.atReceipt(incident, part, section, entry.given(), entry.receivedAt(), enteredFor);
         events.publishEvent(new ChiefReceived(incident, part, !entry.noInstruction()));

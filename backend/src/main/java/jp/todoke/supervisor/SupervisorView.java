@@ -16,8 +16,9 @@ public record SupervisorView(
         List<ReportsOfUnit> units, @Nullable Receipt sectionReceipt, List<Instruction> sectionInstructions) {
 
     /**
-     * The report line of one unit; {@code chief} is what its chief is called; {@code headReportLimit} is when the first report goes up by itself; its clocks, the
-     * earliest limit first; of joint sections the receipt of each, the receipt of the line being the last one's; whom to telephone about it, the nearest first.
+     * The report line of one unit; {@code chief} is what its chief is called; {@code headReportLimit} is when the first
+     * report goes up by itself; its clocks, the earliest limit first; of joint sections the receipt of each, the
+     * receipt of the line being the last one's; whom to telephone about it, the nearest first.
      */
     public record ReportsOfUnit(
             String part,

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A row of the worklist: a step that waits at a post; of a step that joint sections do, for the {@code section} that
- * has still to do it. {@code role} is what the diagram asks for, the post is who has to
- * act; {@code excluded} must not, though they hold it.
+ * has still to do it. {@code role} is what the diagram asks for, the post is who has to act; {@code excluded} must not,
+ * though they hold it.
  */
 record Task(
         IncidentId incident,

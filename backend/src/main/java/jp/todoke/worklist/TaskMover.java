@@ -60,8 +60,8 @@ class TaskMover {
             listed.stream()
                     .filter(task -> now.stream().noneMatch(task::sameRow))
                     .forEach(tasks::remove);
-            now.forEach(task -> move(
-                    listed.stream().filter(task::sameRow).findFirst().orElse(null), task));
+            now.forEach(task ->
+                    move(listed.stream().filter(task::sameRow).findFirst().orElse(null), task));
         }
     }
 
@@ -74,8 +74,7 @@ class TaskMover {
             if (task.passedOver() == null) {
                 mails.moved(task);
             }
-            events.publishEvent(
-                    new TaskHanded.TaskMoved(task.incident(), task.part(), task.step(), task.postUnit()));
+            events.publishEvent(new TaskHanded.TaskMoved(task.incident(), task.part(), task.step(), task.postUnit()));
         }
     }
 }

@@ -27,10 +27,8 @@ class TaskRights {
 
     /** Of the rows of a step the one of this person's post, else the first; empty where the step does not wait. */
     Optional<Task> forActor(Actor actor, List<Task> rows) {
-        return rows.stream()
-                .filter(task -> isOf(actor, task))
-                .findFirst()
-                .or(() -> rows.stream().findFirst());
+        return rows.stream().filter(task -> isOf(actor, task)).findFirst().or(() -> rows.stream()
+                .findFirst());
     }
 
     /**

@@ -76,7 +76,9 @@ class Tasks implements WaitingSteps {
         keyed("delete from worklist_task" + ROW, task).update();
     }
 
-    /** The rows of a step: one, or one for each joint section that has still to do it, the first of the register first. */
+    /**
+     * The rows of a step: one, or one for each joint section that has still to do it, the first of the register first.
+     */
     List<Task> of(Task.Key key) {
         return keyed("select * from worklist_task" + KEY + " order by id", key)
                 .query(Tasks::task)

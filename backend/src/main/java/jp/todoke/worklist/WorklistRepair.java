@@ -65,9 +65,8 @@ public class WorklistRepair {
         tasks.lockAll().forEach(task -> listed.put(Row.of(task), task));
         var missing = 0;
         var changed = 0;
-        var tasksNow = steps.all().stream()
-                .flatMap(step -> maker.tasks(step).stream())
-                .toList();
+        var tasksNow =
+                steps.all().stream().flatMap(step -> maker.tasks(step).stream()).toList();
         for (var task : tasksNow) {
             var row = listed.remove(Row.of(task));
             if (row == null) {

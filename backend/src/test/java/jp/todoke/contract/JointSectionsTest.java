@@ -193,6 +193,10 @@ class JointSectionsTest {
         assertThat(proposed).isEqualTo("福祉部高齢社会対策課\n福祉部総合福祉事務所");
         ok(does("joho-a", Step.COMPILE_PAPER, Map.of("author", proposed)));
 
+        office.read("joho-a", incident, "/papers/council/text")
+                .andExpect(jsonPath("$.author").value(proposed))
+                .andExpect(jsonPath("$.preface[1]").value("受託者　社会福祉法人みどり野福祉会 けやき在宅介護支援センター（在宅介護支援センター運営委託契約）"));
+
         ok(does(OTHER, Step.CONFIRM_PAPER, Map.of()));
         assertThat(tasks(LEADING)).contains("confirm-paper");
         assertThat(office.openSteps(incident)).contains(Step.CONFIRM_PAPER);
@@ -217,6 +221,34 @@ class JointSectionsTest {
 
         assertThat(office.openSteps(incident)).contains(Step.DRAFT_PLAN).doesNotContain(Step.CHIEF_RECEIPT);
         assertThat(clock(UNIT, ClockKey.CHIEF_RECEIPT).state()).isEqualTo(ClockState.MET);
+    }
+
+    @Test
+    void aSectionThatComesToBeInChargeLaterReceivesToo() throws Exception {
+        var contract = office.view("joho-a", incident, "/contracts")
+                .at("/contracts/0/contract")
+                .asLong();
+        ok(office.send("joho-a", incident, "/contracts/" + contract + "/withdrawal", Map.of("reason", "未確認のため")));
+        ok(does("jutaku", Step.HEAD_REPORT, Map.of()));
+        ok(does(LEADING, Step.CHIEF_RECEIPT, Map.of()));
+        assertThat(office.openSteps(incident)).contains(Step.WRITTEN_REPORT);
+
+        ok(office.send("joho-a", incident, "/contracts", Map.of("contract", contract)));
+        office.read(OTHER, incident, "/supervisor")
+                .andExpect(jsonPath("$.units[0].sections[0].receipt").isNotEmpty())
+                .andExpect(jsonPath("$.units[0].sections[1].receipt").isEmpty());
+        assertThat(hindrances()).anyMatch(sentence -> sentence.startsWith("総合福祉事務所が"));
+        office.send(LEADING, incident, "/supervisor/C001/section-receipt", steps.plain(Step.CHIEF_RECEIPT))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[0].field").value("onBehalf.sender"));
+        ok(office.send(OTHER, incident, "/supervisor/C001/section-receipt", steps.plain(Step.CHIEF_RECEIPT)));
+
+        assertThat(hindrances()).noneMatch(sentence -> sentence.startsWith("総合福祉事務所が"));
+        assertThat(office.openSteps(incident)).contains(Step.WRITTEN_REPORT, Step.DRAFT_PLAN);
+    }
+
+    private List<String> hindrances() throws Exception {
+        return office.view("joho-a", incident, "/closing").get("hindrances").findValuesAsString("sentence");
     }
 
     private void receivedByAll() throws Exception {

@@ -30,7 +30,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /**
  * A case that begins anywhere is searched, reported, received and accepted by the people of its own line, each look at
- * another's work by another person.
+ * another's work by another person; what has joint sections 連名 is received by both.
  */
 @OfficeTest
 class EveryOriginTest {
@@ -168,6 +168,10 @@ class EveryOriginTest {
         headReports(incident, unit, head, said);
         office.send(chief, incident, "/supervisor/" + unit + "/receipt", receipt())
                 .andExpect(status().isOk());
+        if (unit.equals("C001")) {
+            office.send("sogo-kacho", incident, "/supervisor/C001/receipt", receipt())
+                    .andExpect(status().isOk());
+        }
         office.send(head, incident, "/supervisor/" + unit + "/written-report", with(said, written()))
                 .andExpect(status().isOk());
         office.send(

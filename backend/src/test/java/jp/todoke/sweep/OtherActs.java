@@ -504,8 +504,9 @@ final class OtherActs {
     private void joinedSection() throws Exception {
         var office = new TrackOffice(application);
         var incident = office.reportedBy("jutaku");
-        var contract =
-                office.view("joho-a", incident, "/contracts").at("/contracts/0/contract").asLong();
+        var contract = office.view("joho-a", incident, "/contracts")
+                .at("/contracts/0/contract")
+                .asLong();
         var now = clock.instant().toString();
         var unit = Map.of("number", incident.value(), "part", "C001");
         var receipt = Map.of(

@@ -103,9 +103,9 @@ class RungMails {
     private String words(ClockRow row, String word) {
         var key = "." + row.key().name();
         var name = messages.getMessage("clock" + key, null, Locale.JAPANESE);
-        var all = new Object[] {
-            OfficialTime.caseNumber(row.incident()), name, OfficialTime.limit(row.limit()), chief(row)
-        };
+        var all =
+                new Object[] {OfficialTime.caseNumber(row.incident()), name, OfficialTime.limit(row.limit()), chief(row)
+                };
         var own = messages.getMessage("rung." + word + key, all, null, Locale.JAPANESE);
         return own != null ? own : messages.getMessage("rung." + word, all, Locale.JAPANESE);
     }

@@ -8,8 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.todoke.clock.ClockRow;
-import jp.todoke.clock.MeetsClock;
 import jp.todoke.clock.ClockRows;
+import jp.todoke.clock.MeetsClock;
 import jp.todoke.clock.counting.LadderKind;
 import jp.todoke.identity.ActingPosts;
 import jp.todoke.identity.Parties;
@@ -22,9 +22,9 @@ import jp.todoke.identity.organisation.Units;
 import org.springframework.stereotype.Component;
 
 /**
- * Who is told of a rung: the post that has to act (of joint sections, of each that has still to act) and the posts above it, up to the deputy mayor or the superintendent.
- * A post that nobody holds but parties to the case (with their deputies) is passed by; a person is told once, at the
- * lowest.
+ * Who is told of a rung: the post that has to act (of joint sections, of each that has still to act) and the posts
+ * above it, up to the deputy mayor or the superintendent. A post that nobody holds but parties to the case (with their
+ * deputies) is passed by; a person is told once, at the lowest.
  */
 @Component
 class RungReceivers {
@@ -36,8 +36,8 @@ class RungReceivers {
     private final Parties parties;
     private final SilentSections sections;
 
-    RungReceivers(ClockRows rows, Units units, Posts posts, ActingPosts acting, Parties parties,
-            SilentSections sections) {
+    RungReceivers(
+            ClockRows rows, Units units, Posts posts, ActingPosts acting, Parties parties, SilentSections sections) {
         this.rows = rows;
         this.units = units;
         this.posts = posts;
@@ -92,7 +92,8 @@ class RungReceivers {
      */
     boolean pastTheTop(ClockRow row, int postsAbove, LocalDate day) {
         return doers(row).stream()
-                .allMatch(doer -> postsAbove >= line(row, doer, day, postsAbove + 1).size());
+                .allMatch(doer ->
+                        postsAbove >= line(row, doer, day, postsAbove + 1).size());
     }
 
     /** Of joint sections those that have still to act, else the doer that the clock names. */

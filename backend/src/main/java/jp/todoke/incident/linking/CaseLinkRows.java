@@ -2,7 +2,6 @@ package jp.todoke.incident.linking;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.RecordedBy;
 import jp.todoke.shared.CaseText;

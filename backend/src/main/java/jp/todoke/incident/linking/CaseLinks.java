@@ -54,17 +54,16 @@ public class CaseLinks {
                 .map(link -> CaseLinkView.of(
                         link,
                         Optional.ofNullable(link.otherThan(incident))
-                                .map(other ->
-                                        new OtherCase(other, incidents.get(other).title()))
+                                .map(other -> new OtherCase(
+                                        other, incidents.get(other).title()))
                                 .orElse(null)))
                 .toList();
     }
 
     private Stream<CaseLink> readable(IncidentId incident) {
-        return rows.of(incident).links().stream()
-                .filter(link -> Optional.ofNullable(link.otherThan(incident))
-                        .map(access::sees)
-                        .orElse(true));
+        return rows.of(incident).links().stream().filter(link -> Optional.ofNullable(link.otherThan(incident))
+                .map(access::sees)
+                .orElse(true));
     }
 
     /** Links the case with another one that the person sees, or with an event elsewhere. */
@@ -87,10 +86,7 @@ public class CaseLinks {
     @Transactional
     public void remove(IncidentId incident, long id, String reason) {
         incidents.lock(incident);
-        var link = readable(incident)
-                .filter(one -> one.id() == id)
-                .findFirst()
-                .orElseThrow(LinkRefusal::notThere);
+        var link = readable(incident).filter(one -> one.id() == id).findFirst().orElseThrow(LinkRefusal::notThere);
         if (!link.holds()) {
             throw LinkRefusal.takenBack();
         }

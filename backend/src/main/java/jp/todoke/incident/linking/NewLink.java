@@ -5,8 +5,8 @@ import jp.todoke.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A link as typed: to another case by its number {@code other}, or to the event at another municipality, {@code
- * elsewhere}, of which {@code words} say what is known.
+ * A link as typed: to another case by its number {@code other}, or to the event at another municipality,
+ * {@code elsewhere}, of which {@code words} say what is known.
  */
 public record NewLink(
         @NotNull(message = "{violation.required}") LinkKind kind,

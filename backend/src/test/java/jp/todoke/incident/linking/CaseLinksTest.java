@@ -73,8 +73,8 @@ class CaseLinksTest {
 
     @Test
     void theSameEventAtAnotherMunicipalityIsToldInWords() throws Exception {
-        var elsewhere = Map.of(
-                "kind", "SAME_EVENT_ELSEWHERE", "elsewhere", "隣の市", "words", "同じ委託先での紛失", "reason", "委託先が同じため");
+        var elsewhere =
+                Map.of("kind", "SAME_EVENT_ELSEWHERE", "elsewhere", "隣の市", "words", "同じ委託先での紛失", "reason", "委託先が同じため");
         office.send("hoiku-kacho", nursery, "/links", elsewhere).andExpect(status().isOk());
 
         office.read("hoiku-a", nursery, "/links")

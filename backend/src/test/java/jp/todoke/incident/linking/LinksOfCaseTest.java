@@ -35,7 +35,8 @@ class LinksOfCaseTest {
     void aLinkThatWasTakenBackHindersNoNewOne() {
         var removal = new CaseLink.Removal(new CaseText("別の出来事"), CHIEF, Instant.EPOCH);
 
-        assertThat(refused(List.of(link(OWN, OTHER, removal)), similarTo(OTHER))).isEmpty();
+        assertThat(refused(List.of(link(OWN, OTHER, removal)), similarTo(OTHER)))
+                .isEmpty();
     }
 
     @Test
