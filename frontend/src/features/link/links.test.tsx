@@ -43,7 +43,7 @@ beforeEach(() => {
 })
 
 const open = () => openPage(<LinksTab number="2012-0001" />)
-const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
+const press = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }))
 const dialog = () => within(document.querySelector('dialog[open]')!)
 const type = (label: RegExp, value: string) => fireEvent.change(dialog().getByLabelText(label), { target: { value } })
 const choose = (name: string | RegExp) => fireEvent.click(dialog().getByRole('radio', { name }))
@@ -62,7 +62,7 @@ it('says in a sentence that there is none, and shows one with its reason and who
 it('links a case that was found by its title', async () => {
   open()
   await screen.findByText('関連する事案はありません')
-  press('関連する事案を加える')
+  await press('関連する事案を加える')
   choose('一つの出来事の続き')
   type(/事案を探す/, 'ひばり')
   await waitFor(() => choose(/2012-0002/))
@@ -82,7 +82,7 @@ it('links a case that was found by its title', async () => {
 it('asks for the municipality instead of a case where the event is elsewhere', async () => {
   open()
   await screen.findByText('関連する事案はありません')
-  press('関連する事案を加える')
+  await press('関連する事案を加える')
   choose('他の自治体の同じ事案')
   type(/関連があるとする理由/, '委託先が同じため')
   send()
@@ -104,7 +104,7 @@ it('asks for the municipality instead of a case where the event is elsewhere', a
 it('keeps what was typed and says at the field what the office refuses', async () => {
   open()
   await screen.findByText('関連する事案はありません')
-  press('関連する事案を加える')
+  await press('関連する事案を加える')
   choose('類似の事案')
   type(/事案を探す/, 'ひばり')
   await waitFor(() => choose(/2012-0002/))
@@ -124,7 +124,7 @@ it('takes a link back with the reason, and says what a colleague has done before
   links = [similar]
   open()
   await screen.findByText('同じ媒体のため')
-  press('2012-0002を取り消す')
+  await press('2012-0002を取り消す')
   type(/取り消す理由/, '別の出来事だった')
   answer = () => refusal(409, { title: 'この関連は、ほかの人がすでに取り消しています。' })
   fireEvent.click(dialog().getByRole('button', { name: '取り消す' }))

@@ -7,9 +7,10 @@ import { SectionWords } from './section-words'
 
 const plan = contractAnswer('GET', '/api/incidents/2012-0001/prevention') as PreventionView
 const word = (outcome: 'APPROVED' | 'RETURNED', reason: string | null) => ({
-  ...plan.plans[0]!.decision!,
   outcome,
   reason,
+  at: '2012-12-28T03:00:00Z',
+  by: { account: 3, name: '山口 浩', post: '高齢社会対策課長' },
 })
 const of = (more: Partial<Plan>): Plan => ({ ...plan.plans[0]!, words: [], decision: null, ...more })
 const approved = { section: 'S-A', sectionName: '高齢社会対策課', word: word('APPROVED', null) }
