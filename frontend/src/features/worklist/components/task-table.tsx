@@ -82,7 +82,7 @@ export function TaskTable({ tasks, filter, ofMany }: Props) {
       caption={t('worklist.title')}
       columns={columns}
       rows={tasks}
-      rowKey={(task) => `${task.incident} ${task.step} ${task.part}`}
+      rowKey={(task) => `${task.incident} ${task.step} ${task.part} ${task.unitName}`}
     />
   )
 }

@@ -25,7 +25,7 @@ export default function TasksOfCase({ number }: { number: string }) {
     <Card title={t('worklist.yours')} className="mb-6 print:hidden">
       <ul>
         {tasks.map((task) => (
-          <Line key={`${task.step} ${task.part}`} task={task} />
+          <Line key={`${task.step} ${task.part} ${task.unitName}`} task={task} />
         ))}
       </ul>
     </Card>
