@@ -8,6 +8,9 @@ interface Step {
 
 /** The name of a step of one unit, with what its chief is called where the name says one. */
 export function useStepLabel(): (step: Step) => string {
-  const { t } = useTranslation()
-  return ({ step, chief }) => (chief ? t(`worklist.stepTo.${step}`, { chief }) : t(`worklist.step.${step}`))
+  const { t, i18n } = useTranslation()
+  return ({ step, chief }) => {
+    const named = `worklist.stepTo.${step}`
+    return chief && i18n.exists(named) ? t(named, { chief }) : t(`worklist.step.${step}`)
+  }
 }
