@@ -14,7 +14,7 @@ import { useSubmit } from '@/ui/use-submit'
 import { DUTIES, EMPLOYERS, recordKnowledge, type CaseOverview } from '../api'
 import { KnowledgeConsequences } from './knowledge-consequences'
 import { useRecord } from './use-record'
-import { useTypedTime } from './use-typed-time'
+import { useTypedTime } from '@/ui/use-typed-time'
 
 const OF = ['INCIDENT', ...DUTIES] as const
 const schema = z.object({

@@ -1,9 +1,9 @@
 package jp.todoke.supervisor;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import jp.todoke.calendar.About;
 import jp.todoke.calendar.ToldTime;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
@@ -116,7 +116,12 @@ public class InstructionService {
 
     /** What the chief instructs with the receipt; one line of the course of events for all. The case is locked. */
     void atReceipt(
-            IncidentId incident, PartId part, String unit, List<String> texts, Instant at, @Nullable Long enteredFor) {
+            IncidentId incident,
+            PartId part,
+            String unit,
+            List<String> texts,
+            ToldTime time,
+            @Nullable Long enteredFor) {
         if (texts.isEmpty()) {
             return;
         }
@@ -127,8 +132,8 @@ public class InstructionService {
                     number++,
                     part.value(),
                     new CaseText(text.strip()),
-                    ToldTime.at(at).startsOn(),
-                    at,
+                    time.startsOn(),
+                    time.startAbout() == About.EXACTLY ? time.startsAt() : null,
                     new CaseText(toWhom),
                     true,
                     by(),
@@ -141,8 +146,7 @@ public class InstructionService {
         }
         course.add(
                 incident,
-                new NewEntry(
-                        ToldTime.at(at), toWhom, words.instructed(unit), EntryKind.SUPERVISOR_REPORT, "supervisor"));
+                new NewEntry(time, toWhom, words.instructed(unit), EntryKind.SUPERVISOR_REPORT, "supervisor"));
     }
 
     private int next(IncidentId incident) {

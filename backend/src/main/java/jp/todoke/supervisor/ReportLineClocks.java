@@ -28,11 +28,15 @@ class ReportLineClocks {
         this.lines = lines;
     }
 
-    /** The chief's time begins with the head's report or with the automatic rise, whichever was earlier. */
+    /**
+     * The chief's time begins with the head's report, at the earliest instant that was told of it, or with the
+     * automatic rise, whichever was earlier.
+     */
     void headReported(IncidentId incident, PartId part, HeadReportEntry entry, boolean chiefHasReceived) {
-        clocks.met(incident, part, ClockKey.HEAD_REPORT, entry.reportedAt(), entry.lateness());
+        clocks.metAsTold(
+                incident, part, ClockKey.HEAD_REPORT, entry.time().time().start(), entry.lateness());
         if (!chiefHasReceived) {
-            chiefKnows(incident, part, entry.reportedAt());
+            chiefKnows(incident, part, entry.time().time().start().begins());
         }
     }
 
@@ -47,13 +51,13 @@ class ReportLineClocks {
     void receivedIn(IncidentId incident, PartId part, ReceiptEntry entry, SupervisorView.@Nullable HeadReport head) {
         clocks.find(incident, part, ClockKey.CHIEF_RECEIPT).ifPresent(clock -> {
             var overAlready = head != null
-                    && head.reportedAt().equals(clock.basis())
+                    && head.time().start().begins().equals(clock.basis())
                     && !head.recordedAt().isBefore(clock.limit());
-            clocks.met(
+            clocks.metAsTold(
                     incident,
                     part,
                     ClockKey.CHIEF_RECEIPT,
-                    entry.receivedAt(),
+                    entry.time().time().start(),
                     entry.lateness() == null && overAlready ? HEAD_RECORDED_LATE : entry.lateness());
         });
     }

@@ -92,11 +92,7 @@ public class SupervisorService {
         course.add(
                 incident,
                 new NewEntry(
-                        ToldTime.at(entry.reportedAt()),
-                        entry.reporter(),
-                        entry.words(),
-                        EntryKind.SUPERVISOR_REPORT,
-                        SOURCE));
+                        entry.time().time(), entry.reporter(), entry.words(), EntryKind.SUPERVISOR_REPORT, SOURCE));
         events.publishEvent(new HeadReported(incident, part, line.wentUp()));
         process.stepDone(incident, part, step);
         return lines.view(incident);
@@ -127,7 +123,12 @@ public class SupervisorService {
         var enteredFor = onBehalf.record(incident, part, Step.CHIEF_RECEIPT, entry.onBehalf());
         reports.add(incident, part, entry, enteredFor, recorded(incident, part));
         instructing.atReceipt(
-                incident, part, incidents.unitOf(incident, part), entry.given(), entry.receivedAt(), enteredFor);
+                incident,
+                part,
+                incidents.unitOf(incident, part),
+                entry.given(),
+                entry.time().time(),
+                enteredFor);
         events.publishEvent(new ChiefReceived(incident, part, !entry.noInstruction()));
         process.stepDone(incident, part, Step.CHIEF_RECEIPT);
         ringChiefReceived(incident);

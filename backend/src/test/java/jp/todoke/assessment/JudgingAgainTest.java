@@ -25,6 +25,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.todoke.EndedTracks;
 import jp.todoke.OfficeTest;
+import jp.todoke.Told;
 import jp.todoke.TrackOffice;
 import jp.todoke.clock.ClockView;
 import jp.todoke.clock.Clocks;
@@ -406,8 +407,8 @@ class JudgingAgainTest {
                                         1200,
                                         "means",
                                         "PHONE",
-                                        "startedAt",
-                                        office.now().toString(),
+                                        "time",
+                                        Told.at(office.now()),
                                         "contactedBy",
                                         "園長",
                                         "apology",

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jp.todoke.Told;
 import jp.todoke.TrackOffice;
 import jp.todoke.incident.IncidentKind;
 import jp.todoke.incident.MediumKind;
@@ -125,10 +126,8 @@ final class CaseChain {
                                 46,
                                 "means",
                                 "PHONE",
-                                "startedAt",
-                                minutesAgo(50),
-                                "endedAt",
-                                minutesAgo(5),
+                                "time",
+                                Told.between(minutesAgo(50), minutesAgo(5)),
                                 "contactedBy",
                                 "園長",
                                 "apology",
@@ -242,8 +241,8 @@ final class CaseChain {
                         List.of(1),
                         "act",
                         "DELETED",
-                        "doneAt",
-                        minutesAgo(0),
+                        "time",
+                        Told.at(minutesAgo(0)),
                         "doneBy",
                         "副園長",
                         "evidence",
@@ -516,10 +515,8 @@ final class CaseChain {
                 "hoiku-a",
                 "F001",
                 search(
-                        "startedAt",
-                        minutesAgo(20),
-                        "endedAt",
-                        minutesAgo(5),
+                        "time",
+                        Told.between(minutesAgo(20), minutesAgo(5)),
                         "places",
                         List.of(Map.of("medium", 0, "place", "OFFICE", "result", "LOOKED")),
                         "unlookedReason",
@@ -535,8 +532,8 @@ final class CaseChain {
         var report = Map.of(
                 "kind",
                 "LOST_PROPERTY",
-                "reportedAt",
-                minutesAgo(3),
+                "time",
+                Told.at(minutesAgo(3)),
                 "station",
                 "みどり野警察署",
                 "reportedBy",
@@ -561,14 +558,14 @@ final class CaseChain {
                 "headReports",
                 "encho",
                 "F001",
-                Map.of("reportedAt", minutesAgo(0), "reporter", "園長", "means", "PHONE", "words", "報告した"));
+                Map.of("time", Told.at(minutesAgo(0)), "reporter", "園長", "means", "PHONE", "words", "報告した"));
         act(
                 "chiefReceives",
                 "hoiku-kacho",
                 "F001",
                 Map.of(
-                        "receivedAt",
-                        minutesAgo(0),
+                        "time",
+                        Told.at(minutesAgo(0)),
                         "means",
                         "PHONE",
                         "toldBy",

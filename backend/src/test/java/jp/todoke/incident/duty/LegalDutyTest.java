@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.todoke.OfficeTest;
+import jp.todoke.Told;
 import jp.todoke.TrackOffice;
 import jp.todoke.clock.ClockState;
 import jp.todoke.clock.ClockView;
@@ -468,8 +469,8 @@ class LegalDutyTest {
                         told,
                         "means",
                         "PHONE",
-                        "startedAt",
-                        at(local).toString(),
+                        "time",
+                        Told.at(at(local)),
                         "contactedBy",
                         "園長",
                         "apology",
