@@ -48,7 +48,7 @@ export function KnowledgeForm({ overview, onDone }: { overview: CaseOverview; on
   const submit = useSubmit(form, async ({ of, known: typed, ...values }) => {
     const known = await understood(typed, 'known')
     await record(
-      recordKnowledge(overview.number, { ...values, known, approx: false, of: of === 'INCIDENT' ? null : of }),
+      recordKnowledge(overview.number, { ...values, known, of: of === 'INCIDENT' ? null : of }),
       t('incident.knowledge.added'),
     )
     onDone()

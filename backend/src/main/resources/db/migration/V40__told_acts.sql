@@ -284,3 +284,97 @@ insert into search_find (round, starts_on, starts_at, start_precision, start_abo
 select id, (found_at at time zone 'Asia/Tokyo')::date, found_at, 'MINUTE', 'EXACTLY', 'EXACTLY', false
 from search_round where found_at is not null;
 alter table search_round drop column found_at;
+
+-- 知った日時の訂正: a wrong entry stays, struck; where a limit moves, only when a second person confirmed it.
+alter table knowledge add column corrects bigint unique references knowledge;
+comment on column knowledge.corrects is 'The wrong entry that it stands in for';
+create table knowledge_correction (
+    id              bigint generated always as identity primary key,
+    incident        text not null references incident,
+    corrects        bigint not null references knowledge,
+    knower          text not null,
+    employer        text not null check (employer in ('BODY', 'CONTRACTOR', 'OUTSIDE')),
+    starts_on       date not null,
+    starts_at       timestamptz,
+    start_part      text check (start_part in ('BEFORE_DAWN', 'DAWN', 'EARLY_MORNING', 'MORNING', 'FORENOON', 'LATE_MORNING',
+        'NOON', 'AFTERNOON', 'EVENING', 'NIGHT', 'LATE_NIGHT')),
+    start_precision text not null check (start_precision in ('MINUTE', 'PART_OF_DAY', 'DATE', 'THIRD_OF_MONTH', 'MONTH')),
+    start_about     text not null check (start_about in ('EXACTLY', 'AROUND', 'JUST_AFTER', 'BEFORE')),
+    ends_on         date,
+    ends_at         timestamptz,
+    end_part        text check (end_part in ('BEFORE_DAWN', 'DAWN', 'EARLY_MORNING', 'MORNING', 'FORENOON', 'LATE_MORNING',
+        'NOON', 'AFTERNOON', 'EVENING', 'NIGHT', 'LATE_NIGHT')),
+    end_precision   text check (end_precision in ('MINUTE', 'PART_OF_DAY', 'DATE', 'THIRD_OF_MONTH', 'MONTH')),
+    end_about       text not null check (end_about in ('EXACTLY', 'AROUND', 'JUST_AFTER', 'BEFORE')),
+    open_end        boolean not null,
+    said            text,
+    note            text,
+    reason          text not null,
+    needs_second    boolean not null,
+    acted_by        bigint not null references account,
+    acted_name      text not null,
+    acted_post      text not null,
+    recorded_at     timestamptz not null,
+    constraint knowledge_correction_start_whole
+        check ((starts_at is not null) = (start_precision = 'MINUTE')
+            and (start_part is not null) = (start_precision = 'PART_OF_DAY')),
+    constraint knowledge_correction_end_whole
+        check ((ends_on is not null) = (end_precision is not null)
+            and (ends_at is not null) = coalesce(end_precision = 'MINUTE', false)
+            and (end_part is not null) = coalesce(end_precision = 'PART_OF_DAY', false))
+);
+create index knowledge_correction_incident on knowledge_correction (incident, id);
+comment on table knowledge_correction is
+    'insert-only: what somebody says is right instead of an entry of knowledge, and why';
+comment on column knowledge_correction.corrects is 'The wrong entry';
+comment on column knowledge_correction.needs_second is
+    'Whether a limit moves by it, so that it holds only once a second person confirmed it';
+comment on column knowledge_correction.starts_on is 'The day on which it was known, as told; of a month or a third of one its first day';
+comment on column knowledge_correction.start_part is 'The part of the day, where no hour is told';
+comment on column knowledge_correction.start_precision is 'How much of the time is told; end_precision tells it of the end';
+comment on column knowledge_correction.start_about is
+    'How exactly the start is told: EXACTLY, AROUND 頃, JUST_AFTER 過ぎ, BEFORE 以前; end_about tells it of the end';
+comment on column knowledge_correction.said is 'The words in which the time was typed; null where it was not typed as words';
+
+create table knowledge_correction_decision (
+    correction  bigint primary key references knowledge_correction,
+    confirmed   boolean not null,
+    reason      text,
+    acted_by    bigint not null references account,
+    acted_name  text not null,
+    acted_post  text not null,
+    recorded_at timestamptz not null,
+    check (confirmed or reason is not null)
+);
+comment on table knowledge_correction_decision is 'insert-only: what a second person said to it';
+
+-- 今後の予定: acts to come; what became of each is a row of its own.
+create table planned_act (
+    id          bigint generated always as identity primary key,
+    incident    text not null references incident,
+    planned_for text not null,
+    what        text not null,
+    unit        text not null references unit,
+    acted_by    bigint not null references account,
+    acted_name  text not null,
+    acted_post  text not null,
+    recorded_at timestamptz not null
+);
+create index planned_act_incident on planned_act (incident, id);
+comment on table planned_act is 'insert-only: an act to come';
+comment on column planned_act.planned_for is 'When, in the words in which it was said: １月末を目途';
+comment on column planned_act.unit is 'Which unit does it';
+create table planned_act_end (
+    act          bigint primary key references planned_act,
+    outcome      text not null check (outcome in ('DONE', 'LAPSED')),
+    course_entry bigint references course_entry,
+    reason       text,
+    acted_by     bigint not null references account,
+    acted_name   text not null,
+    acted_post   text not null,
+    recorded_at  timestamptz not null,
+    check ((outcome = 'DONE') = (course_entry is not null)),
+    check ((outcome = 'LAPSED') = (reason is not null))
+);
+comment on table planned_act_end is 'insert-only: that a planned act was done or lapsed';
+comment on column planned_act_end.course_entry is 'The line of the course of events that tells that it was done';

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jp.todoke.Told;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,11 +148,7 @@ class SecretariatActsMeetItsClockTest {
                                 "knower",
                                 "担当",
                                 "employer",
-                                "BODY",
-                                "knownAt",
-                                office.now().toString(),
-                                "approx",
-                                false),
+                                "BODY", "known", Told.at(office.now())),
                 "taking", Map::of,
                 "waiver", () -> Map.of("confirmed", true),
                 "facility",

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jp.todoke.Told;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -172,11 +173,7 @@ class ContractorCaseTest {
                         "knower",
                         "係員",
                         "employer",
-                        "CONTRACTOR",
-                        "knownAt",
-                        instant(noticed.minusHours(1)).toString(),
-                        "approx",
-                        false)));
+                        "CONTRACTOR", "known", Told.at(instant(noticed.minusHours(1))))));
 
         assertThat(hindsight(incident)).containsExactly(instant(noticed.plusHours(23)));
     }

@@ -120,6 +120,13 @@ class EnumChecksTest {
             knowledge.start_about                calendar.About
             knowledge.start_part                 calendar.PartOfDay
             knowledge.start_precision            calendar.ToldMoment$Precision
+            knowledge_correction.employer        incident.Employer
+            knowledge_correction.end_about       calendar.About
+            knowledge_correction.end_part        calendar.PartOfDay
+            knowledge_correction.end_precision   calendar.ToldMoment$Precision
+            knowledge_correction.start_about     calendar.About
+            knowledge_correction.start_part      calendar.PartOfDay
+            knowledge_correction.start_precision calendar.ToldMoment$Precision
             local_day.pattern                    calendar.DayPattern
             lost_property_report.end_about       calendar.About
             lost_property_report.end_part        calendar.PartOfDay
@@ -147,6 +154,7 @@ class EnumChecksTest {
             occurrence.start_precision           calendar.ToldMoment$Precision
             on_behalf_entry.means                incident.behalf.OnBehalfMeans
             on_behalf_entry.step                 process.Step
+            planned_act_end.outcome              incident.course.PlannedAct$Outcome
             post.role                            identity.organisation.Role
             prevention_decision.outcome          prevention.PlanDecision$Outcome
             prevention_measure.novelty           prevention.Novelty

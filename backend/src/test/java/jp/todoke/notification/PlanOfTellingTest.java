@@ -95,7 +95,7 @@ class PlanOfTellingTest {
                         "encho",
                         incident,
                         "/knowledge",
-                        Map.of("knower", "副園長", "employer", "BODY", "knownAt", "2026-12-18T00:00:00Z", "approx", false))
+                        Map.of("knower", "副園長", "employer", "BODY", "known", Told.at("2026-12-18T00:00:00Z")))
                 .andExpect(status().isNoContent());
 
         assertThat(clock().limit()).isEqualTo(at("2027-01-21T00:00"));

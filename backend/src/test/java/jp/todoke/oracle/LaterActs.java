@@ -1,5 +1,6 @@
 package jp.todoke.oracle;
 
+import jp.todoke.Told;
 import java.util.HashMap;
 import java.util.Map;
 import jp.todoke.shared.IncidentId;
@@ -40,7 +41,7 @@ final class LaterActs {
 
     private String knew(String login, IncidentId incident, LaterFact fact, String of) throws Exception {
         var body = new HashMap<String, Object>(Map.of(
-                "knower", "別の職員", "employer", "BODY", "knownAt", fact.knewAt().toString(), "approx", false));
+                "knower", "別の職員", "employer", "BODY", "known", Told.at(fact.knewAt())));
         body.put("of", of);
         return door.send(login, incident, "/knowledge", body);
     }

@@ -165,11 +165,7 @@ class WhoWasLateTest {
                                 "knower",
                                 "副園長",
                                 "employer",
-                                "BODY",
-                                "knownAt",
-                                office.now().minus(Duration.ofDays(40)).toString(),
-                                "approx",
-                                false))
+                                "BODY", "known", Told.at(office.now().minus(Duration.ofDays(40)))))
                 .andExpect(status().isNoContent());
 
         office.send("hoiku-kacho", incident, "/notification/confirmation", Map.of("version", 1, "confirmed", true))

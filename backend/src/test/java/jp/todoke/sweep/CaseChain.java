@@ -295,10 +295,11 @@ final class CaseChain {
                 .get("id")
                 .asString();
         act("correctCourseEntry", "encho", Map.of("number", incident.value(), "entry", entry), line);
+        plannedActs();
         act(
                 "recordKnowledge",
                 "encho",
-                Map.of("knower", "園長", "employer", "BODY", "knownAt", minutesAgo(10), "approx", false, "note", "口頭"));
+                Map.of("knower", "園長", "employer", "BODY", "known", Told.at(minutesAgo(10)), "note", "口頭"));
         basis();
         act(
                 "recordCount",
@@ -388,6 +389,28 @@ final class CaseChain {
         desk();
     }
 
+    private void plannedActs() throws Exception {
+        for (var what : List.of("説明会を開く。", "研修をする。")) {
+            act("planAct", "encho", Map.of("when", "１月末を目途", "what", what, "unit", "F001"));
+        }
+        act(
+                "plannedActDone",
+                "encho",
+                Map.of("number", incident.value(), "act", plannedAct(0)),
+                Map.of("time", Told.at(minutesAgo(5)), "what", "説明会を開いた。"));
+        act(
+                "plannedActLapsed",
+                "encho",
+                Map.of("number", incident.value(), "act", plannedAct(1)),
+                Map.of("reason", "文書で知らせるため"));
+    }
+
+    private String plannedAct(int index) throws Exception {
+        return office.view("encho", incident, "/planned-acts")
+                .at("/" + index + "/id")
+                .asString();
+    }
+
     private void basis() throws Exception {
         act(
                 "recordKnowledge",
@@ -396,11 +419,7 @@ final class CaseChain {
                         "knower",
                         "情報公開課",
                         "employer",
-                        "BODY",
-                        "knownAt",
-                        minutesAgo(5),
-                        "approx",
-                        false,
+                        "BODY", "known", Told.at(minutesAgo(5)),
                         "of",
                         "TO_COMMISSION"));
         var entry = office.view("joho-a", incident, "").get("knowledge").values().stream()
@@ -422,6 +441,42 @@ final class CaseChain {
                 "joho-b",
                 Map.of("number", incident.value(), "duty", "TO_COMMISSION", "proposal", proposal),
                 Map.of("confirmed", true));
+        act(
+                "correctKnowledge",
+                "joho-a",
+                Map.of("number", incident.value(), "entry", entryOfBody()),
+                Map.of(
+                        "knower",
+                        "園長",
+                        "employer",
+                        "BODY",
+                        "known",
+                        Told.at(minutesAgo(60)),
+                        "note",
+                        "口頭",
+                        "reason",
+                        "聞き違い"));
+        act(
+                "decideKnowledgeCorrection",
+                "joho-b",
+                Map.of(
+                        "number",
+                        incident.value(),
+                        "correction",
+                        office.view("joho-a", incident, "")
+                                .at("/knowledgeCorrections/0/id")
+                                .asString()),
+                Map.of("confirmed", true));
+    }
+
+    private String entryOfBody() throws Exception {
+        return office.view("joho-a", incident, "").get("knowledge").values().stream()
+                .filter(known -> known.get("employer").asString().equals("BODY")
+                        && known.path("of").asString("").isEmpty())
+                .findFirst()
+                .orElseThrow()
+                .get("id")
+                .asString();
     }
 
     private void desk() throws Exception {

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jp.todoke.Told;
 import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -154,7 +155,7 @@ class ContractorKnowingTest {
                         "joho-a",
                         incident,
                         "/knowledge",
-                        Map.of("knower", "担当", "employer", employer, "knownAt", at(time).toString(), "approx", false))
+                        Map.of("knower", "担当", "employer", employer, "known", Told.at(at(time))))
                 .andExpect(status().is2xxSuccessful());
     }
 

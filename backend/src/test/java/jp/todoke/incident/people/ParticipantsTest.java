@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jp.todoke.Told;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -43,11 +44,7 @@ class ParticipantsTest {
                                 "knower",
                                 "緑野 一郎",
                                 "employer",
-                                "BODY",
-                                "knownAt",
-                                office.now().minus(Duration.ofMinutes(1)).toString(),
-                                "approx",
-                                false))
+                                "BODY", "known", Told.at(office.now().minus(Duration.ofMinutes(1)))))
                 .andExpect(status().isNoContent());
     }
 
