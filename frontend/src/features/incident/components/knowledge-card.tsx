@@ -42,9 +42,10 @@ export function KnowledgeCard({ overview }: { overview: CaseOverview }) {
               {t('ui.inBrackets', { text: t(`incident.knowledge.employers.${entry.employer}`) })}
             </Struck>{' '}
             {entry.of && <StatusTag>{t(`incident.knowledge.ofWhat.${entry.of}`)}</StatusTag>}
-            {entry.knownAt === overview.knownAt && entry.employer === 'BODY' && !entry.of && entry.correctedBy === null && (
-              <StatusTag tone="active">{t('incident.knowledge.earliest')}</StatusTag>
-            )}
+            {entry.knownAt === overview.knownAt &&
+              entry.employer === 'BODY' &&
+              !entry.of &&
+              entry.correctedBy === null && <StatusTag tone="active">{t('incident.knowledge.earliest')}</StatusTag>}
             {entry.employer === 'BODY' && entry.known.startPrecision !== 'MINUTE' && entry.correctedBy === null && (
               <p className="text-std-16N-170 text-solid-gray-800">
                 {t('incident.knowledge.countsFrom', { at: dates.dateTime(entry.knownAt) })}
@@ -70,9 +71,7 @@ export function KnowledgeCard({ overview }: { overview: CaseOverview }) {
         keep={`knowledge-correction ${wrong?.id}`}
         onClose={() => setWrong(undefined)}
       >
-        {wrong && (
-          <KnowledgeCorrectionForm number={overview.number} entry={wrong} onDone={() => setWrong(undefined)} />
-        )}
+        {wrong && <KnowledgeCorrectionForm number={overview.number} entry={wrong} onDone={() => setWrong(undefined)} />}
       </Dialog>
     </FactCard>
   )

@@ -6,7 +6,9 @@ import jp.todoke.incident.people.Mask;
 import jp.todoke.paper.CouncilPaper.Block;
 import jp.todoke.paper.CouncilPaper.Kind;
 
-/** 今後の予定 of a council paper: what is still to come, when in the words in which it was said; nothing where nothing is. */
+/**
+ * 今後の予定 of a council paper: what is still to come, when in the words in which it was said; nothing where nothing is.
+ */
 final class PlannedSection {
 
     private PlannedSection() {}
@@ -16,8 +18,8 @@ final class PlannedSection {
                 .filter(PlannedAct::open)
                 .map(act -> CouncilPaper.block(
                         Kind.ENTRY,
-                        mask.apply(act.when().value()) + "　" + mask.apply(act.what().value()) + "（" + act.unitName()
-                                + "）"))
+                        mask.apply(act.when().value()) + "　"
+                                + mask.apply(act.what().value()) + "（" + act.unitName() + "）"))
                 .toList();
     }
 }

@@ -586,8 +586,7 @@ class JudgingAgainTest {
     }
 
     private ResultActions knew(String local, String of) throws Exception {
-        var body = new HashMap<String, Object>(
-                Map.of("knower", "職員", "employer", "BODY", "known", Told.at(at(local))));
+        var body = new HashMap<String, Object>(Map.of("knower", "職員", "employer", "BODY", "known", Told.at(at(local))));
         body.put("of", of);
         return office.send("joho-a", incident, "/knowledge", body);
     }

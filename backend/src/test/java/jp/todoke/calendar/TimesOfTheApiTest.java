@@ -118,7 +118,8 @@ class TimesOfTheApiTest {
     @Test
     void everyOtherTimeHasItsReason() {
         assertThat(sent("exact"))
-                .isEqualTo(EXACT.lines().map(line -> line.split(" ")[0]).collect(Collectors.toCollection(TreeSet::new)));
+                .isEqualTo(
+                        EXACT.lines().map(line -> line.split(" ")[0]).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     private static TreeSet<String> sent(String how) {

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import jp.todoke.Told;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import jp.todoke.OfficeTest;
+import jp.todoke.Told;
 import jp.todoke.TrackOffice;
 import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.shared.IncidentId;
@@ -143,12 +143,7 @@ class SecretariatActsMeetItsClockTest {
                                 "電話で状況を聞いた。",
                                 "kind",
                                 "OTHER"),
-                "knowledge",
-                        () -> Map.of(
-                                "knower",
-                                "担当",
-                                "employer",
-                                "BODY", "known", Told.at(office.now())),
+                "knowledge", () -> Map.of("knower", "担当", "employer", "BODY", "known", Told.at(office.now())),
                 "taking", Map::of,
                 "waiver", () -> Map.of("confirmed", true),
                 "facility",

@@ -10,7 +10,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import jp.todoke.Told;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.todoke.OfficeTest;
+import jp.todoke.Told;
 import jp.todoke.TrackOffice;
 import jp.todoke.clock.ClockState;
 import jp.todoke.clock.ClockView;
@@ -169,11 +169,7 @@ class ContractorCaseTest {
                 "joho-a",
                 incident,
                 "/knowledge",
-                Map.of(
-                        "knower",
-                        "係員",
-                        "employer",
-                        "CONTRACTOR", "known", Told.at(instant(noticed.minusHours(1))))));
+                Map.of("knower", "係員", "employer", "CONTRACTOR", "known", Told.at(instant(noticed.minusHours(1))))));
 
         assertThat(hindsight(incident)).containsExactly(instant(noticed.plusHours(23)));
     }

@@ -60,7 +60,9 @@ class NoInventedPrecisionTest {
         var random = new Random(20121225);
         var days = List.of("12/25", "12/26", "12/27");
         var parts = List.of("朝", "午前", "昼", "夕方", "夜");
-        return Stream.of("%1$s", "%1$s %2$s", "%1$s %3$d:%4$02d頃", "%1$s %3$d:%4$02d過ぎ", "%1$s %3$d:%4$02d頃から翌日", "%1$s頃")
+        return Stream.of(
+                        "%1$s",
+                        "%1$s %2$s", "%1$s %3$d:%4$02d頃", "%1$s %3$d:%4$02d過ぎ", "%1$s %3$d:%4$02d頃から翌日", "%1$s頃")
                 .map(form -> form.formatted(
                         days.get(random.nextInt(days.size())),
                         parts.get(random.nextInt(parts.size())),
@@ -82,25 +84,54 @@ class NoInventedPrecisionTest {
         var time = understood(text);
         var whole = time.remove("wholeWords").toString();
 
-        once("/search/F001/police-reports", Map.of(
-                "kind", "LOST_PROPERTY", "time", time, "station", "みどり野警察署", "reportedBy", "園長"));
-        sends("hoiku-a", "/search/F001/rounds", late(Map.of(
-                "version", 0, "time", time, "searchers", "職員", "account", "捜した。", "result", "GO_ON",
-                "places", List.of(Map.of("medium", 0, "place", "STORAGE", "result", "LOOKED")))));
-        sends("encho", "/supervisor/F001/head-report", late(Map.of(
-                "time", time, "reporter", "園長", "means", "PHONE", "words", "報告した。")));
-        sends("hoiku-kacho", "/supervisor/F001/receipt", late(Map.of(
-                "time", time, "means", "PHONE", "noInstruction", false, "instructions", List.of("捜すこと"))));
-        sends("encho", "/notification/contacts", late(Map.of(
-                "version", 0, "outcome", "GO_ON", "contact", Map.of(
-                        "told", 3, "means", "PHONE", "time", time, "contactedBy", "園長", "apology", true))));
+        once(
+                "/search/F001/police-reports",
+                Map.of("kind", "LOST_PROPERTY", "time", time, "station", "みどり野警察署", "reportedBy", "園長"));
+        sends(
+                "hoiku-a",
+                "/search/F001/rounds",
+                late(Map.of(
+                        "version",
+                        0,
+                        "time",
+                        time,
+                        "searchers",
+                        "職員",
+                        "account",
+                        "捜した。",
+                        "result",
+                        "GO_ON",
+                        "places",
+                        List.of(Map.of("medium", 0, "place", "STORAGE", "result", "LOOKED")))));
+        sends(
+                "encho",
+                "/supervisor/F001/head-report",
+                late(Map.of("time", time, "reporter", "園長", "means", "PHONE", "words", "報告した。")));
+        sends(
+                "hoiku-kacho",
+                "/supervisor/F001/receipt",
+                late(Map.of("time", time, "means", "PHONE", "noInstruction", false, "instructions", List.of("捜すこと"))));
+        sends(
+                "encho",
+                "/notification/contacts",
+                late(Map.of(
+                        "version",
+                        0,
+                        "outcome",
+                        "GO_ON",
+                        "contact",
+                        Map.of("told", 3, "means", "PHONE", "time", time, "contactedBy", "園長", "apology", true))));
 
         for (var path : List.of("/search", "/supervisor", "/notification")) {
             var words = office.view("hoiku-kacho", incident, path).findValues("wholeWords");
-            assertThat(words).as(path).isNotEmpty().allMatch(each -> each.asString().equals(whole));
+            assertThat(words).as(path).isNotEmpty().allMatch(each -> each.asString()
+                    .equals(whole));
         }
         var hours = HOUR.matcher(paper()).results().map(found -> found.group()).collect(Collectors.toSet());
-        var said = HOUR.matcher(whole + "午後4時40分").results().map(found -> found.group()).collect(Collectors.toSet());
+        var said = HOUR.matcher(whole + "午後4時40分")
+                .results()
+                .map(found -> found.group())
+                .collect(Collectors.toSet());
         assertThat(said).as(text).containsAll(hours);
         var instruction = office.view("hoiku-kacho", incident, "/supervisor").at("/units/0/instructions/0/givenAt");
         assertThat(instruction.isNull()).as(text).isTrue();

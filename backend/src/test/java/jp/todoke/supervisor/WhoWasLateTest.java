@@ -165,7 +165,9 @@ class WhoWasLateTest {
                                 "knower",
                                 "副園長",
                                 "employer",
-                                "BODY", "known", Told.at(office.now().minus(Duration.ofDays(40)))))
+                                "BODY",
+                                "known",
+                                Told.at(office.now().minus(Duration.ofDays(40)))))
                 .andExpect(status().isNoContent());
 
         office.send("hoiku-kacho", incident, "/notification/confirmation", Map.of("version", 1, "confirmed", true))

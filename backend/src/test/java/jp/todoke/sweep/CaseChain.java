@@ -415,13 +415,7 @@ final class CaseChain {
         act(
                 "recordKnowledge",
                 "joho-a",
-                Map.of(
-                        "knower",
-                        "情報公開課",
-                        "employer",
-                        "BODY", "known", Told.at(minutesAgo(5)),
-                        "of",
-                        "TO_COMMISSION"));
+                Map.of("knower", "情報公開課", "employer", "BODY", "known", Told.at(minutesAgo(5)), "of", "TO_COMMISSION"));
         var entry = office.view("joho-a", incident, "").get("knowledge").values().stream()
                 .filter(known -> known.path("of").asString("").equals("TO_COMMISSION"))
                 .findFirst()

@@ -8,11 +8,18 @@ import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 今後の予定: an act to come, in the words in which its time was said (１月末を目途), and which unit does it. It becomes
- * done, then a line of the course of events tells it, or it lapses for a reason; {@code end} is null until then.
+ * 今後の予定: an act to come, in the words in which its time was said (１月末を目途), and which unit does it. It becomes done,
+ * then a line of the course of events tells it, or it lapses for a reason; {@code end} is null until then.
  */
 public record PlannedAct(
-        long id, CaseText when, CaseText what, String unit, String unitName, ActedBy by, Instant at, @Nullable PlannedActEnding end) {
+        long id,
+        CaseText when,
+        CaseText what,
+        String unit,
+        String unitName,
+        ActedBy by,
+        Instant at,
+        @Nullable PlannedActEnding end) {
 
     /** How it ended. */
     public enum Outcome {

@@ -157,8 +157,9 @@ public class DutyBases {
     /** What of the duties would move if these were the entries that hold, {@code known} the first of them. */
     List<LimitMove> ifEntries(IncidentId incident, Basis known, List<Knowledge> entries) {
         return Stream.of(LegalDuty.values())
-                .flatMap(duty ->
-                        ifFrom(incident, duty, basis(incident, duty, known, entries).at()).stream())
+                .flatMap(duty -> ifFrom(
+                        incident, duty, basis(incident, duty, known, entries).at())
+                        .stream())
                 .toList();
     }
 

@@ -43,8 +43,7 @@ public record Knowledge(
 
     /** The same entry, if it were of that employer's people and that moment. */
     Knowledge as(Employer other, Instant at) {
-        return new Knowledge(
-                id, knower, other, at, known, of, note, recordedBy, recordedAt, corrects, correctedBy);
+        return new Knowledge(id, knower, other, at, known, of, note, recordedBy, recordedAt, corrects, correctedBy);
     }
 
     /** It was written down that somebody knew. */

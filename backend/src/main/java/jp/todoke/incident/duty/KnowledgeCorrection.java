@@ -29,12 +29,12 @@ public record KnowledgeCorrection(
         boolean needsSecond,
         ActedBy by,
         Instant at,
-        @Nullable Decision decision,
+        @Nullable CorrectionDecision decision,
         List<LimitMove> moves,
         boolean mayDecide) {
 
     /** What the second person said. */
-    public record Decision(boolean confirmed, @Nullable CaseText reason, ActedBy by, Instant at) {}
+    public record CorrectionDecision(boolean confirmed, @Nullable CaseText reason, ActedBy by, Instant at) {}
 
     /** Whether it waits for its second person. */
     boolean waits() {

@@ -129,7 +129,7 @@ class KnowledgeCorrectionRows {
                 DbTime.required(row, "recorded_at"),
                 decidedAt == null
                         ? null
-                        : new KnowledgeCorrection.Decision(
+                        : new KnowledgeCorrection.CorrectionDecision(
                                 row.getBoolean("confirmed"),
                                 CaseText.of(row.getString("answer")),
                                 ActedBy.of(row, "second"),

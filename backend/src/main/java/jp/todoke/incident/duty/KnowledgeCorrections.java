@@ -29,8 +29,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 知った日時の訂正: a wrong entry stays to be seen, struck, with who corrected it and why. Where no limit moves by it, it
- * holds at once; else when another one of the secretariat confirms it.
+ * 知った日時の訂正: a wrong entry stays to be seen, struck, with who corrected it and why. Where no limit moves by it, it holds
+ * at once; else when another one of the secretariat confirms it.
  */
 @Service
 public class KnowledgeCorrections {

@@ -31,8 +31,8 @@ public class WaitingConfirmations {
     public List<WaitingConfirmation> mine() {
         var actor = actors.get();
         var waived = waivers.waiting().stream()
-                .map(waiver ->
-                        new WaitingConfirmation(waiver.incident(), waiver.key(), null, null, waiver.post(), waiver.at()));
+                .map(waiver -> new WaitingConfirmation(
+                        waiver.incident(), waiver.key(), null, null, waiver.post(), waiver.at()));
         var bases = actor.has(Role.SECRETARIAT)
                 ? Stream.concat(
                         proposals.waiting(actor.accountId()).stream(), corrections.waiting(actor.accountId()).stream())

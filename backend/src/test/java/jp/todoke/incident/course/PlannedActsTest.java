@@ -65,7 +65,8 @@ class PlannedActsTest {
         var lines = office.course(incident).size();
 
         ends(act, "lapse", Map.of("reason", " ")).andExpect(status().isBadRequest());
-        ends(act, "lapse", Map.of("reason", "文書で知らせるため")).andExpect(jsonPath("$[0].end.reason").value("文書で知らせるため"));
+        ends(act, "lapse", Map.of("reason", "文書で知らせるため"))
+                .andExpect(jsonPath("$[0].end.reason").value("文書で知らせるため"));
 
         assertThat(office.course(incident)).hasSize(lines);
         office.read("hoiku-a", incident, "/planned-acts").andExpect(jsonPath("$", hasSize(1)));
@@ -78,10 +79,7 @@ class PlannedActsTest {
 
     private ResultActions plans(String unit) throws Exception {
         return office.send(
-                "hoiku-a",
-                incident,
-                "/planned-acts",
-                Map.of("when", "１月末を目途", "what", "保護者説明会を開く。", "unit", unit));
+                "hoiku-a", incident, "/planned-acts", Map.of("when", "１月末を目途", "what", "保護者説明会を開く。", "unit", unit));
     }
 
     private ResultActions ends(long act, String how, Map<String, ?> body) throws Exception {

@@ -57,8 +57,10 @@ class KnowledgeCorrectionTest {
         corrects("hoiku-a", wrong, "主任", "2026-11-24T10:40").andExpect(status().isNoContent());
 
         office.read("hoiku-a", incident, "")
-                .andExpect(jsonPath("$.knowledge[?(@.id == " + wrong + ")].knower").value(contains("副園長")))
-                .andExpect(jsonPath("$.knowledge[?(@.corrects == " + wrong + ")].knower").value(contains("主任")))
+                .andExpect(
+                        jsonPath("$.knowledge[?(@.id == " + wrong + ")].knower").value(contains("副園長")))
+                .andExpect(jsonPath("$.knowledge[?(@.corrects == " + wrong + ")].knower")
+                        .value(contains("主任")))
                 .andExpect(jsonPath("$.knowledgeCorrections[0].needsSecond").value(false))
                 .andExpect(jsonPath("$.knowledgeCorrections[0].reason").value("聞き違いだった。"));
         corrects("hoiku-a", wrong, "園長", "2026-11-24T10:45").andExpect(status().isConflict());
@@ -74,12 +76,14 @@ class KnowledgeCorrectionTest {
                         incident,
                         "/knowledge/" + first + "/correction-preview?employer=BODY&knownAt=2026-11-20T00:00:00Z")
                 .andExpect(jsonPath("$.earlierKnown").value(true))
-                .andExpect(jsonPath("$.moves[?(@.key == 'PRELIMINARY_REPORT')].to").value(contains("2026-11-24T15:00:00Z")));
+                .andExpect(jsonPath("$.moves[?(@.key == 'PRELIMINARY_REPORT')].to")
+                        .value(contains("2026-11-24T15:00:00Z")));
         corrects("joho-a", first, "保育士", "2026-11-20T09:00").andExpect(status().isNoContent());
 
         assertThat(limit(PRELIMINARY_REPORT)).isEqualTo(was);
         office.read("joho-b", incident, "")
-                .andExpect(jsonPath("$.knowledge[?(@.corrects == " + first + ")]").value(empty()))
+                .andExpect(
+                        jsonPath("$.knowledge[?(@.corrects == " + first + ")]").value(empty()))
                 .andExpect(jsonPath("$.knowledgeCorrections[0].mayDecide").value(true));
         decides("joho-a", true).andExpect(status().is4xxClientError());
         corrects("hoiku-a", first, "園長", "2026-11-23T09:00").andExpect(status().isConflict());
@@ -102,7 +106,8 @@ class KnowledgeCorrectionTest {
         assertThat(limit(FINAL_REPORT)).isEqualTo(was);
         office.read("joho-b", incident, "")
                 .andExpect(jsonPath("$.knowledgeCorrections", hasSize(1)))
-                .andExpect(jsonPath("$.knowledgeCorrections[0].decision.confirmed").value(false));
+                .andExpect(
+                        jsonPath("$.knowledgeCorrections[0].decision.confirmed").value(false));
     }
 
     @Test
@@ -134,15 +139,7 @@ class KnowledgeCorrectionTest {
                 login,
                 incident,
                 "/knowledge/" + entry + "/correction",
-                Map.of(
-                        "knower",
-                        knower,
-                        "employer",
-                        "BODY",
-                        "known",
-                        Told.at(at(local)),
-                        "reason",
-                        "聞き違いだった。"));
+                Map.of("knower", knower, "employer", "BODY", "known", Told.at(at(local)), "reason", "聞き違いだった。"));
     }
 
     private ResultActions decides(String login, boolean confirmed) throws Exception {
@@ -179,7 +176,9 @@ class KnowledgeCorrectionTest {
     }
 
     private Instant limit(ClockKey key) {
-        return clocks.find(incident, LegalDuty.TO_COMMISSION.part(), key).orElseThrow().limit();
+        return clocks.find(incident, LegalDuty.TO_COMMISSION.part(), key)
+                .orElseThrow()
+                .limit();
     }
 
     private static Instant at(String local) {

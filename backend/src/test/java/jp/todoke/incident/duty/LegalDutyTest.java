@@ -422,8 +422,8 @@ class LegalDutyTest {
     }
 
     private static Map<String, Object> knowledge(String employer, String local, String of) {
-        var body = new HashMap<String, Object>(Map.of(
-                "knower", "職員", "employer", employer, "known", Told.at(at(local))));
+        var body =
+                new HashMap<String, Object>(Map.of("knower", "職員", "employer", employer, "known", Told.at(at(local))));
         body.put("of", of);
         return body;
     }

@@ -5,11 +5,11 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import jp.todoke.Told;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import jp.todoke.OfficeTest;
+import jp.todoke.Told;
 import jp.todoke.TrackOffice;
 import jp.todoke.shared.IncidentId;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +44,9 @@ class ParticipantsTest {
                                 "knower",
                                 "緑野 一郎",
                                 "employer",
-                                "BODY", "known", Told.at(office.now().minus(Duration.ofMinutes(1)))))
+                                "BODY",
+                                "known",
+                                Told.at(office.now().minus(Duration.ofMinutes(1)))))
                 .andExpect(status().isNoContent());
     }
 
