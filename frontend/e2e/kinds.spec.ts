@@ -13,13 +13,13 @@ async function upToThePaper(page: Page, number: string): Promise<void> {
     await command(page, `/api/incidents/${number}${path}`, body)
   }
   await does('encho', '/supervisor/F001/head-report', {
-    reportedAt: at,
+    time: { startsAt: at, openEnd: false },
     reporter: '園長',
     means: 'PHONE',
     words: 'カードが見当たらない。',
   })
   await does('hoiku-kacho', '/supervisor/F001/receipt', {
-    receivedAt: at,
+    time: { startsAt: at, openEnd: false },
     means: 'PHONE',
     noInstruction: true,
     instructions: [],

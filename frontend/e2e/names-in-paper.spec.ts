@@ -32,14 +32,14 @@ async function paperToConfirm(page: Page): Promise<string> {
   await happened('千葉さんが書庫を捜した後、千葉へ電話し、千葉県警察へ届け出た。')
   await happened('内田さんに、カードを見たかを聞いた。')
   await command(page, path('/supervisor/F001/head-report'), {
-    reportedAt: '2012-12-25T16:45:00+09:00',
+    time: { startsAt: '2012-12-25T16:45:00+09:00', openEnd: false },
     reporter: '園長',
     means: 'PHONE',
     words: '保育課長に報告した。',
   })
   await loginAs(page, 'hoiku-kacho')
   await command(page, path('/supervisor/F001/receipt'), {
-    receivedAt: '2012-12-25T16:45:00+09:00',
+    time: { startsAt: '2012-12-25T16:45:00+09:00', openEnd: false },
     means: 'PHONE',
     noInstruction: true,
   })

@@ -23,7 +23,7 @@ async function reported(page: Page, application: Application): Promise<string> {
 async function headHasReported(page: Page, number: string): Promise<void> {
   await loginAs(page, 'encho')
   await command(page, `/api/incidents/${number}/supervisor/F001/head-report`, {
-    reportedAt: '2012-12-25T16:45:00+09:00',
+    time: { startsAt: '2012-12-25T16:45:00+09:00', openEnd: false },
     reporter: '園長',
     means: 'PHONE',
     words: '保育課長に状況を報告した。全職員に周知し、翌日も全員で捜すことにした',
@@ -122,7 +122,7 @@ test('the written report is returned, submitted again and accepted', async ({ pa
   await headHasReported(page, number)
   await loginAs(page, 'hoiku-kacho')
   await command(page, `/api/incidents/${number}/supervisor/F001/receipt`, {
-    receivedAt: '2012-12-25T16:45:00+09:00',
+    time: { startsAt: '2012-12-25T16:45:00+09:00', openEnd: false },
     means: 'PHONE',
     noInstruction: false,
     instructions: ['撮影後は直ちにデータを保存し、カードから消すこと。'],

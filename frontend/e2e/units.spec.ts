@@ -27,7 +27,7 @@ test('a section plays its own case: staff searches, the subsection chief reports
   await openTask(page, number, '第一報を確認し課長に報告する')
   await look(page, 'section-head-report')
   await command(page, `/api/incidents/${number}/supervisor/S-KOSEKI/head-report`, {
-    reportedAt: '2012-12-25T16:45:00+09:00',
+    time: { startsAt: '2012-12-25T16:45:00+09:00', openEnd: false },
     reporter: '戸籍係長',
     means: 'IN_PERSON',
     words: '戸籍住民課長に状況を報告した。',

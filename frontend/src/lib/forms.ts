@@ -25,3 +25,26 @@ export const choice = <const T extends string>(values: readonly T[]) => z.enum(v
 
 /** A moment as the date-time field holds it: an instant, or null while it is incomplete. */
 export const requiredInstant = () => z.string({ error: 'lib.invalidDate' })
+
+/** When something was: to the minute, or in words where the minute is not known. */
+export interface ToldValue {
+  at: string | null
+  text: string
+  half: 'first' | 'other' | null
+  roughly: boolean
+}
+
+/** A time that is known to the minute until somebody says otherwise. */
+export const toTheMinute = (at: string | null): ToldValue => ({ at, text: '', half: null, roughly: false })
+
+/** Whether nothing of it is there. */
+export const untold = ({ at, text, roughly }: ToldValue) => (roughly ? text.trim() === '' : !at)
+
+/** The minute, where that is known. */
+export const minuteOf = ({ at, roughly }: ToldValue) => (roughly ? null : at)
+
+/** A time that must be there, to the minute or in words. */
+export const requiredTold = () =>
+  z.custom<ToldValue>().superRefine((value, context) => {
+    if (untold(value)) context.addIssue({ code: 'custom', message: value.roughly ? 'lib.required' : 'lib.invalidDate' })
+  })

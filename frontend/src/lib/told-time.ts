@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { components } from './api-types'
+import { toTheMinute, type ToldValue } from './forms'
 import { useDates, useLang } from './use-dates'
 
 /** A time as it was told, no more exact than that. */
@@ -70,3 +71,15 @@ export function useToldTime() {
         }
   }, [t, lang, dates])
 }
+
+/** The time in the form that corrects it: to the minute where that was told, else in the words of a paper. */
+export const typedAgain = (time: ToldTime): ToldValue =>
+  time.startsAt && !time.endsOn && !time.openEnd && time.startAbout === 'EXACTLY'
+    ? toTheMinute(time.startsAt)
+    : { ...toTheMinute(null), text: time.said ?? time.wholeWords, roughly: true }
+
+/** An instant by which told times are put in order. */
+export const orderedBy = (time: ToldTime): string => time.startsAt ?? `${time.startsOn}T23:59:59+09:00`
+
+/** The last instant that it names where the minute is told; else null. */
+export const lastMinute = (time: ToldTime): string | null => (time.endsOn ? time.endsAt : time.startsAt)

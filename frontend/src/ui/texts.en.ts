@@ -57,6 +57,7 @@ export default {
   decidedAt: 'Decided at',
   spokenTime: {
     which: 'Which one?',
+    half: 'Choose morning or afternoon.',
     overnight: 'Until the next day? Then press:',
     notConfirmed: 'If it lasted until the next day, press the time shown. If not, correct the time.',
     fault: {
@@ -70,6 +71,9 @@ export default {
     },
   },
   told: {
+    roughly: 'The minute is not known: write the time in words',
+    toTheMinute: 'Choose day and time',
+    roughlyHint: 'As far as it is known, for example: 12/25 16:40-18:00',
     part: {
       BEFORE_DAWN: 'before dawn',
       DAWN: 'at dawn',

@@ -56,6 +56,7 @@ export default {
   decidedAt: '判断した日時',
   spokenTime: {
     which: 'どちらですか',
+    half: '午前か午後かを選んでください。',
     overnight: '翌日までのことであれば、押してください：',
     notConfirmed: '翌日までのことであれば、示した日時を押してください。違うときは時刻を直してください。',
     fault: {
@@ -69,6 +70,9 @@ export default {
     },
   },
   told: {
+    roughly: '分まで分からないときは、言葉で入力する',
+    toTheMinute: '日付と時刻で入力する',
+    roughlyHint: '分かる範囲で書いてください。例：12/25 夕方、12/25 19:30頃から翌日',
     part: {
       BEFORE_DAWN: '未明',
       DAWN: '明け方',

@@ -98,6 +98,12 @@ export const caseQuery = (number: string) => question('/api/incidents/{number}',
 export const courseQuery = (number: string) =>
   question('/api/incidents/{number}/course-of-events', { path: { number } })
 
+/** An act to come, or what became of it. */
+export type PlannedAct = Schemas['PlannedAct']
+
+export const plannedActsQuery = (number: string) =>
+  question('/api/incidents/{number}/planned-acts', { path: { number } })
+
 /** Mails of the case that did not arrive, and whom to telephone instead. */
 export const undeliveredQuery = (number: string) =>
   question('/api/incidents/{number}/undelivered-mails', { path: { number } })
@@ -152,6 +158,21 @@ export const knowledgePreviewQuery = (number: string, { employer, knownAt, of }:
   retry: false,
 })
 
+/** That an entry of knowledge was wrong, and what is right instead. */
+export type KnowledgeCorrection = Schemas['KnowledgeCorrection']
+
+export const correctionPreviewQuery = (
+  number: string,
+  entry: number,
+  { employer, knownAt }: Pick<KnowledgePreview, 'employer' | 'knownAt'>,
+) => ({
+  ...question('/api/incidents/{number}/knowledge/{entry}/correction-preview', {
+    path: { number, entry },
+    query: { employer, knownAt },
+  }),
+  retry: false,
+})
+
 /** What waits for the reader as the second person, in all cases, without being a task. */
 export const confirmationsQuery = { ...question('/api/confirmations'), refetchInterval: 60_000 }
 
@@ -201,6 +222,28 @@ export const recordCount = (number: string, body: Schemas['CountRequest']) =>
 
 export const recordKnowledge = (number: string, body: Schemas['KnowledgeRequest']) =>
   client.POST('/api/incidents/{number}/knowledge', { params: { path: { number } }, body })
+
+export const correctKnowledge = (number: string, entry: number, body: Schemas['KnowledgeCorrectionRequest']) =>
+  client.POST('/api/incidents/{number}/knowledge/{entry}/correction', { params: { path: { number, entry } }, body })
+
+export const decideKnowledgeCorrection = (
+  number: string,
+  correction: number,
+  body: Schemas['KnowledgeCorrectionDecisionRequest'],
+) =>
+  client.POST('/api/incidents/{number}/knowledge-corrections/{correction}/decision', {
+    params: { path: { number, correction } },
+    body,
+  })
+
+export const planAct = (number: string, body: Schemas['PlannedActRequest']) =>
+  client.POST('/api/incidents/{number}/planned-acts', { params: { path: { number } }, body })
+
+export const plannedActDone = (number: string, act: number, body: Schemas['PlannedActDoneRequest']) =>
+  client.POST('/api/incidents/{number}/planned-acts/{act}/done', { params: { path: { number, act } }, body })
+
+export const plannedActLapsed = (number: string, act: number, body: Schemas['PlannedActLapseRequest']) =>
+  client.POST('/api/incidents/{number}/planned-acts/{act}/lapse', { params: { path: { number, act } }, body })
 
 export const recordNature = (number: string, body: Schemas['NatureRequest']) =>
   client.POST('/api/incidents/{number}/natures', { params: { path: { number } }, body })

@@ -1,8 +1,10 @@
 import { z } from 'zod'
-import { choice, optionalText } from '@/lib/forms'
+import { choice, minuteOf, optionalText, untold, type ToldValue } from '@/lib/forms'
 import { onBehalf } from '@/lib/on-behalf'
 import { readNumber } from '@/ui/number-field'
 import { MEANS, type NotificationEntry } from './api'
+
+type NewContact = NonNullable<NotificationEntry['contact']>
 
 export const KINDS = ['GO_ON', 'LAST', 'SETTLED', 'NOT_NEEDED'] as const
 
@@ -16,7 +18,7 @@ export const entrySchema = z
       told: z.string(),
       ofAll: z.string(),
       means: z.enum(MEANS).nullable(),
-      startedAt: z.string().nullable(),
+      time: z.custom<ToldValue>(),
       span: z.boolean(),
       endedAt: z.string().nullable(),
       contactedBy: optionalText(200),
@@ -36,14 +38,11 @@ export const entrySchema = z
     else if (noNumber(contact.told)) ask(['contact', 'told'], 'lib.notANumber')
     if (noNumber(contact.ofAll)) ask(['contact', 'ofAll'], 'lib.notANumber')
     if (!contact.means) ask(['contact', 'means'], 'lib.chooseOne')
-    if (!contact.startedAt) ask(['contact', 'startedAt'], 'lib.invalidDate')
-    if (contact.span && !contact.endedAt) ask(['contact', 'endedAt'], 'lib.invalidDate')
-    if (
-      contact.span &&
-      contact.endedAt &&
-      contact.startedAt &&
-      Date.parse(contact.endedAt) < Date.parse(contact.startedAt)
-    ) {
+    if (untold(contact.time)) ask(['contact', 'time'], contact.time.roughly ? 'lib.required' : 'lib.invalidDate')
+    const started = minuteOf(contact.time)
+    const span = contact.span && !contact.time.roughly
+    if (span && !contact.endedAt) ask(['contact', 'endedAt'], 'lib.invalidDate')
+    if (span && contact.endedAt && started && Date.parse(contact.endedAt) < Date.parse(started)) {
       ask(['contact', 'endedAt'], 'lib.endBeforeStart')
     }
     if (!contact.contactedBy) ask(['contact', 'contactedBy'])
@@ -57,6 +56,7 @@ export const made = (kind: EntryForm['kind'] | null) => kind === 'GO_ON' || kind
 /** What is sent: the contact only where one was made, the reason only where it is asked for. */
 export function entryBody(
   { kind, contact, reason, latenessReason, onBehalf }: EntryForm,
+  time: NewContact['time'] | null,
   version: number,
 ): NotificationEntry {
   return {
@@ -71,8 +71,7 @@ export function entryBody(
           told: readNumber(contact.told)!,
           ofAll: readNumber(contact.ofAll) ?? null,
           means: contact.means!,
-          startedAt: contact.startedAt!,
-          endedAt: contact.span ? contact.endedAt : null,
+          time: time!,
           contactedBy: contact.contactedBy,
           apology: contact.apology,
           note: contact.note || null,

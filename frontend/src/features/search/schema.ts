@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { optionalText, requiredText } from '@/lib/forms'
+import { minuteOf, optionalText, requiredText, requiredTold, untold, type ToldValue } from '@/lib/forms'
 import { onBehalf } from '@/lib/on-behalf'
 import { ANSWERS, RESULTS, type Checklist, type SearchRoundEntry } from './api'
 import { placeSchema, sentPlaces, unlookedAfter, type PlaceForm } from './places'
@@ -8,7 +8,7 @@ import { placeSchema, sentPlaces, unlookedAfter, type PlaceForm } from './places
 export const roundSchema = (checklists: readonly Checklist[]) =>
   z
     .object({
-      startedAt: z.string().nullable(),
+      time: requiredTold(),
       openEnd: z.boolean(),
       endedAt: z.string().nullable(),
       places: z.array(placeSchema),
@@ -19,7 +19,7 @@ export const roundSchema = (checklists: readonly Checklist[]) =>
       endReason: optionalText(1000),
       unlookedReason: optionalText(1000),
       foundMedia: z.array(z.string()),
-      foundAt: z.string().nullable(),
+      foundTime: z.custom<ToldValue>(),
       foundWhere: optionalText(500),
       foundBy: optionalText(200),
       foundSeen: z.enum(ANSWERS).nullable(),
@@ -33,15 +33,10 @@ export const roundSchema = (checklists: readonly Checklist[]) =>
       (round, context) => {
         const ask = (field: keyof typeof round, message = 'lib.required') =>
           context.addIssue({ code: 'custom', path: [field], message })
-        if (!round.startedAt) ask('startedAt', 'lib.invalidDate')
         if (!round.result) ask('result', 'lib.chooseOne')
-        if (!round.openEnd && !round.endedAt) ask('endedAt', 'lib.invalidDate')
-        if (
-          !round.openEnd &&
-          round.startedAt &&
-          round.endedAt &&
-          Date.parse(round.endedAt) < Date.parse(round.startedAt)
-        )
+        const started = minuteOf(round.time)
+        if (!round.time.roughly && !round.openEnd && !round.endedAt) ask('endedAt', 'lib.invalidDate')
+        if (!round.openEnd && started && round.endedAt && Date.parse(round.endedAt) < Date.parse(started))
           ask('endedAt', 'lib.endBeforeStart')
         round.places.forEach(({ result, reason }, index) => {
           if (result === 'NOT_APPLICABLE' && !reason)
@@ -52,7 +47,7 @@ export const roundSchema = (checklists: readonly Checklist[]) =>
         if (round.result === 'END_PROPOSED' && !round.endReason) ask('endReason')
         if (endsUnlooked(round, checklists).length > 0 && !round.unlookedReason) ask('unlookedReason')
         if (round.result === 'FOUND') {
-          if (!round.foundAt) ask('foundAt', 'lib.invalidDate')
+          if (untold(round.foundTime)) ask('foundTime', round.foundTime.roughly ? 'lib.required' : 'lib.invalidDate')
           if (sought(checklists).length > 1 && round.foundMedia.length === 0) ask('foundMedia', 'lib.chooseOne')
           for (const field of ['foundWhere', 'foundBy', 'foundCondition'] as const) if (!round[field]) ask(field)
           for (const field of ['foundSeen', 'foundUsed'] as const) if (!round[field]) ask(field, 'lib.chooseOne')
@@ -81,13 +76,17 @@ export function endsUnlooked(
 }
 
 /** What is sent: only what belongs to the chosen result; empty texts are not there. */
-export function roundBody(round: RoundForm, version: number, checklists: readonly Checklist[]): SearchRoundEntry {
+export function roundBody(
+  round: RoundForm,
+  times: Pick<SearchRoundEntry, 'time' | 'foundTime'>,
+  version: number,
+  checklists: readonly Checklist[],
+): SearchRoundEntry {
   const found = round.result === 'FOUND'
   const text = (value: string, needed = true) => (needed && value ? value : null)
   return {
+    ...times,
     version,
-    startedAt: round.startedAt!,
-    endedAt: round.openEnd ? null : round.endedAt,
     places: sentPlaces(checklists, round.places).map((form) => ({
       ...form,
       by: text(form.by),
@@ -100,7 +99,6 @@ export function roundBody(round: RoundForm, version: number, checklists: readonl
     endReason: text(round.endReason, round.result === 'END_PROPOSED'),
     unlookedReason: text(round.unlookedReason, endsUnlooked(round, checklists).length > 0),
     foundMedia: found ? round.foundMedia.map(Number) : [],
-    foundAt: found ? round.foundAt : null,
     foundWhere: text(round.foundWhere, found),
     foundBy: text(round.foundBy, found),
     foundSeen: found ? round.foundSeen : null,

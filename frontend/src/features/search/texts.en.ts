@@ -190,7 +190,7 @@ export default {
   accountHint: 'Goes into the course of events: what was checked, and how.',
   resultLabel: 'Result',
   endReason: 'Why the search should end',
-  foundAt: 'Found at',
+  foundTime: 'Found at',
   foundWhere: 'Found where',
   foundBy: 'Found by',
   foundByHint: 'The post, for example: teacher',

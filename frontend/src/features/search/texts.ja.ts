@@ -169,7 +169,7 @@ export default {
   accountHint: '経緯に載ります。何をどのように確かめたかを書きます。',
   resultLabel: '結果',
   endReason: '捜索を終えたい理由',
-  foundAt: '見つかった日時',
+  foundTime: '見つかった日時',
   foundWhere: '見つかった場所',
   foundBy: '見つけた人',
   foundByHint: '職で書きます。例：保育士',

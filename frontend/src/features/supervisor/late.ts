@@ -15,7 +15,7 @@ export function isLate(
   const head = key === 'CHIEF_RECEIPT' ? line.headReport : null
   if (
     head &&
-    Date.parse(head.reportedAt) === Date.parse(clock.basis) &&
+    Date.parse(head.time.earliest ?? '') === Date.parse(clock.basis) &&
     Date.parse(head.recordedAt) >= Date.parse(clock.limit)
   )
     return false

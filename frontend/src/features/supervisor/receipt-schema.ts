@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { choice, optionalText, requiredInstant } from '@/lib/forms'
+import { choice, optionalText, requiredTold } from '@/lib/forms'
 import { onBehalf } from '@/lib/on-behalf'
 import { MEANS, type ReceiptEntry } from './api'
 
 /** A receipt as it is typed; instructions are asked for only where the chief instructs. */
 export const receiptSchema = z
   .object({
-    receivedAt: requiredInstant(),
+    time: requiredTold(),
     means: choice(MEANS),
     toldBy: optionalText(100),
     latenessReason: optionalText(1000),
@@ -32,7 +32,7 @@ export const receiptBody = ({
   latenessReason,
   section,
   ...typed
-}: ReceiptForm): ReceiptEntry => ({
+}: Omit<ReceiptForm, 'time'> & Pick<ReceiptEntry, 'time'>): ReceiptEntry => ({
   ...typed,
   toldBy: toldBy || null,
   latenessReason: latenessReason || null,

@@ -11,7 +11,7 @@ import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
 import { correctCourseEntry, ENTRY_KINDS, type CourseEntry } from '../api'
 import { useRecord } from './use-record'
-import { useTypedTime } from './use-typed-time'
+import { useTypedTime } from '@/ui/use-typed-time'
 
 const schema = z.object({
   startsAt: z.custom<SpokenValue>((value) => (value as SpokenValue).text.trim() !== '', 'lib.required'),

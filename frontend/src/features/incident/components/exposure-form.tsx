@@ -11,7 +11,7 @@ import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
 import { EXPOSURES, recordExposure } from '../api'
 import { useRecord } from './use-record'
-import { useTypedTime } from './use-typed-time'
+import { useTypedTime } from '@/ui/use-typed-time'
 
 const schema = z
   .object({

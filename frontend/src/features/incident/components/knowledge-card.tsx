@@ -1,10 +1,15 @@
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMay } from '@/lib/allowed-operations'
 import { useToldTime } from '@/lib/told-time'
 import { useDates } from '@/lib/use-dates'
+import { Button } from '@/ui/button'
+import { Dialog } from '@/ui/dialog'
 import { StatusTag } from '@/ui/status-tag'
 import type { CaseOverview } from '../api'
 import { FactCard } from './fact-card'
+import { KnowledgeCorrection } from './knowledge-correction'
+import { KnowledgeCorrectionForm } from './knowledge-correction-form'
 import { KnowledgeForm } from './knowledge-form'
 
 /** Who knew, the earliest first: the body's own first knowledge starts the limits. */
@@ -12,7 +17,14 @@ export function KnowledgeCard({ overview }: { overview: CaseOverview }) {
   const { t } = useTranslation()
   const dates = useDates()
   const told = useToldTime()
-  const mayAdd = useMay(overview.number)('recordKnowledge') && overview.status !== 'CLOSED'
+  const may = useMay(overview.number)
+  const mayAdd = may('recordKnowledge') && overview.status !== 'CLOSED'
+  const mayCorrect = may('correctKnowledge') && overview.status !== 'CLOSED'
+  const [wrong, setWrong] = useState<CaseOverview['knowledge'][number]>()
+  const waits = (entry: number) =>
+    overview.knowledgeCorrections.some(
+      ({ corrects, needsSecond, decision }) => corrects === entry && needsSecond && !decision,
+    )
   return (
     <FactCard
       title={t('incident.knowledge.title')}
@@ -24,24 +36,49 @@ export function KnowledgeCard({ overview }: { overview: CaseOverview }) {
       {overview.contractorDelay && <Delay {...overview.contractorDelay} />}
       <ul className="flex flex-col gap-3">
         {overview.knowledge.map((entry) => (
-          <li key={entry.id}>
-            {told.whole(entry.known)} {entry.knower}
-            {t('ui.inBrackets', { text: t(`incident.knowledge.employers.${entry.employer}`) })}{' '}
+          <li key={entry.id} className={entry.correctedBy === null ? undefined : 'text-solid-gray-700'}>
+            <Struck struck={entry.correctedBy !== null}>
+              {told.whole(entry.known)} {entry.knower}
+              {t('ui.inBrackets', { text: t(`incident.knowledge.employers.${entry.employer}`) })}
+            </Struck>{' '}
             {entry.of && <StatusTag>{t(`incident.knowledge.ofWhat.${entry.of}`)}</StatusTag>}
-            {entry.knownAt === overview.knownAt && entry.employer === 'BODY' && !entry.of && (
-              <StatusTag tone="active">{t('incident.knowledge.earliest')}</StatusTag>
-            )}
-            {entry.employer === 'BODY' && entry.known.startPrecision !== 'MINUTE' && (
+            {entry.knownAt === overview.knownAt &&
+              entry.employer === 'BODY' &&
+              !entry.of &&
+              entry.correctedBy === null && <StatusTag tone="active">{t('incident.knowledge.earliest')}</StatusTag>}
+            {entry.employer === 'BODY' && entry.known.startPrecision !== 'MINUTE' && entry.correctedBy === null && (
               <p className="text-std-16N-170 text-solid-gray-800">
                 {t('incident.knowledge.countsFrom', { at: dates.dateTime(entry.knownAt) })}
               </p>
             )}
             {entry.note && <p className="whitespace-pre-line">{entry.note}</p>}
+            {overview.knowledgeCorrections
+              .filter(({ corrects }) => corrects === entry.id)
+              .map((correction) => (
+                <KnowledgeCorrection key={correction.id} number={overview.number} correction={correction} />
+              ))}
+            {mayCorrect && entry.correctedBy === null && !waits(entry.id) && (
+              <Button kind="tertiary" onClick={() => setWrong(entry)}>
+                {t('incident.knowledge.correct')}
+              </Button>
+            )}
           </li>
         ))}
       </ul>
+      <Dialog
+        open={wrong !== undefined}
+        title={t('incident.knowledge.correctTitle')}
+        keep={`knowledge-correction ${wrong?.id}`}
+        onClose={() => setWrong(undefined)}
+      >
+        {wrong && <KnowledgeCorrectionForm number={overview.number} entry={wrong} onDone={() => setWrong(undefined)} />}
+      </Dialog>
     </FactCard>
   )
+}
+
+function Struck({ struck, children }: { struck: boolean; children: ReactNode }) {
+  return struck ? <s>{children}</s> : <>{children}</>
 }
 
 /** 受託者が知ってから市が知るまで: a figure of its own, for the contractor's duty to tell. */

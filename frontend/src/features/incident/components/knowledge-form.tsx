@@ -14,7 +14,7 @@ import { useSubmit } from '@/ui/use-submit'
 import { DUTIES, EMPLOYERS, recordKnowledge, type CaseOverview } from '../api'
 import { KnowledgeConsequences } from './knowledge-consequences'
 import { useRecord } from './use-record'
-import { useTypedTime } from './use-typed-time'
+import { useTypedTime } from '@/ui/use-typed-time'
 
 const OF = ['INCIDENT', ...DUTIES] as const
 const schema = z.object({
@@ -48,7 +48,7 @@ export function KnowledgeForm({ overview, onDone }: { overview: CaseOverview; on
   const submit = useSubmit(form, async ({ of, known: typed, ...values }) => {
     const known = await understood(typed, 'known')
     await record(
-      recordKnowledge(overview.number, { ...values, known, approx: false, of: of === 'INCIDENT' ? null : of }),
+      recordKnowledge(overview.number, { ...values, known, of: of === 'INCIDENT' ? null : of }),
       t('incident.knowledge.added'),
     )
     onDone()

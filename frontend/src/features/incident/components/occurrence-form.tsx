@@ -10,7 +10,7 @@ import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
 import { recordOccurrence } from '../api'
 import { useRecord } from './use-record'
-import { useTypedTime } from './use-typed-time'
+import { useTypedTime } from '@/ui/use-typed-time'
 
 const KNOWN = ['KNOWN', 'UNKNOWN'] as const
 const schema = z

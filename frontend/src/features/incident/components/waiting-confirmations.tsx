@@ -14,12 +14,14 @@ export default function WaitingConfirmations() {
   return (
     <Notice kind="warning" title={t('incident.waiting.title', { count: waiting.length })} className="mb-6">
       <ul>
-        {waiting.map(({ incident, clock, duty, post, at }) => {
+        {waiting.map(({ incident, clock, duty, correction, post, at }) => {
           const what = clock
             ? t('incident.waiting.waiver', { clock: t(`clock.key.${clock}`) })
-            : t('incident.waiting.basis', { duty: t(`incident.basis.duty.${duty!}`) })
+            : duty
+              ? t('incident.waiting.basis', { duty: t(`incident.basis.duty.${duty}`) })
+              : t('incident.waiting.correction')
           return (
-            <li key={`${incident} ${clock} ${duty}`} className="py-1">
+            <li key={`${incident} ${clock} ${duty} ${correction}`} className="py-1">
               <TextLink to={`/incidents/${incident}`} className="inline-flex min-h-11 items-center">
                 {t('incident.waiting.in', { number: dates.caseLabel(incident), what })}
               </TextLink>

@@ -14,6 +14,7 @@ import { caseQuery, courseQuery, withdrawCourseEntry, type CourseEntry } from '.
 import { CorrectionForm } from '../components/correction-form'
 import { CourseLine } from '../components/course-line'
 import { CourseTools } from '../components/course-tools'
+import { PlannedActs } from '../components/planned-acts'
 import { QuickLine } from '../components/quick-line'
 import { UndoNotice } from '../components/undo-notice'
 import { arranged, standIn, type CourseView } from '../course-order'
@@ -30,7 +31,8 @@ export default function CourseTab({ number }: { number: string }) {
   const [added, setAdded] = useState<CourseEntry>()
   const [undoable, setUndoable] = useState(false)
   const may = useMay(number)
-  const open = useQuery(caseQuery(number)).data?.status !== 'CLOSED'
+  const overview = useQuery(caseQuery(number)).data
+  const open = overview?.status !== 'CLOSED'
   const over = useCallback(() => setUndoable(false), [])
   const close = () => setEdited(undefined)
 
@@ -84,6 +86,7 @@ export default function CourseTab({ number }: { number: string }) {
           }}
         />
       )}
+      {overview && <PlannedActs overview={overview} />}
       <Dialog
         open={edited !== undefined}
         title={t('incident.course.correctTitle')}

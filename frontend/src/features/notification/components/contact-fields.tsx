@@ -7,6 +7,7 @@ import { NumberField } from '@/ui/number-field'
 import { RadioGroup } from '@/ui/radio-group'
 import { TextArea } from '@/ui/text-area'
 import { TextField } from '@/ui/text-field'
+import { ToldTimeField } from '@/ui/told-time-field'
 import { MEANS } from '../api'
 import type { EntryForm } from '../schema'
 
@@ -19,7 +20,7 @@ export function ContactFields({
   begins: 'contact' | 'count' | null
 }) {
   const { t } = useTranslation()
-  const span = useWatch({ control: form.control, name: 'contact.span' })
+  const [span, roughly] = useWatch({ control: form.control, name: ['contact.span', 'contact.time.roughly'] })
   const errors = form.formState.errors.contact ?? {}
   const from = (hint: string) => [begins && t(`notification.from.${begins}`), hint].filter(Boolean).join(' ')
   return (
@@ -48,20 +49,20 @@ export function ContactFields({
         {...form.register('contact.means')}
       />
       <Controller
-        name="contact.startedAt"
+        name="contact.time"
         control={form.control}
         render={({ field, fieldState }) => (
-          <DateTimeField
+          <ToldTimeField
             {...field}
-            id="contact.startedAt"
+            id="contact.time"
             label={t('notification.startedAt')}
             required
             error={fieldState.error?.message}
           />
         )}
       />
-      <Checkbox label={t('notification.span')} {...form.register('contact.span')} />
-      {span && (
+      {!roughly && <Checkbox label={t('notification.span')} {...form.register('contact.span')} />}
+      {span && !roughly && (
         <Controller
           name="contact.endedAt"
           control={form.control}

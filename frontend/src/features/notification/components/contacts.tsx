@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { orderedBy, useToldTime } from '@/lib/told-time'
 import { useDates } from '@/lib/use-dates'
 import { OnBehalfNote } from '@/features/incident/parts/on-behalf-note'
 import { StatusTag } from '@/ui/status-tag'
@@ -48,15 +49,16 @@ function StatementContent({ number, statement }: { number: string; statement: No
 /** Contacts and what was said to their end, in the order in which they happened. */
 export function Contacts({ number, notification }: { number: string; notification: NotificationView }) {
   const { t } = useTranslation()
-  const dates = useDates()
+  const told = useToldTime()
   const { contacts, statements } = notification
   if (contacts.length + statements.length === 0) return <p>{t('notification.none')}</p>
   const entries: TimelineEntry[] = [
     ...contacts.map((contact) => ({
       key: `contact-${contact.id}`,
-      at: contact.startedAt,
+      at: orderedBy(contact.time),
+      day: told.day(contact.time),
+      when: told.hours(contact.time),
       content: <ContactContent number={number} contact={contact} />,
-      ...(contact.endedAt && { when: `${dates.time(contact.startedAt)}${t('ui.to')}${dates.time(contact.endedAt)}` }),
     })),
     ...statements.map((statement, index) => ({
       key: `statement-${index}`,

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Controller, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { StepFormProps } from '@/lib/case-registry'
+import { minuteOf, toTheMinute } from '@/lib/forms'
 import { beginOnBehalf, useOnBehalf } from '@/lib/on-behalf'
 import { thisMinute } from '@/lib/server-time'
 import { Form } from '@/ui/form'
@@ -15,6 +16,7 @@ import { TextArea } from '@/ui/text-area'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useStepDone } from '@/ui/use-step-done'
 import { useSubmit } from '@/ui/use-submit'
+import { useToldValue } from '@/ui/use-typed-time'
 import { useVersion } from '@/ui/use-version'
 import { caseQuery, recordNotification, type CaseOverview, type NotificationView } from '../api'
 import { ContactFields } from '../components/contact-fields'
@@ -34,6 +36,7 @@ function RecordForm({
 }) {
   const { t } = useTranslation()
   const done = useStepDone()
+  const told = useToldValue()
   const before = notification.contacts.at(-1)
   const form = useOfficeForm(entrySchema, {
     kind: null as never,
@@ -44,7 +47,7 @@ function RecordForm({
       told: '',
       ofAll: String(before?.ofAll ?? persons ?? ''),
       means: before?.means ?? null,
-      startedAt: thisMinute(),
+      time: toTheMinute(thisMinute()),
       span: false,
       endedAt: thisMinute(),
       contactedBy: before?.contactedBy ?? '',
@@ -54,11 +57,14 @@ function RecordForm({
   })
   const send = useVersion<NotificationView>(notification.version, (current) => current.version)
   const submit = useSubmit(form, async (values) => {
-    await send((version) => recordNotification(number, entryBody(values, version)))
+    const { time: typed, span, endedAt } = values.contact
+    const time = made(values.kind) ? await told(typed, 'contact.time', { until: span ? endedAt : null }) : null
+    await send((version) => recordNotification(number, entryBody(values, time, version)))
     await done(t('notification.recorded'))
   })
   const [kind, contact] = useWatch({ control: form.control, name: ['kind', 'contact'] })
-  const end = contact.span ? contact.endedAt : contact.startedAt
+  const started = minuteOf(contact.time)
+  const end = started && contact.span ? contact.endedAt : started
   const settled = kind === 'LAST' ? end : kind === 'SETTLED' ? settledAt(notification) : null
   const { errors } = form.formState
   const last = notification.statements.at(-1)
@@ -101,7 +107,7 @@ function RecordForm({
       <LatenessReason
         number={number}
         clocks={['PERSON_NOTICE_START']}
-        at={made(kind) && readNumber(contact.told) !== 0 ? contact.startedAt : null}
+        at={made(kind) && readNumber(contact.told) !== 0 ? started : null}
         also={{ clocks: ['PERSON_NOTICE_DONE'], at: settled }}
         error={errors.latenessReason?.message}
         {...form.register('latenessReason')}

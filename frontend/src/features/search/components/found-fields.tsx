@@ -2,10 +2,10 @@ import { Controller, type UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { Checkbox } from '@/ui/checkbox'
 import { CheckboxGroup } from '@/ui/checkbox-group'
-import { DateTimeField } from '@/ui/date-time-field'
 import { RadioGroup } from '@/ui/radio-group'
 import { TextArea } from '@/ui/text-area'
 import { TextField } from '@/ui/text-field'
+import { ToldTimeField } from '@/ui/told-time-field'
 import { ANSWERS, type Checklist } from '../api'
 import { sought, type RoundForm } from '../schema'
 
@@ -34,13 +34,13 @@ export function FoundFields({
         />
       )}
       <Controller
-        name="foundAt"
+        name="foundTime"
         control={form.control}
         render={({ field, fieldState }) => (
-          <DateTimeField
+          <ToldTimeField
             {...field}
-            id="foundAt"
-            label={t('search.foundAt')}
+            id="foundTime"
+            label={t('search.foundTime')}
             required
             error={fieldState.error?.message}
           />

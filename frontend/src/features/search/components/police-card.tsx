@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMay } from '@/lib/allowed-operations'
-import { useDates } from '@/lib/use-dates'
+import { useToldTime } from '@/lib/told-time'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Dialog } from '@/ui/dialog'
@@ -13,7 +13,7 @@ import { PoliceReminder } from './police-reminder'
 /** 遺失届・被害届 of a unit, corrected ones below those that stand, and a reminder while one may be needed. */
 export function PoliceCard({ number, search }: { number: string; search: SearchOfUnit }) {
   const { t } = useTranslation()
-  const dates = useDates()
+  const told = useToldTime()
   const may = useMay(number)
   const [form, setForm] = useState<{ report?: PoliceReport }>()
   const close = () => setForm(undefined)
@@ -27,7 +27,7 @@ export function PoliceCard({ number, search }: { number: string; search: SearchO
         {shown.map((report) => (
           <li key={report.id} className={stands(report) ? undefined : 'text-solid-gray-700'}>
             <p className="text-std-16B-170">
-              {t(`search.policeKind.${report.kind}`)} {dates.dateTime(report.reportedAt)}{' '}
+              {t(`search.policeKind.${report.kind}`)} {told.whole(report.time)}{' '}
               {!stands(report) && <StatusTag>{t('search.corrected')}</StatusTag>}
             </p>
             <p>

@@ -3,25 +3,27 @@ import { useState } from 'react'
 import { Controller } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
-import { choice, optionalText, requiredInstant, requiredText } from '@/lib/forms'
+import { choice, optionalText, requiredText, requiredTold, toTheMinute } from '@/lib/forms'
 import { asProblem } from '@/lib/problem'
 import { caseKey } from '@/lib/query-keys'
 import { randomUuid } from '@/lib/secret-box'
 import { thisMinute } from '@/lib/server-time'
+import { typedAgain } from '@/lib/told-time'
 import { Button } from '@/ui/button'
-import { DateTimeField } from '@/ui/date-time-field'
 import { Form } from '@/ui/form'
 import { RadioGroup } from '@/ui/radio-group'
 import { TextArea } from '@/ui/text-area'
 import { TextField } from '@/ui/text-field'
+import { ToldTimeField } from '@/ui/told-time-field'
 import { useToast } from '@/ui/toast'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
+import { useToldValue } from '@/ui/use-typed-time'
 import { correctPoliceReport, POLICE_REPORTS, recordPoliceReport, type Place, type PoliceReport } from '../api'
 
 const schema = z.object({
   kind: choice(POLICE_REPORTS),
-  reportedAt: requiredInstant(),
+  time: requiredTold(),
   station: requiredText(100),
   receiptNumber: optionalText(100),
   reportedBy: requiredText(200),
@@ -39,12 +41,13 @@ export function PoliceForm({
   onDone: () => void
 }) {
   const { t } = useTranslation()
+  const told = useToldValue()
   const client = useQueryClient()
   const toast = useToast()
   const [key] = useState(randomUuid)
   const form = useOfficeForm(schema, {
     kind: report?.kind ?? 'LOST_PROPERTY',
-    reportedAt: report?.reportedAt ?? thisMinute(),
+    time: report ? typedAgain(report.time) : toTheMinute(thisMinute()),
     station: report?.station ?? '',
     receiptNumber: report?.receiptNumber ?? '',
     reportedBy: report?.reportedBy ?? '',
@@ -54,7 +57,8 @@ export function PoliceForm({
   const { errors } = form.formState
 
   async function save(values: z.infer<typeof schema>, removed: boolean) {
-    const body = { ...values, receiptNumber: values.receiptNumber || null, note: values.note || null }
+    const time = await told(values.time, 'time')
+    const body = { ...values, time, receiptNumber: values.receiptNumber || null, note: values.note || null }
     if (report) {
       await correctPoliceReport({ ...place, report: report.id }, { removed, report: body }).catch((thrown) => {
         throw asProblem(thrown).inside('report')
@@ -89,16 +93,10 @@ export function PoliceForm({
         {...form.register('kind')}
       />
       <Controller
-        name="reportedAt"
+        name="time"
         control={form.control}
         render={({ field, fieldState }) => (
-          <DateTimeField
-            {...field}
-            id="reportedAt"
-            label={t('search.policeAt')}
-            required
-            error={fieldState.error?.message}
-          />
+          <ToldTimeField {...field} id="time" label={t('search.policeAt')} required error={fieldState.error?.message} />
         )}
       />
       <TextField

@@ -1,19 +1,20 @@
 import { Controller, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
-import { choice, optionalText, requiredInstant, requiredText } from '@/lib/forms'
+import { choice, minuteOf, optionalText, requiredText, requiredTold, toTheMinute } from '@/lib/forms'
 import { beginOnBehalf, onBehalf, useOnBehalf } from '@/lib/on-behalf'
 import { thisMinute } from '@/lib/server-time'
 import { CheckboxGroup } from '@/ui/checkbox-group'
-import { DateTimeField } from '@/ui/date-time-field'
 import { Form } from '@/ui/form'
 import { LatenessField } from '@/features/clock/parts/lateness-reason'
 import { OnBehalfFields } from '@/features/incident/parts/on-behalf-fields'
 import { RadioGroup } from '@/ui/radio-group'
 import { TextArea } from '@/ui/text-area'
 import { TextField } from '@/ui/text-field'
+import { ToldTimeField } from '@/ui/told-time-field'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
+import { useToldValue } from '@/ui/use-typed-time'
 import { useVersion } from '@/ui/use-version'
 import { ofPart, recordRecoveryAct, RECOVERY_ACTS, type SearchOfUnit, type SearchView } from '../api'
 import { useRecovered } from './use-recovered'
@@ -25,7 +26,7 @@ const schema = z
   .object({
     recipients: z.array(z.string()).min(1, 'lib.chooseOne'),
     act: choice(RECOVERY_ACTS),
-    doneAt: requiredInstant(),
+    time: requiredTold(),
     doneBy: requiredText(200),
     evidence: optionalText(1000),
     note: optionalText(2000),
@@ -51,11 +52,12 @@ export function RecoveryActForm({
   onDone: () => void
 }) {
   const { t } = useTranslation()
+  const told = useToldValue()
   const recovered = useRecovered(number)
   const form = useOfficeForm(schema, {
     recipients: chosen.map(String),
     act: null as never,
-    doneAt: thisMinute(),
+    time: toTheMinute(thisMinute()),
     doneBy: '',
     evidence: '',
     note: '',
@@ -63,12 +65,14 @@ export function RecoveryActForm({
     onBehalf: beginOnBehalf(useOnBehalf()),
   })
   const send = useVersion<SearchView>(search.version, (current) => ofPart(current, search.part)?.version)
-  const submit = useSubmit(form, async ({ recipients, evidence, note, latenessReason, ...values }) => {
+  const submit = useSubmit(form, async ({ recipients, evidence, note, latenessReason, time: typed, ...values }) => {
+    const time = await told(typed, 'time')
     await send((version) =>
       recordRecoveryAct(
         { number, part: search.part },
         {
           ...values,
+          time,
           version,
           recipients: recipients.map(Number),
           evidence: evidence || null,
@@ -80,7 +84,8 @@ export function RecoveryActForm({
     await recovered(t('search.actRecorded'))
     onDone()
   })
-  const [act, doneAt] = useWatch({ control: form.control, name: ['act', 'doneAt'] })
+  const [act, time] = useWatch({ control: form.control, name: ['act', 'time'] })
+  const doneAt = minuteOf(time)
   const { errors } = form.formState
   const late = search.firstLimit && doneAt && Date.parse(doneAt) > Date.parse(search.firstLimit)
   return (
@@ -122,10 +127,10 @@ export function RecoveryActForm({
         />
       )}
       <Controller
-        name="doneAt"
+        name="time"
         control={form.control}
         render={({ field, fieldState }) => (
-          <DateTimeField {...field} id="doneAt" label={t('search.actAt')} required error={fieldState.error?.message} />
+          <ToldTimeField {...field} id="time" label={t('search.actAt')} required error={fieldState.error?.message} />
         )}
       />
       {(late || errors.latenessReason) && (

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { formatDate } from '@/lib/dates'
+import { orderedBy, useToldTime } from '@/lib/told-time'
 import { useDates } from '@/lib/use-dates'
 import { OnBehalfNote } from '@/features/incident/parts/on-behalf-note'
 import { StatusTag } from '@/ui/status-tag'
@@ -13,6 +13,7 @@ const SEPARATOR = ' / '
 function RoundContent({ number, round, n }: { number: string; round: SearchRound; n: number }) {
   const { t } = useTranslation()
   const dates = useDates()
+  const told = useToldTime()
   const nameOf = usePlaceName()
   const places = [...new Set(round.looks.filter(({ result }) => result === 'LOOKED').map(nameOf))]
   return (
@@ -40,10 +41,10 @@ function RoundContent({ number, round, n }: { number: string; round: SearchRound
           {t('search.unlookedReason')}: {round.unlookedReason}
         </p>
       )}
-      {round.foundAt && (
+      {round.foundTime && (
         <>
           <p>
-            {dates.dateTime(round.foundAt)}{' '}
+            {told.whole(round.foundTime)}{' '}
             {[round.foundWhere, round.foundBy, round.foundCondition].filter(Boolean).join(SEPARATOR)}
           </p>
           {round.foundSeen && (
@@ -62,7 +63,7 @@ function RoundContent({ number, round, n }: { number: string; round: SearchRound
         {t('search.recordedBy', { post: round.recordedPost, at: dates.dateTime(round.recordedAt) })}
       </p>
       <OnBehalfNote number={number} id={round.onBehalf} />
-      {round.foundAt && (
+      {round.foundTime && (
         <p className="print:hidden">
           <TextLink to={`/incidents/${number}/evidence`} className="inline-flex min-h-11 items-center">
             {t('search.toCustody')}
@@ -120,24 +121,22 @@ function EndContent({ number, end }: { number: string; end: SearchEnd }) {
 
 /** Rounds, or acts of a recovery, and what was said to the end, in the order in which they happened; `none` where there is nothing yet. */
 export function Rounds({ number, search, none }: { number: string; search: SearchOfUnit; none: string }) {
-  const { t } = useTranslation()
-  const dates = useDates()
+  const told = useToldTime()
   if (search.rounds.length === 0 && search.recoveryActs.length === 0) return <p>{none}</p>
-  function span({ startedAt, endedAt }: SearchRound) {
-    if (!endedAt) return `${dates.time(startedAt)}${t('ui.to')}`
-    return `${dates.time(startedAt)}${t('ui.to')}${formatDate(startedAt) === formatDate(endedAt) ? dates.time(endedAt) : dates.dateTime(endedAt)}`
-  }
   const names = new Map(search.recipients.map((recipient) => [recipient.number, recipient.name]))
   const entries: TimelineEntry[] = [
     ...search.rounds.map((round, index) => ({
       key: `round-${round.id}`,
-      at: round.startedAt,
-      when: span(round),
+      at: orderedBy(round.time),
+      day: told.day(round.time),
+      when: told.hours(round.time),
       content: <RoundContent number={number} round={round} n={index + 1} />,
     })),
     ...search.recoveryActs.map((act) => ({
       key: `act-${act.id}`,
-      at: act.doneAt,
+      at: orderedBy(act.time),
+      day: told.day(act.time),
+      when: told.hours(act.time),
       content: <ActContent number={number} act={act} names={names} />,
     })),
     ...search.ends.map((end, index) => ({

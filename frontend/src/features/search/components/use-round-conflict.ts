@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useToldTime } from '@/lib/told-time'
 import { useDates } from '@/lib/use-dates'
 import type { ConflictRow } from '@/ui/conflict-notice'
 import { ofPart, type SearchOfUnit, type SearchView } from '../api'
@@ -10,6 +11,7 @@ import { usePlaceName } from './place-name'
 export function useRoundConflict(opened: SearchOfUnit, typed: () => RoundForm): (current: unknown) => ConflictRow[] {
   const { t } = useTranslation()
   const dates = useDates()
+  const told = useToldTime()
   const nameOf = usePlaceName()
   const looked = (places: readonly (NamedPlace & { result: string })[]) =>
     [...new Set(places.filter(({ result }) => result === 'LOOKED').map(nameOf))].join(t('ui.and'))
@@ -27,8 +29,8 @@ export function useRoundConflict(opened: SearchOfUnit, typed: () => RoundForm): 
       },
       {
         label: t('search.when'),
-        mine: span(mine.startedAt, mine.openEnd ? null : mine.endedAt),
-        theirs: span(theirs?.startedAt, theirs?.endedAt),
+        mine: mine.time.roughly ? mine.time.text : span(mine.time.at, mine.openEnd ? null : mine.endedAt),
+        theirs: theirs ? told.whole(theirs.time) : '',
       },
       { label: t('search.places'), mine: looked(mine.places), theirs: looked(theirs?.looks ?? []) },
       { label: t('search.searchers'), mine: mine.searchers, theirs: theirs?.searchers ?? '' },

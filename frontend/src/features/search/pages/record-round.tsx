@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { Controller, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { StepFormProps } from '@/lib/case-registry'
+import { minuteOf, toTheMinute } from '@/lib/forms'
 import { beginOnBehalf, useOnBehalf } from '@/lib/on-behalf'
 import { thisMinute } from '@/lib/server-time'
 import { Button } from '@/ui/button'
@@ -14,9 +15,11 @@ import { OnBehalfFields } from '@/features/incident/parts/on-behalf-fields'
 import { RadioGroup } from '@/ui/radio-group'
 import { TextArea } from '@/ui/text-area'
 import { TextField } from '@/ui/text-field'
+import { ToldTimeField } from '@/ui/told-time-field'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useStepDone } from '@/ui/use-step-done'
 import { useSubmit } from '@/ui/use-submit'
+import { useToldValue } from '@/ui/use-typed-time'
 import { useVersion } from '@/ui/use-version'
 import { ANSWERS, ofPart, recordRound, RESULTS, type SearchOfUnit, type SearchView } from '../api'
 import { FoundFields } from '../components/found-fields'
@@ -33,10 +36,11 @@ import { endsUnlooked, roundBody, roundSchema } from '../schema'
 function RoundForm({ number, search }: { number: string; search: SearchOfUnit }) {
   const { t } = useTranslation()
   const done = useStepDone()
+  const told = useToldValue()
   const nameOf = usePlaceName()
   const { checklists } = search
   const form = useOfficeForm(roundSchema(checklists), {
-    startedAt: thisMinute(),
+    time: toTheMinute(thisMinute()),
     openEnd: false,
     endedAt: thisMinute(),
     places: blankPlaces(checklists),
@@ -47,7 +51,7 @@ function RoundForm({ number, search }: { number: string; search: SearchOfUnit })
     endReason: '',
     unlookedReason: '',
     foundMedia: [],
-    foundAt: null,
+    foundTime: toTheMinute(null),
     foundWhere: '',
     foundBy: '',
     foundSeen: null,
@@ -65,13 +69,19 @@ function RoundForm({ number, search }: { number: string; search: SearchOfUnit })
   }, [checklists, getValues, setValue])
   const send = useVersion<SearchView>(search.version, (current) => ofPart(current, search.part)?.version)
   const submit = useSubmit(form, async (values) => {
-    await send((version) => recordRound({ number, part: search.part }, roundBody(values, version, checklists)))
+    const { time, endedAt, openEnd, result, foundTime } = values
+    const times = {
+      time: await told(time, 'time', { until: endedAt, open: openEnd }),
+      foundTime: result === 'FOUND' ? await told(foundTime, 'foundTime') : null,
+    }
+    await send((version) => recordRound({ number, part: search.part }, roundBody(values, times, version, checklists)))
     await done(t('search.recorded'))
   })
-  const [openEnd, result, goesOn, places, foundMedia, startedAt] = useWatch({
+  const [openEnd, result, goesOn, places, foundMedia, time] = useWatch({
     control: form.control,
-    name: ['openEnd', 'result', 'goesOn', 'places', 'foundMedia', 'startedAt'],
+    name: ['openEnd', 'result', 'goesOn', 'places', 'foundMedia', 'time'],
   })
+  const startedAt = minuteOf(time)
   const { errors } = form.formState
   const unlooked = endsUnlooked({ result, goesOn, places, foundMedia }, checklists)
   const late = search.firstLimit && startedAt && Date.parse(startedAt) > Date.parse(search.firstLimit)
@@ -89,12 +99,12 @@ function RoundForm({ number, search }: { number: string; search: SearchOfUnit })
         render={({ field }) => <OnBehalfFields {...field} number={number} errors={errors.onBehalf} />}
       />
       <Controller
-        name="startedAt"
+        name="time"
         control={form.control}
         render={({ field, fieldState }) => (
-          <DateTimeField
+          <ToldTimeField
             {...field}
-            id="startedAt"
+            id="time"
             label={t('search.startedAt')}
             required
             error={fieldState.error?.message}
@@ -104,8 +114,10 @@ function RoundForm({ number, search }: { number: string; search: SearchOfUnit })
       {(late || errors.latenessReason) && (
         <LatenessField error={errors.latenessReason?.message} {...form.register('latenessReason')} />
       )}
-      <Checkbox label={t('search.openEnd')} hint={t('search.openEndHint')} {...form.register('openEnd')} />
-      {!openEnd && (
+      {!time.roughly && (
+        <Checkbox label={t('search.openEnd')} hint={t('search.openEndHint')} {...form.register('openEnd')} />
+      )}
+      {!time.roughly && !openEnd && (
         <Controller
           name="endedAt"
           control={form.control}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useToldTime } from '@/lib/told-time'
 import { useDates } from '@/lib/use-dates'
 import { DescriptionList } from '@/ui/description-list'
 import { OnBehalfNote } from '@/features/incident/parts/on-behalf-note'
@@ -8,7 +9,7 @@ import type { HeadReport, Receipt, WrittenReport } from '../api'
 /** What the head reported. */
 export function HeadReportFacts({ number, report }: { number: string; report: HeadReport }) {
   const { t } = useTranslation()
-  const dates = useDates()
+  const told = useToldTime()
   return (
     <>
       {report.afterRise && (
@@ -18,7 +19,7 @@ export function HeadReportFacts({ number, report }: { number: string; report: He
       )}
       <DescriptionList
         items={[
-          { label: t('supervisor.when'), value: dates.dateTime(report.reportedAt) },
+          { label: t('supervisor.when'), value: told.whole(report.time) },
           { label: t('supervisor.who'), value: report.reporter },
           { label: t('supervisor.how'), value: t(`supervisor.means.${report.means}`) },
           { label: t('supervisor.words'), value: report.words },
@@ -33,12 +34,12 @@ export function HeadReportFacts({ number, report }: { number: string; report: He
 /** The chief's receipt with the instruction. */
 export function ReceiptFacts({ number, receipt }: { number: string; receipt: Receipt }) {
   const { t } = useTranslation()
-  const dates = useDates()
+  const told = useToldTime()
   return (
     <>
       <DescriptionList
         items={[
-          { label: t('supervisor.when'), value: dates.dateTime(receipt.receivedAt) },
+          { label: t('supervisor.when'), value: told.whole(receipt.time) },
           { label: t('supervisor.how'), value: t(`supervisor.means.${receipt.means}`) },
           ...(receipt.toldBy ? [{ label: t('supervisor.toldBy'), value: receipt.toldBy }] : []),
           {

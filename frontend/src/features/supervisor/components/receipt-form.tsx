@@ -1,19 +1,22 @@
 import { Controller, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import { minuteOf, toTheMinute } from '@/lib/forms'
 import { beginOnBehalf, useOnBehalf } from '@/lib/on-behalf'
 import { thisMinute } from '@/lib/server-time'
+import { typedAgain, useToldTime } from '@/lib/told-time'
 import { useDates } from '@/lib/use-dates'
 import type { ConflictRow } from '@/ui/conflict-notice'
-import { DateTimeField } from '@/ui/date-time-field'
 import { Form } from '@/ui/form'
 import { LatenessField } from '@/features/clock/parts/lateness-reason'
 import { OnBehalfFields } from '@/features/incident/parts/on-behalf-fields'
 import { RadioGroup } from '@/ui/radio-group'
 import { TextField } from '@/ui/text-field'
 import { useToast } from '@/ui/toast'
+import { ToldTimeField } from '@/ui/told-time-field'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useStepDone } from '@/ui/use-step-done'
 import { useSubmit } from '@/ui/use-submit'
+import { useToldValue } from '@/ui/use-typed-time'
 import {
   MEANS,
   type HeadReport,
@@ -48,10 +51,12 @@ export function ReceiptForm({ number, head, late = () => false, send, sections =
   const done = useStepDone()
   const toast = useToast()
   const entering = useOnBehalf()
+  const told = useToldTime()
+  const toSend = useToldValue()
   const spoken = head?.means === 'PHONE' || head?.means === 'IN_PERSON'
   const from = (hint?: string) => [head && t('supervisor.fromHeadReport'), hint].filter(Boolean).join(' ')
   const form = useOfficeForm(receiptSchema, {
-    receivedAt: spoken ? head.reportedAt : thisMinute(),
+    time: spoken ? typedAgain(head.time) : toTheMinute(thisMinute()),
     means: head?.means ?? (null as never),
     toldBy: head?.reporter ?? '',
     latenessReason: '',
@@ -61,13 +66,13 @@ export function ReceiptForm({ number, head, late = () => false, send, sections =
     onBehalf: beginOnBehalf(entering),
   })
   const submit = useSubmit(form, async (values) => {
-    await send(receiptBody(values))
+    await send(receiptBody({ ...values, time: await toSend(values.time, 'time') }))
     if (received) {
       toast(t('supervisor.received'))
       received()
     } else await done(t('supervisor.received'))
   })
-  const [instructs, receivedAt] = useWatch({ control: form.control, name: ['instructs', 'receivedAt'] })
+  const [instructs, time] = useWatch({ control: form.control, name: ['instructs', 'time'] })
   const { errors } = form.formState
 
   function conflictRows(current: unknown): ConflictRow[] {
@@ -76,8 +81,8 @@ export function ReceiptForm({ number, head, late = () => false, send, sections =
     return [
       {
         label: t('supervisor.when'),
-        mine: mine.receivedAt && dates.dateTime(mine.receivedAt),
-        theirs: receipt ? dates.dateTime(receipt.receivedAt) : '',
+        mine: mine.time.roughly ? mine.time.text : mine.time.at ? dates.dateTime(mine.time.at) : '',
+        theirs: receipt ? told.whole(receipt.time) : '',
       },
       {
         label: t('supervisor.receivedMeans'),
@@ -114,12 +119,12 @@ export function ReceiptForm({ number, head, late = () => false, send, sections =
         />
       )}
       <Controller
-        name="receivedAt"
+        name="time"
         control={form.control}
         render={({ field, fieldState }) => (
-          <DateTimeField
+          <ToldTimeField
             {...field}
-            id="receivedAt"
+            id="time"
             label={t('supervisor.receivedAt')}
             hint={spoken ? from(t('supervisor.receivedAtHint')) : t('supervisor.receivedAtHint')}
             required
@@ -127,7 +132,7 @@ export function ReceiptForm({ number, head, late = () => false, send, sections =
           />
         )}
       />
-      {(late(receivedAt) || errors.latenessReason) && (
+      {(late(minuteOf(time)) || errors.latenessReason) && (
         <LatenessField error={errors.latenessReason?.message} {...form.register('latenessReason')} />
       )}
       <RadioGroup

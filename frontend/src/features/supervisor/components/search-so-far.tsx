@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { useDates } from '@/lib/use-dates'
+import { useToldTime } from '@/lib/told-time'
 import { Card } from '@/ui/card'
 import { QueryView } from '@/ui/query-view'
 import { StatusTag } from '@/ui/status-tag'
@@ -9,7 +9,7 @@ import { searchQuery } from '../api'
 /** The rounds of a unit's search in short, to be seen beside a report. */
 export function SearchSoFar({ number, part }: { number: string; part: string }) {
   const { t } = useTranslation()
-  const dates = useDates()
+  const told = useToldTime()
   return (
     <Card title={t('supervisor.searchSoFar')}>
       <QueryView query={useQuery(searchQuery(number))}>
@@ -36,7 +36,7 @@ export function SearchSoFar({ number, part }: { number: string; part: string }) 
               )}
               {police.map((report) => (
                 <p key={report.id}>
-                  {t(`supervisor.police.${report.kind}`)}: {dates.dateTime(report.reportedAt)} {report.station}
+                  {t(`supervisor.police.${report.kind}`)}: {told.whole(report.time)} {report.station}
                 </p>
               ))}
               {search?.policeReminder && (
@@ -60,8 +60,7 @@ export function SearchSoFar({ number, part }: { number: string; part: string }) 
                 {rounds.map((round) => (
                   <li key={round.id}>
                     <p className="text-std-16B-170">
-                      {dates.dateTime(round.startedAt)}{' '}
-                      <StatusTag>{t(`supervisor.searchResult.${round.result}`)}</StatusTag>
+                      {told.whole(round.time)} <StatusTag>{t(`supervisor.searchResult.${round.result}`)}</StatusTag>
                     </p>
                     <p className="whitespace-pre-line wrap-break-word">
                       {round.searchers}: {round.account}

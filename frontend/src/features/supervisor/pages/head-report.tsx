@@ -2,15 +2,15 @@ import { Controller, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import type { StepFormProps } from '@/lib/case-registry'
-import { choice, optionalText, requiredInstant, requiredText } from '@/lib/forms'
+import { choice, minuteOf, optionalText, requiredText, requiredTold, toTheMinute } from '@/lib/forms'
 import { beginOnBehalf, onBehalf, useOnBehalf } from '@/lib/on-behalf'
 import type { ProposedText } from '@/lib/proposal'
 import { thisMinute } from '@/lib/server-time'
 import { useSession } from '@/lib/session'
+import { useToldTime } from '@/lib/told-time'
 import { useDates } from '@/lib/use-dates'
 import { Proposed, useBegins } from '@/ui/begins'
 import type { ConflictRow } from '@/ui/conflict-notice'
-import { DateTimeField } from '@/ui/date-time-field'
 import { Form } from '@/ui/form'
 import { LatenessField } from '@/features/clock/parts/lateness-reason'
 import { Notice } from '@/ui/notice'
@@ -18,9 +18,11 @@ import { OnBehalfFields } from '@/features/incident/parts/on-behalf-fields'
 import { RadioGroup } from '@/ui/radio-group'
 import { TextArea } from '@/ui/text-area'
 import { TextField } from '@/ui/text-field'
+import { ToldTimeField } from '@/ui/told-time-field'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useStepDone } from '@/ui/use-step-done'
 import { useSubmit } from '@/ui/use-submit'
+import { useToldValue } from '@/ui/use-typed-time'
 import { headReports, MEANS, ofPart, type ReportsOfUnit, type SupervisorView } from '../api'
 import { ClocksOfLine } from '../components/clocks-of-line'
 import { FirstReport } from '../components/first-report'
@@ -30,7 +32,7 @@ import { Telephones } from '../components/telephones'
 import { isLate } from '../late'
 
 const schema = z.object({
-  reportedAt: requiredInstant(),
+  time: requiredTold(),
   reporter: requiredText(100),
   means: choice(MEANS),
   words: requiredText(4000),
@@ -50,12 +52,14 @@ function HeadReportForm({
   const { t } = useTranslation()
   const dates = useDates()
   const done = useStepDone()
+  const told = useToldTime()
+  const toSend = useToldValue()
   const post = useSession().posts.find((held) => held.unitCode === line.part)?.postName ?? ''
   const begins = useBegins(texts, { words: t('supervisor.words') })
   const form = useOfficeForm(
     schema,
     {
-      reportedAt: thisMinute(),
+      time: toTheMinute(thisMinute()),
       reporter: post,
       means: null as never,
       words: begins.text('words'),
@@ -65,10 +69,11 @@ function HeadReportForm({
     begins,
   )
   const submit = useSubmit(form, async (values) => {
-    await headReports({ number, part: line.part }, { ...values, latenessReason: values.latenessReason || null })
+    const time = await toSend(values.time, 'time')
+    await headReports({ number, part: line.part }, { ...values, time, latenessReason: values.latenessReason || null })
     await done(t('supervisor.reported', { chief: line.chief }))
   })
-  const reportedAt = useWatch({ control: form.control, name: 'reportedAt' })
+  const reportedAt = minuteOf(useWatch({ control: form.control, name: 'time' }))
   const { errors } = form.formState
   const late = isLate(line, 'HEAD_REPORT', reportedAt)
 
@@ -78,8 +83,8 @@ function HeadReportForm({
     return [
       {
         label: t('supervisor.when'),
-        mine: mine.reportedAt && dates.dateTime(mine.reportedAt),
-        theirs: theirs ? dates.dateTime(theirs.reportedAt) : '',
+        mine: mine.time.roughly ? mine.time.text : mine.time.at ? dates.dateTime(mine.time.at) : '',
+        theirs: theirs ? told.whole(theirs.time) : '',
       },
       { label: t('supervisor.who'), mine: mine.reporter, theirs: theirs?.reporter ?? '' },
       {
@@ -110,12 +115,12 @@ function HeadReportForm({
         render={({ field }) => <OnBehalfFields {...field} number={number} errors={errors.onBehalf} />}
       />
       <Controller
-        name="reportedAt"
+        name="time"
         control={form.control}
         render={({ field, fieldState }) => (
-          <DateTimeField
+          <ToldTimeField
             {...field}
-            id="reportedAt"
+            id="time"
             label={t('supervisor.reportedAt', { chief: line.chief })}
             hint={t('supervisor.reportedAtHint')}
             required

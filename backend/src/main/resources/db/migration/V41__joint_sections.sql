@@ -5,7 +5,20 @@ create table joint_receipt (
     incident    text not null references incident,
     part        text not null,
     section     text not null references unit,
-    received_at timestamptz not null,
+    starts_on       date not null,
+    starts_at       timestamptz,
+    start_part      text check (start_part in ('BEFORE_DAWN', 'DAWN', 'EARLY_MORNING', 'MORNING', 'FORENOON', 'LATE_MORNING',
+        'NOON', 'AFTERNOON', 'EVENING', 'NIGHT', 'LATE_NIGHT')),
+    start_precision text not null check (start_precision in ('MINUTE', 'PART_OF_DAY', 'DATE', 'THIRD_OF_MONTH', 'MONTH')),
+    start_about     text not null check (start_about in ('EXACTLY', 'AROUND', 'JUST_AFTER', 'BEFORE')),
+    ends_on         date,
+    ends_at         timestamptz,
+    end_part        text check (end_part in ('BEFORE_DAWN', 'DAWN', 'EARLY_MORNING', 'MORNING', 'FORENOON', 'LATE_MORNING',
+        'NOON', 'AFTERNOON', 'EVENING', 'NIGHT', 'LATE_NIGHT')),
+    end_precision   text check (end_precision in ('MINUTE', 'PART_OF_DAY', 'DATE', 'THIRD_OF_MONTH', 'MONTH')),
+    end_about       text not null check (end_about in ('EXACTLY', 'AROUND', 'JUST_AFTER', 'BEFORE')),
+    open_end        boolean not null,
+    said            text,
     means       text not null check (means in ('IN_PERSON', 'PHONE', 'EMAIL', 'PAPER', 'SCREEN')),
     told_by     text,
     instructed  boolean not null,
@@ -15,11 +28,24 @@ create table joint_receipt (
     acted_post  text not null,
     recorded_at timestamptz not null,
     primary key (incident, part, section),
-    foreign key (incident, part) references concerned_unit
+    foreign key (incident, part) references concerned_unit,
+    constraint joint_receipt_start_whole
+        check ((starts_at is not null) = (start_precision = 'MINUTE')
+            and (start_part is not null) = (start_precision = 'PART_OF_DAY')),
+    constraint joint_receipt_end_whole
+        check ((ends_on is not null) = (end_precision is not null)
+            and (ends_at is not null) = coalesce(end_precision = 'MINUTE', false)
+            and (end_part is not null) = coalesce(end_precision = 'PART_OF_DAY', false))
 );
 comment on table joint_receipt is
     'insert-only: that one joint section 連名の課 received the case from a unit; chief_receipt has the one with which all '
     'had';
+comment on column joint_receipt.starts_on is 'The day on which the word arrived, as told; of a month or a third of one its first day';
+comment on column joint_receipt.start_part is 'The part of the day, where no hour is told';
+comment on column joint_receipt.start_precision is 'How much of the time is told; end_precision tells it of the end';
+comment on column joint_receipt.start_about is
+    'How exactly the start is told: EXACTLY, AROUND 頃, JUST_AFTER 過ぎ, BEFORE 以前; end_about tells it of the end';
+comment on column joint_receipt.said is 'The words in which the time was typed; null where it was not typed as words';
 comment on column joint_receipt.part is 'The unit concerned';
 comment on column joint_receipt.told_by is 'Who told it, in words';
 comment on column joint_receipt.instructed is 'False says 「指導なし」';

@@ -33,10 +33,8 @@ public final class EndedTracks {
                 Map.of(
                         "version",
                         0,
-                        "startedAt",
-                        now,
-                        "endedAt",
-                        now,
+                        "time",
+                        Told.between(now, now),
                         "places",
                         List.of(Map.of("medium", 0, "place", "STORAGE", "result", "LOOKED")),
                         "searchers",
@@ -54,11 +52,11 @@ public final class EndedTracks {
         sends(
                 "encho",
                 "/supervisor/F001/head-report",
-                Map.of("reportedAt", now, "reporter", "園長", "means", "PHONE", "words", "課長に報告した。"));
+                Map.of("time", Told.at(now), "reporter", "園長", "means", "PHONE", "words", "課長に報告した。"));
         sends(
                 "hoiku-kacho",
                 "/supervisor/F001/receipt",
-                Map.of("receivedAt", now, "means", "PHONE", "noInstruction", true));
+                Map.of("time", Told.at(now), "means", "PHONE", "noInstruction", true));
         sends(
                 "encho",
                 "/supervisor/F001/written-report",

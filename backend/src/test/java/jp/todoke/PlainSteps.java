@@ -56,8 +56,8 @@ public final class PlainSteps {
             case RECORD_SEARCH_ROUND -> searched("result", "END_PROPOSED", "endReason", "捜す所が残っていないため。");
             case AGREE_SEARCH_END, CONFIRM_SEARCH_END -> Map.of("at", now(), "returned", false);
             case HEAD_REPORT, HEAD_REPORT_LATE ->
-                Map.of("reportedAt", now(), "reporter", "所属長", "means", "PHONE", "words", "課長に報告した。");
-            case CHIEF_RECEIPT -> Map.of("receivedAt", now(), "means", "PHONE", "noInstruction", true);
+                Map.of("time", Told.at(now()), "reporter", "所属長", "means", "PHONE", "words", "課長に報告した。");
+            case CHIEF_RECEIPT -> Map.of("time", Told.at(now()), "means", "PHONE", "noInstruction", true);
             case WRITTEN_REPORT ->
                 Map.of(
                         "submittedOn",
@@ -111,10 +111,8 @@ public final class PlainSteps {
     public Map<String, ?> searched(String... outcome) {
         return with(
                 Map.of(
-                        "startedAt",
-                        now(),
-                        "endedAt",
-                        now(),
+                        "time",
+                        Told.between(now(), now()),
                         "places",
                         List.of(Map.of("medium", 0, "place", "STORAGE", "result", "LOOKED")),
                         "unlookedReason",
@@ -135,10 +133,8 @@ public final class PlainSteps {
                 46,
                 "means",
                 "PHONE",
-                "startedAt",
-                now(),
-                "endedAt",
-                now(),
+                "time",
+                Told.between(now(), now()),
                 "contactedBy",
                 "所属長",
                 "apology",

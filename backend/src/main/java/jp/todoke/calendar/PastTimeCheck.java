@@ -28,6 +28,20 @@ public final class PastTimeCheck {
                 .that(backwards || !end.begins().isAfter(now), field, "future");
     }
 
+    /**
+     * As {@link #check(FieldChecks, String, ToldTime, Instant)} of what a screen sent, which must be there and tell at
+     * least the day: of an act for which a limit runs.
+     */
+    public static void checkAct(FieldChecks checks, String prefix, SentTime sent, Instant now) {
+        var time = sent.told();
+        checks.required(true, prefix + "startsOn", time);
+        if (time != null) {
+            check(checks, prefix, time, now);
+            checks.that(
+                    time.start().tellsItsDay() && time.last().tellsItsDay(), prefix + startField(time), "told-no-day");
+        }
+    }
+
     /** The field in which the beginning was told. */
     public static String startField(ToldTime time) {
         return time.startsAt() == null ? "startsOn" : "startsAt";

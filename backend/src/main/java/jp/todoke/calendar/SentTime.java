@@ -2,6 +2,7 @@ package jp.todoke.calendar;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import jp.todoke.calendar.ToldMoment.Precision;
 import jp.todoke.shared.PlainText;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,16 @@ public record SentTime(
         @Nullable About endAbout,
         boolean openEnd,
         @PlainText(max = 60) @Nullable String said) {
+
+    /** To that minute. */
+    public static SentTime at(Instant minute) {
+        return new SentTime(null, minute, null, null, null, null, null, null, null, null, false, null);
+    }
+
+    /** The time of what {@link PastTimeCheck#checkAct} let pass. */
+    public ToldTime time() {
+        return Objects.requireNonNull(told());
+    }
 
     /** The time; null where neither a day nor a minute is there. */
     public @Nullable ToldTime told() {

@@ -80,7 +80,7 @@ public record ToldMoment(
     }
 
     /** The last instant that it allows: its minute itself, else the end of its part, day or month. */
-    Instant ends() {
+    public Instant ends() {
         return switch (precision) {
             case MINUTE -> at;
             case PART_OF_DAY ->
@@ -91,6 +91,16 @@ public record ToldMoment(
             case THIRD_OF_MONTH -> endOf(on.getDayOfMonth() < 21 ? on.plusDays(9) : endOfMonth());
             case MONTH -> endOf(endOfMonth());
         };
+    }
+
+    /** The last instant at which it can have been, as known at {@code now}: nothing told lies ahead. */
+    public Instant endsBy(Instant now) {
+        return ends().isAfter(now) && !begins().isAfter(now) ? now : ends();
+    }
+
+    /** Whether its day is told: of a month or a third of one it is not. */
+    public boolean tellsItsDay() {
+        return precision != Precision.MONTH && precision != Precision.THIRD_OF_MONTH;
     }
 
     private LocalDate endOfMonth() {

@@ -78,6 +78,11 @@ public record ToldTime(
         return end == null ? start.ends() : end.ends();
     }
 
+    /** The moment by which it was over: the end of what ends, else its beginning. */
+    public ToldMoment last() {
+        return end == null ? start : end;
+    }
+
     /** Whether its end lies wholly before its beginning. */
     public boolean endsBeforeItBegins() {
         return end != null

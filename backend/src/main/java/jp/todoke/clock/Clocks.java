@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import jp.todoke.calendar.OfficialTime;
+import jp.todoke.calendar.ToldMoment;
 import jp.todoke.clock.ClockRow.ClockEnded;
 import jp.todoke.clock.ClockRow.ClockMet;
 import jp.todoke.clock.ClockRow.ClockSettled;
@@ -278,6 +279,41 @@ public class Clocks {
         }
     }
 
+    /**
+     * As {@link #met}, for an act whose time is known as {@code told} says: in time only if all of what was told lies
+     * within the limit. Where no minute was told the verdict names the day.
+     */
+    @Transactional
+    public void metAsTold(
+            IncidentId incident,
+            @Nullable PartId part,
+            ClockKey key,
+            ToldMoment told,
+            @Nullable String latenessReason) {
+        if (told.at() != null) {
+            met(incident, part, key, told.at(), latenessReason);
+            return;
+        }
+        var row = rows.lock(incident, part, key);
+        if (row.running()) {
+            var reason = reasonAsTold(row, told, latenessReason);
+            var late = reason != null;
+            rows.metOn(row.id(), state(late), told.on(), reason);
+            verdicts.write(row, null, told.on(), late, reason, clock.instant());
+            stopped(row, new ClockMet(incident, part, key, state(late)));
+        }
+    }
+
+    private @Nullable String reasonAsTold(ClockRow row, ToldMoment told, @Nullable String given) {
+        var last = told.endsBy(clock.instant());
+        var maybeInTime = !told.begins().isAfter(row.limit());
+        try {
+            return reason(row, last.isAfter(row.limit()), last, given);
+        } catch (InvalidInput needed) {
+            throw maybeInTime ? new InvalidInput("latenessReason", "lateness-told-too-roughly") : needed;
+        }
+    }
+
     /** Stops a clock without its act, if it runs. */
     @Transactional
     public void end(IncidentId incident, @Nullable PartId part, ClockKey key, EndReason reason) {
@@ -328,6 +364,19 @@ public class Clocks {
         rows.find(incident, part, key)
                 .filter(ClockRow::running)
                 .ifPresent(row -> reason(row, at.isAfter(row.limit()), at, latenessReason));
+    }
+
+    /** As {@link #requireReason}, of an act whose time is known as {@code told} says. */
+    @Transactional(readOnly = true)
+    public void requireReasonAsTold(
+            IncidentId incident,
+            @Nullable PartId part,
+            ClockKey key,
+            ToldMoment told,
+            @Nullable String latenessReason) {
+        rows.find(incident, part, key)
+                .filter(ClockRow::running)
+                .ifPresent(row -> reasonAsTold(row, told, latenessReason));
     }
 
     /**

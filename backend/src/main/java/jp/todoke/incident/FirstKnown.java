@@ -11,8 +11,9 @@ import jp.todoke.shared.DbTime;
 public record FirstKnown(Instant at, ToldTime told) {
 
     /** Joins it, as {@code k}, to cases {@code i}. */
-    public static final String JOIN = " left join lateral (select * from knowledge where incident = i.number "
-            + "and employer = 'BODY' and of_what = 'INCIDENT' order by known_at, id limit 1) k on true";
+    public static final String JOIN = " left join lateral (select * from knowledge f where incident = i.number "
+            + "and employer = 'BODY' and of_what = 'INCIDENT' "
+            + "and not exists (select from knowledge n where n.corrects = f.id) order by known_at, id limit 1) k on true";
 
     /** What is selected of it. */
     public static final String COLUMNS = "k.known_at, " + ToldTimeColumns.of("k");

@@ -1,10 +1,10 @@
 package jp.todoke.notification;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import jp.todoke.calendar.ToldMoment;
 import jp.todoke.notification.NotificationView.Contact;
 import jp.todoke.notification.NotificationView.NotificationStatement;
 import jp.todoke.shared.DomainEvent;
@@ -64,10 +64,8 @@ record Notification(List<Contact> contacts, List<Said> said, int resumed) {
     }
 
     /** When the last contact ended, by which everybody was settled. */
-    Optional<Instant> lastContactEnded() {
-        return contacts.stream()
-                .map(contact -> contact.endedAt() == null ? contact.startedAt() : contact.endedAt())
-                .max(Comparator.naturalOrder());
+    Optional<ToldMoment> lastContactEnded() {
+        return contacts.stream().map(contact -> contact.time().last()).max(Comparator.comparing(ToldMoment::ends));
     }
 
     /** Whether more may be recorded or planned. Refuses it while the chief has it or has confirmed it. */

@@ -1,9 +1,10 @@
 package jp.todoke.notification;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import jp.todoke.calendar.About;
+import jp.todoke.calendar.ToldMoment;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.EndReason;
 import jp.todoke.clock.LimitMove;
@@ -52,17 +53,17 @@ class NotificationClocks {
      */
     void recorded(IncidentId incident, NotificationEntry entry) {
         if (entry.contact() != null && entry.contact().told() > 0) {
-            duties.met(
+            duties.metAsTold(
                     incident,
                     null,
                     ClockKey.PERSON_NOTICE_START,
-                    entry.contact().startedAt(),
+                    entry.contact().time().time().start(),
                     entry.lateness());
         }
         if (entry.outcome() == ContactOutcome.SETTLED) {
             var settledAt = settledAt(incident);
-            clocks.requireReason(incident, null, ClockKey.PERSON_NOTICE_START, settledAt, entry.lateness());
-            clocks.requireReason(incident, null, ClockKey.PERSON_NOTICE_DONE, settledAt, entry.lateness());
+            clocks.requireReasonAsTold(incident, null, ClockKey.PERSON_NOTICE_START, settledAt, entry.lateness());
+            clocks.requireReasonAsTold(incident, null, ClockKey.PERSON_NOTICE_DONE, settledAt, entry.lateness());
         }
     }
 
@@ -80,8 +81,8 @@ class NotificationClocks {
             var reason = said.latenessReason() == null
                     ? MOVED_SINCE
                     : said.latenessReason().value();
-            duties.met(incident, null, ClockKey.PERSON_NOTICE_START, settledAt(incident), reason);
-            duties.met(incident, null, ClockKey.PERSON_NOTICE_DONE, settledAt(incident), reason);
+            duties.metAsTold(incident, null, ClockKey.PERSON_NOTICE_START, settledAt(incident), reason);
+            duties.metAsTold(incident, null, ClockKey.PERSON_NOTICE_DONE, settledAt(incident), reason);
         }
     }
 
@@ -96,7 +97,10 @@ class NotificationClocks {
     }
 
     /** When the last contact ended, by which everybody was settled. */
-    Instant settledAt(IncidentId incident) {
-        return notifications.of(incident).lastContactEnded().orElseGet(clock::instant);
+    ToldMoment settledAt(IncidentId incident) {
+        return notifications
+                .of(incident)
+                .lastContactEnded()
+                .orElseGet(() -> ToldMoment.minute(clock.instant(), About.EXACTLY));
     }
 }

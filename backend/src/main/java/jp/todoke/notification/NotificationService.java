@@ -156,7 +156,7 @@ public class NotificationService implements PersonsToTell {
                 contact.apology() ? "course.told-with-apology" : "course.told",
                 new Object[] {means, contact.told()},
                 Locale.JAPANESE);
-        return new NewEntry(contact.time(), contact.contactedBy(), what, EntryKind.NOTICE, "notification");
+        return new NewEntry(contact.time().time(), contact.contactedBy(), what, EntryKind.NOTICE, "notification");
     }
 
     private RecordedBy recorded(IncidentId incident) {

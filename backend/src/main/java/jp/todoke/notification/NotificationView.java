@@ -2,6 +2,7 @@ package jp.todoke.notification;
 
 import java.time.Instant;
 import java.util.List;
+import jp.todoke.calendar.ToldTime;
 import jp.todoke.shared.CaseText;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +32,7 @@ public record NotificationView(
             int told,
             @Nullable Integer ofAll,
             ContactMeans means,
-            Instant startedAt,
-            @Nullable Instant endedAt,
+            ToldTime time,
             CaseText contactedBy,
             boolean apology,
             @Nullable CaseText note,

@@ -2,6 +2,9 @@ package jp.todoke.notification;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
+import jp.todoke.calendar.ToldTime;
+import jp.todoke.calendar.ToldTimeColumns;
 import jp.todoke.identity.RecordedBy;
 import jp.todoke.notification.Notification.Said;
 import jp.todoke.notification.NotificationView.Contact;
@@ -24,10 +27,13 @@ class Notifications {
     }
 
     Notification of(IncidentId incident) {
-        var contacts = jdbc.sql("select * from notification_contact where incident = :incident order by started_at, id")
+        var contacts = jdbc
+                .sql("select * from notification_contact where incident = :incident order by id")
                 .param("incident", incident.value())
                 .query((row, n) -> contact(row))
-                .list();
+                .stream()
+                .sorted(Comparator.comparing(Contact::time, ToldTime.IN_ORDER).thenComparing(Contact::id))
+                .toList();
         var said = jdbc.sql("select * from notification_act where incident = :incident order by id")
                 .param("incident", incident.value())
                 .query((row, n) -> said(row))
@@ -43,17 +49,17 @@ class Notifications {
     long add(IncidentId incident, NewContact contact, @Nullable Long onBehalf, RecordedBy recorded) {
         return jdbc.sql(
                         """
-                insert into notification_contact (incident, told, of_all, means, started_at, ended_at, contacted_by,
+                insert into notification_contact (incident, told, of_all, means, %s, contacted_by,
                     apology, note,
                     on_behalf, acted_by, acted_name, acted_post, recorded_at)
-                values (:incident, :told, :ofAll, :means, :startedAt, :endedAt, :contactedBy, :apology, :note,
-                    :onBehalf, :by, :byName, :byPost, :recordedAt) returning id""")
+                values (:incident, :told, :ofAll, :means, %s, :contactedBy, :apology, :note,
+                    :onBehalf, :by, :byName, :byPost, :recordedAt) returning id"""
+                                .formatted(ToldTimeColumns.NAMES, ToldTimeColumns.VALUES))
                 .param("incident", incident.value())
                 .param("told", contact.told())
                 .param("ofAll", contact.ofAll())
                 .param("means", contact.means().name())
-                .param("startedAt", DbTime.of(contact.startedAt()))
-                .param("endedAt", DbTime.of(contact.endedAt()))
+                .params(ToldTimeColumns.parameters(contact.time().time()))
                 .param("contactedBy", contact.contactedBy())
                 .param("apology", contact.apology())
                 .param("note", contact.note())
@@ -104,8 +110,7 @@ class Notifications {
                 row.getInt("told"),
                 row.getObject("of_all", Integer.class),
                 ContactMeans.valueOf(row.getString("means")),
-                DbTime.required(row, "started_at"),
-                DbTime.read(row, "ended_at"),
+                ToldTimeColumns.read(row),
                 new CaseText(row.getString("contacted_by")),
                 row.getBoolean("apology"),
                 CaseText.of(row.getString("note")),

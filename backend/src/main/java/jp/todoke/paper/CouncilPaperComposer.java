@@ -7,6 +7,7 @@ import jp.todoke.calendar.OfficialTime;
 import jp.todoke.contract.ContractNames;
 import jp.todoke.council.PaperHeading;
 import jp.todoke.incident.casefile.CaseFacts;
+import jp.todoke.incident.course.PlannedActs;
 import jp.todoke.incident.people.Mask;
 import jp.todoke.incident.people.MaskedText;
 import jp.todoke.incident.people.Masks;
@@ -23,14 +24,21 @@ import org.springframework.stereotype.Component;
 class CouncilPaperComposer {
 
     private final CaseFacts facts;
+    private final PlannedActs planned;
     private final UsageService usage;
     private final PreventionService prevention;
     private final ContractNames contracts;
     private final Masks masks;
 
     CouncilPaperComposer(
-            CaseFacts facts, UsageService usage, PreventionService prevention, ContractNames contracts, Masks masks) {
+            CaseFacts facts,
+            PlannedActs planned,
+            UsageService usage,
+            PreventionService prevention,
+            ContractNames contracts,
+            Masks masks) {
         this.facts = facts;
+        this.planned = planned;
         this.usage = usage;
         this.prevention = prevention;
         this.contracts = contracts;
@@ -65,6 +73,7 @@ class CouncilPaperComposer {
         var sections = Stream.of(
                         new Section(happened.countedHeading(), LostThingsSection.blocks(known, mask)),
                         new Section("経緯", CourseSection.blocks(known, mask)),
+                        new Section("今後の予定", PlannedSection.blocks(planned.of(incident), mask)),
                         new Section(happened.usageHeading(), UsageSection.blocks(usage.view(incident), mask)),
                         new Section(
                                 "事故防止に向けた対応",

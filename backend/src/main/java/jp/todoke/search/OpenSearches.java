@@ -1,7 +1,7 @@
 package jp.todoke.search;
 
 import java.time.Clock;
-import java.time.Instant;
+import jp.todoke.calendar.ToldMoment;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.identity.CurrentActor;
@@ -79,9 +79,9 @@ class OpenSearches {
 
     /** The first act of a search stops its clock; of a case that is older than the clock there is none. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void firstActAt(IncidentId incident, PartId part, Instant at, @Nullable String latenessReason) {
+    void firstAct(IncidentId incident, PartId part, ToldMoment begun, @Nullable String latenessReason) {
         if (clocks.find(incident, part, ClockKey.FIRST_SEARCH).isPresent()) {
-            clocks.met(incident, part, ClockKey.FIRST_SEARCH, at, latenessReason);
+            clocks.metAsTold(incident, part, ClockKey.FIRST_SEARCH, begun, latenessReason);
         }
     }
 

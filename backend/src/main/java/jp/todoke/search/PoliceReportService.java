@@ -2,7 +2,6 @@ package jp.todoke.search;
 
 import java.time.Clock;
 import java.util.UUID;
-import jp.todoke.calendar.ToldTime;
 import jp.todoke.incident.course.CourseEntry;
 import jp.todoke.incident.course.CourseOfEvents;
 import jp.todoke.incident.course.EntryKind;
@@ -86,10 +85,6 @@ public class PoliceReportService {
     private static NewEntry line(PoliceReportEntry entry, boolean removed) {
         var words = removed ? entry.kind().label() + "の記録を取り消した。" : entry.words();
         return new NewEntry(
-                ToldTime.at(entry.reportedAt()),
-                entry.reportedBy().strip(),
-                words,
-                EntryKind.OTHER,
-                SearchService.SOURCE);
+                entry.time().time(), entry.reportedBy().strip(), words, EntryKind.OTHER, SearchService.SOURCE);
     }
 }

@@ -1,8 +1,10 @@
 package jp.todoke.search;
 
-import java.time.Instant;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import jp.todoke.calendar.ToldTimeColumns;
 import jp.todoke.identity.RecordedBy;
 import jp.todoke.search.SearchView.PoliceReport;
 import jp.todoke.shared.CaseText;
@@ -43,18 +45,19 @@ class PoliceReports {
     void add(IncidentId incident, PartId part, PoliceReportEntry entry, Origin origin, RecordedBy recorded) {
         jdbc.sql(
                         """
-                insert into lost_property_report (incident, part, request_key, corrects, removed, kind, reported_at,
+                insert into lost_property_report (incident, part, request_key, corrects, removed, kind, %s,
                     station, receipt_number,
                     reported_by, note, course_entry, acted_by, acted_name, acted_post, recorded_at)
-                values (:incident, :part, :key, :corrects, :removed, :kind, :reportedAt, :station, :receiptNumber,
-                    :reportedBy, :note, :courseEntry, :by, :byName, :byPost, :recordedAt)""")
+                values (:incident, :part, :key, :corrects, :removed, :kind, %s, :station, :receiptNumber,
+                    :reportedBy, :note, :courseEntry, :by, :byName, :byPost, :recordedAt)"""
+                                .formatted(ToldTimeColumns.NAMES, ToldTimeColumns.VALUES))
                 .param("incident", incident.value())
                 .param("part", part.value())
                 .param("key", origin.key())
                 .param("corrects", origin.corrects())
                 .param("removed", origin.removed())
                 .param("kind", entry.kind().name())
-                .param("reportedAt", DbTime.of(entry.reportedAt()))
+                .params(ToldTimeColumns.parameters(entry.time().time()))
                 .param("station", entry.station().strip())
                 .param("receiptNumber", entry.receiptNumber())
                 .param("reportedBy", entry.reportedBy().strip())
@@ -64,52 +67,33 @@ class PoliceReports {
                 .update();
     }
 
-    private record Row(
-            long id,
-            PoliceReportKind kind,
-            Instant reportedAt,
-            String station,
-            @Nullable String receiptNumber,
-            String reportedBy,
-            @Nullable String note,
-            boolean removed,
-            @Nullable Long corrects,
-            @Nullable Long correctedBy,
-            String recordedPost,
-            Instant recordedAt) {
-
-        PoliceReport view() {
-            return new PoliceReport(
-                    id,
-                    kind,
-                    reportedAt,
-                    new CaseText(station),
-                    CaseText.of(receiptNumber),
-                    new CaseText(reportedBy),
-                    CaseText.of(note),
-                    removed,
-                    corrects,
-                    correctedBy,
-                    recordedPost,
-                    recordedAt);
-        }
+    private static PoliceReport report(ResultSet row) throws SQLException {
+        return new PoliceReport(
+                row.getLong("id"),
+                PoliceReportKind.valueOf(row.getString("kind")),
+                ToldTimeColumns.read(row),
+                new CaseText(row.getString("station")),
+                CaseText.of(row.getString("receipt_number")),
+                new CaseText(row.getString("reported_by")),
+                CaseText.of(row.getString("note")),
+                row.getBoolean("removed"),
+                row.getObject("corrects", Long.class),
+                row.getObject("corrected_by", Long.class),
+                row.getString("acted_post"),
+                DbTime.required(row, "recorded_at"));
     }
 
     /** Every row in the order in which it was written, corrected ones included. */
     List<PoliceReport> of(IncidentId incident, PartId part) {
-        return jdbc
-                .sql(
+        return jdbc.sql(
                         """
-                select r.*, r.acted_post as recorded_post, n.id as corrected_by
+                select r.*, n.id as corrected_by
                     from lost_property_report r left join lost_property_report n on n.corrects = r.id
                 where r.incident = :incident and r.part = :part order by r.id""")
                 .param("incident", incident.value())
                 .param("part", part.value())
-                .query(Row.class)
-                .list()
-                .stream()
-                .map(Row::view)
-                .toList();
+                .query((row, n) -> report(row))
+                .list();
     }
 
     /** The line of the course of events that tells of a report. */

@@ -6,6 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import jp.todoke.calendar.PastTimeCheck;
+import jp.todoke.calendar.SentTime;
 import jp.todoke.incident.behalf.OnBehalf;
 import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.PlainText;
@@ -20,7 +22,7 @@ public record RecoveryActEntry(
         @NotEmpty(message = "{violation.required}") @Size(max = 200, message = "{violation.recovery-too-many}")
                 List<@NotNull(message = "{violation.required}") Integer> recipients,
         @NotNull(message = "{violation.required}") RecoveryAct act,
-        @NotNull(message = "{violation.required}") Instant doneAt,
+        @NotNull(message = "{violation.required}") @Valid SentTime time,
         @PlainText(max = 200, required = true) String doneBy,
         @Nullable @PlainText(max = 1000) String evidence,
         @Nullable @PlainText(max = 2000) String note,
@@ -34,10 +36,10 @@ public record RecoveryActEntry(
     }
 
     void check(Instant now, List<Integer> known) {
-        new FieldChecks()
+        var checks = new FieldChecks()
                 .that(known.containsAll(recipients), "recipients", "recovery-no-such-recipient")
-                .notInFuture("doneAt", doneAt, now)
-                .required(act.settles(), "evidence", evidence)
-                .refuse();
+                .required(act.settles(), "evidence", evidence);
+        PastTimeCheck.checkAct(checks, "time.", time, now);
+        checks.refuse();
     }
 }

@@ -2,7 +2,10 @@ package jp.todoke.search;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
+import jp.todoke.calendar.ToldTime;
+import jp.todoke.calendar.ToldTimeColumns;
 import jp.todoke.identity.RecordedBy;
 import jp.todoke.search.Recovery.RecipientWritten;
 import jp.todoke.search.SearchView.RecoveryActView;
@@ -33,12 +36,15 @@ class RecoveryRows {
                 .param("part", part.value())
                 .query((row, n) -> recipient(row))
                 .list();
-        var acts = jdbc.sql(
-                        "select * from recovery_act where incident = :incident and part = :part order by done_at, id")
+        var acts = jdbc
+                .sql("select * from recovery_act where incident = :incident and part = :part order by id")
                 .param("incident", incident.value())
                 .param("part", part.value())
                 .query((row, n) -> act(row))
-                .list();
+                .stream()
+                .sorted(Comparator.comparing(RecoveryActView::time, ToldTime.IN_ORDER)
+                        .thenComparing(RecoveryActView::id))
+                .toList();
         return new Recovery(written, acts);
     }
 
@@ -75,17 +81,18 @@ class RecoveryRows {
     void add(IncidentId incident, PartId part, RecoveryActEntry entry, @Nullable Long onBehalf, RecordedBy recorded) {
         jdbc.sql(
                         """
-                insert into recovery_act (incident, part, recipients, act, done_at, done_by, evidence, note, on_behalf,
+                insert into recovery_act (incident, part, recipients, act, %s, done_by, evidence, note, on_behalf,
                     acted_by, acted_name, acted_post, recorded_at)
-                values (:incident, :part, :recipients, :act, :doneAt, :doneBy, :evidence, :note, :onBehalf,
-                    :by, :byName, :byPost, :recordedAt)""")
+                values (:incident, :part, :recipients, :act, %s, :doneBy, :evidence, :note, :onBehalf,
+                    :by, :byName, :byPost, :recordedAt)"""
+                                .formatted(ToldTimeColumns.NAMES, ToldTimeColumns.VALUES))
                 .param("incident", incident.value())
                 .param("part", part.value())
                 .param(
                         "recipients",
                         entry.recipients().stream().distinct().sorted().toArray(Integer[]::new))
                 .param("act", entry.act().name())
-                .param("doneAt", DbTime.of(entry.doneAt()))
+                .params(ToldTimeColumns.parameters(entry.time().time()))
                 .param("doneBy", entry.doneBy())
                 .param("evidence", entry.evidence())
                 .param("note", entry.note())
@@ -110,7 +117,7 @@ class RecoveryRows {
                 row.getLong("id"),
                 List.of((Integer[]) row.getArray("recipients").getArray()),
                 RecoveryAct.valueOf(row.getString("act")),
-                DbTime.required(row, "done_at"),
+                ToldTimeColumns.read(row),
                 new CaseText(row.getString("done_by")),
                 CaseText.of(row.getString("evidence")),
                 CaseText.of(row.getString("note")),

@@ -3,7 +3,6 @@ package jp.todoke.search;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
-import jp.todoke.calendar.ToldTime;
 import jp.todoke.incident.Incidents;
 import jp.todoke.incident.behalf.OnBehalfEntries;
 import jp.todoke.incident.course.CourseOfEvents;
@@ -113,12 +112,12 @@ public class RecoveryService {
         course.add(
                 incident,
                 new NewEntry(
-                        ToldTime.at(entry.doneAt()),
+                        entry.time().time(),
                         entry.doneBy(),
                         entry.act().about(inWords(incident, entry.recipients())),
                         EntryKind.SEARCH,
                         SearchService.SOURCE));
-        open.firstActAt(incident, part, entry.doneAt(), entry.lateness());
+        open.firstAct(incident, part, entry.time().time().start(), entry.lateness());
         events.publishEvent(new RecoveryRecorded(incident, part, entry.act()));
         return views.of(incident);
     }

@@ -5,21 +5,21 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
-import jp.todoke.calendar.ToldTime;
+import jp.todoke.calendar.PastTimeCheck;
+import jp.todoke.calendar.SentTime;
 import jp.todoke.incident.behalf.OnBehalf;
 import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A round as entered; without an end it stays open (午前8時30分～). {@code version} is the search's as last seen.
- * {@code outside}: may it have been lost outside the building. A find with {@code goesOn} does not end the search: not
- * all was found.
+ * A round as entered, when as it was told; one that goes on has an open end (午前8時30分～). {@code version} is the search's
+ * as last seen. {@code outside}: may it have been lost outside the building. A find with {@code goesOn} does not end
+ * the search: not all was found.
  */
 public record SearchRoundEntry(
         int version,
-        @NotNull(message = "{violation.required}") Instant startedAt,
-        @Nullable Instant endedAt,
+        @NotNull(message = "{violation.required}") @Valid SentTime time,
         @NotNull(message = "{violation.required}") @Size(max = 500, message = "{violation.search-too-many-places}")
                 List<@NotNull(message = "{violation.required}") @Valid PlaceCheckEntry> places,
         @Nullable YesNoUnknown outside,
@@ -29,7 +29,7 @@ public record SearchRoundEntry(
         @Nullable @PlainText(max = 1000) String endReason,
         @Nullable @PlainText(max = 1000) String unlookedReason,
         @Nullable List<@NotNull(message = "{violation.required}") Integer> foundMedia,
-        @Nullable Instant foundAt,
+        @Nullable @Valid SentTime foundTime,
         @Nullable @PlainText(max = 500) String foundWhere,
         @Nullable @PlainText(max = 200) String foundBy,
         @Nullable YesNoUnknown foundSeen,
@@ -43,11 +43,6 @@ public record SearchRoundEntry(
     @Nullable
     String lateness() {
         return OnBehalf.lateness(latenessReason, onBehalf);
-    }
-
-    /** The round's line in the course of events. */
-    ToldTime time() {
-        return endedAt == null ? ToldTime.openFrom(startedAt) : ToldTime.between(startedAt, endedAt);
     }
 
     boolean found() {
@@ -74,11 +69,9 @@ public record SearchRoundEntry(
      * without reason. {@code media} are the numbers that a place may be looked at for.
      */
     void check(Instant now, List<Integer> media) {
-        var checks = new FieldChecks()
-                .notInFuture("startedAt", startedAt, now)
-                .notInFuture("endedAt", endedAt, now)
-                .notBefore("endedAt", endedAt, startedAt)
-                .that(
+        var checks = new FieldChecks();
+        PastTimeCheck.checkAct(checks, "time.", time, now);
+        checks.that(
                         found() || places.stream().anyMatch(look -> look.result() == PlaceResult.LOOKED),
                         "places",
                         "search-place-needed")
@@ -88,13 +81,15 @@ public record SearchRoundEntry(
                         "foundMedia",
                         "required")
                 .that(foundMedia == null || media.containsAll(foundMedia), "foundMedia", "search-no-such-medium")
-                .required(found(), "foundAt", foundAt)
-                .notInFuture("foundAt", foundAt, now)
+                .required(found(), "foundTime", foundTime)
                 .required(found(), "foundWhere", foundWhere)
                 .required(found(), "foundBy", foundBy)
                 .required(found(), "foundSeen", foundSeen)
                 .required(found(), "foundUsed", foundUsed)
                 .required(found(), "foundCondition", foundCondition);
+        if (found() && foundTime != null) {
+            PastTimeCheck.checkAct(checks, "foundTime.", foundTime, now);
+        }
         for (var index = 0; index < places.size(); index++) {
             var look = places.get(index);
             look.check(checks, "places[" + index + "].");

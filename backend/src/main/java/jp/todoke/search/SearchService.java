@@ -2,8 +2,8 @@ package jp.todoke.search;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
-import jp.todoke.calendar.ToldTime;
 import jp.todoke.incident.Incidents;
 import jp.todoke.incident.behalf.OnBehalfEntries;
 import jp.todoke.incident.course.CourseOfEvents;
@@ -74,18 +74,20 @@ public class SearchService {
                 onBehalf.record(incident, part, Step.RECORD_SEARCH_ROUND, entry.onBehalf()),
                 open.recorded(incident, part));
         requireReasonForUnlooked(incident, part, entry);
-        course.add(incident, new NewEntry(entry.time(), entry.searchers(), entry.account(), EntryKind.SEARCH, SOURCE));
+        course.add(
+                incident,
+                new NewEntry(entry.time().time(), entry.searchers(), entry.account(), EntryKind.SEARCH, SOURCE));
         if (entry.found()) {
             course.add(
                     incident,
                     new NewEntry(
-                            ToldTime.at(entry.foundAt()),
+                            Objects.requireNonNull(entry.foundTime()).time(),
                             entry.foundBy(),
                             foundWords(sought, found, entry),
                             EntryKind.SEARCH,
                             SOURCE));
         }
-        open.firstActAt(incident, part, entry.startedAt(), entry.lateness());
+        open.firstAct(incident, part, entry.time().time().start(), entry.lateness());
         events.publishEvent(new SearchRoundRecorded(incident, part, entry.result()));
         process.stepDone(incident, part, Step.RECORD_SEARCH_ROUND);
         return views.of(incident);

@@ -2,6 +2,7 @@ package jp.todoke.search;
 
 import java.time.Instant;
 import java.util.List;
+import jp.todoke.calendar.ToldTime;
 import jp.todoke.shared.CaseText;
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +52,7 @@ public record SearchView(SearchKind kind, List<SearchOfUnit> units) {
     /** A round as recorded. */
     public record SearchRound(
             long id,
-            Instant startedAt,
-            @Nullable Instant endedAt,
+            ToldTime time,
             List<Look> looks,
             @Nullable YesNoUnknown outside,
             CaseText searchers,
@@ -61,7 +61,7 @@ public record SearchView(SearchKind kind, List<SearchOfUnit> units) {
             @Nullable CaseText endReason,
             @Nullable CaseText unlookedReason,
             List<Integer> foundMedia,
-            @Nullable Instant foundAt,
+            @Nullable ToldTime foundTime,
             @Nullable CaseText foundWhere,
             @Nullable CaseText foundBy,
             @Nullable YesNoUnknown foundSeen,
@@ -88,7 +88,7 @@ public record SearchView(SearchKind kind, List<SearchOfUnit> units) {
             long id,
             List<Integer> recipients,
             RecoveryAct act,
-            Instant doneAt,
+            ToldTime time,
             CaseText doneBy,
             @Nullable CaseText evidence,
             @Nullable CaseText note,
@@ -109,7 +109,7 @@ public record SearchView(SearchKind kind, List<SearchOfUnit> units) {
     public record PoliceReport(
             long id,
             PoliceReportKind kind,
-            Instant reportedAt,
+            ToldTime time,
             CaseText station,
             @Nullable CaseText receiptNumber,
             CaseText reportedBy,

@@ -3,8 +3,12 @@ package jp.todoke.search;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import jp.todoke.calendar.ToldTime;
+import jp.todoke.calendar.ToldTimeColumns;
 import jp.todoke.identity.RecordedBy;
 import jp.todoke.search.SearchView.Look;
 import jp.todoke.search.SearchView.SearchEnd;
@@ -43,18 +47,18 @@ class Searches {
             RecordedBy recorded) {
         var round = jdbc.sql(
                         """
-                insert into search_round (incident, part, started_at, ended_at, outside, searchers, account, result,
+                insert into search_round (incident, part, %s, outside, searchers, account, result,
                     end_reason, unlooked_reason,
-                    found_media, found_at, found_where, found_by, found_seen, found_used, found_condition, goes_on, on_behalf,
+                    found_media, found_where, found_by, found_seen, found_used, found_condition, goes_on, on_behalf,
                     acted_by, acted_name, acted_post, recorded_at)
-                values (:incident, :part, :startedAt, :endedAt, :outside, :searchers, :account, :result, :endReason,
+                values (:incident, :part, %s, :outside, :searchers, :account, :result, :endReason,
                     :unlookedReason,
-                    :foundMedia, :foundAt, :foundWhere, :foundBy, :foundSeen, :foundUsed, :foundCondition, :goesOn, :onBehalf,
-                    :by, :byName, :byPost, :recordedAt) returning id""")
+                    :foundMedia, :foundWhere, :foundBy, :foundSeen, :foundUsed, :foundCondition, :goesOn, :onBehalf,
+                    :by, :byName, :byPost, :recordedAt) returning id"""
+                                .formatted(ToldTimeColumns.NAMES, ToldTimeColumns.VALUES))
                 .param("incident", incident.value())
                 .param("part", part.value())
-                .param("startedAt", DbTime.of(entry.startedAt()))
-                .param("endedAt", DbTime.of(entry.endedAt()))
+                .params(ToldTimeColumns.parameters(entry.time().time()))
                 .param("outside", name(entry.outside()))
                 .param("searchers", entry.searchers())
                 .param("account", entry.account())
@@ -62,7 +66,6 @@ class Searches {
                 .param("endReason", entry.endReason())
                 .param("unlookedReason", entry.unlookedReason())
                 .param("foundMedia", found.toArray(Integer[]::new))
-                .param("foundAt", DbTime.of(entry.foundAt()))
                 .param("foundWhere", entry.foundWhere())
                 .param("foundBy", entry.foundBy())
                 .param("foundSeen", name(entry.foundSeen()))
@@ -73,7 +76,18 @@ class Searches {
                 .params(recorded.parameters())
                 .query(Long.class)
                 .single();
+        if (entry.found() && entry.foundTime() != null) {
+            addFind(round, entry.foundTime().time());
+        }
         entry.places().forEach(look -> add(round, look));
+    }
+
+    private void addFind(long round, ToldTime time) {
+        jdbc.sql("insert into search_find (round, %s) values (:round, %s)"
+                        .formatted(ToldTimeColumns.NAMES, ToldTimeColumns.VALUES))
+                .param("round", round)
+                .params(ToldTimeColumns.parameters(time))
+                .update();
     }
 
     private void add(long round, PlaceCheckEntry look) {
@@ -125,19 +139,32 @@ class Searches {
                         part,
                         """
                 select l.* from search_look l join search_round r on r.id = l.round
-                where r.incident = :incident and r.part = :part order by r.started_at, l.id""")
+                where r.incident = :incident and r.part = :part order by l.id""")
                 .query((row, n) -> look(row))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Look::round));
+        var finds = new HashMap<Long, ToldTime>();
+        of(
+                        incident,
+                        part,
+                        """
+                select f.* from search_find f join search_round r on r.id = f.round
+                where r.incident = :incident and r.part = :part""")
+                .query(row -> {
+                    finds.put(row.getLong("round"), ToldTimeColumns.read(row));
+                });
         return of(
                         incident,
                         part,
                         """
-                        select * from search_round where incident = :incident and part = :part
-                            order by started_at, id""")
-                .query((row, n) -> round(row, looks.getOrDefault(row.getLong("id"), List.of())))
-                .list();
+                        select * from search_round where incident = :incident and part = :part order by id""")
+                .query((row, n) ->
+                        round(row, looks.getOrDefault(row.getLong("id"), List.of()), finds.get(row.getLong("id"))))
+                .stream()
+                .sorted(Comparator.comparing(SearchRound::time, ToldTime.IN_ORDER)
+                        .thenComparing(SearchRound::id))
+                .toList();
     }
 
     private List<SearchEnd> ends(IncidentId incident, PartId part) {
@@ -159,11 +186,10 @@ class Searches {
         return jdbc.sql(sql).param("incident", incident.value()).param("part", part.value());
     }
 
-    private static SearchRound round(ResultSet row, List<Look> looks) throws SQLException {
+    private static SearchRound round(ResultSet row, List<Look> looks, @Nullable ToldTime found) throws SQLException {
         return new SearchRound(
                 row.getLong("id"),
-                DbTime.required(row, "started_at"),
-                DbTime.read(row, "ended_at"),
+                ToldTimeColumns.read(row),
                 looks,
                 answer(row, "outside"),
                 new CaseText(row.getString("searchers")),
@@ -172,7 +198,7 @@ class Searches {
                 CaseText.of(row.getString("end_reason")),
                 CaseText.of(row.getString("unlooked_reason")),
                 List.of((Integer[]) row.getArray("found_media").getArray()),
-                DbTime.read(row, "found_at"),
+                found,
                 CaseText.of(row.getString("found_where")),
                 CaseText.of(row.getString("found_by")),
                 answer(row, "found_seen"),

@@ -3,6 +3,8 @@ package jp.todoke.supervisor;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import jp.todoke.calendar.PastTimeCheck;
+import jp.todoke.calendar.SentTime;
 import jp.todoke.incident.behalf.OnBehalf;
 import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.PlainText;
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The head's report as entered: when, by whom, by what means, in what words; after the limit the reason why late. */
 public record HeadReportEntry(
-        @NotNull(message = "{violation.required}") Instant reportedAt,
+        @NotNull(message = "{violation.required}") @Valid SentTime time,
         @PlainText(max = 100, required = true) String reporter,
         @NotNull(message = "{violation.required}") ReportMeans means,
         @PlainText(max = 4000, required = true) String words,
@@ -24,6 +26,10 @@ public record HeadReportEntry(
     }
 
     void check(Instant now) {
-        new FieldChecks().notInFuture("reportedAt", reportedAt, now).refuse();
+        var checks = new FieldChecks();
+        PastTimeCheck.checkAct(checks, "time.", time, now);
+        checks.refuse();
+        checks.that(time.time().earliest() != null, "time.startAbout", "told-no-earliest")
+                .refuse();
     }
 }

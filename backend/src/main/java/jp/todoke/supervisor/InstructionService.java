@@ -1,9 +1,9 @@
 package jp.todoke.supervisor;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import jp.todoke.calendar.About;
 import jp.todoke.calendar.ToldTime;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
@@ -130,7 +130,7 @@ public class InstructionService {
             PartId part,
             @Nullable String section,
             List<String> texts,
-            Instant at,
+            ToldTime time,
             @Nullable Long enteredFor) {
         if (texts.isEmpty()) {
             return;
@@ -143,8 +143,8 @@ public class InstructionService {
                     number++,
                     part.value(),
                     new CaseText(text.strip()),
-                    ToldTime.at(at).startsOn(),
-                    at,
+                    time.startsOn(),
+                    time.startAbout() == About.EXACTLY ? time.startsAt() : null,
                     new CaseText(toWhom),
                     true,
                     by(),
@@ -157,12 +157,7 @@ public class InstructionService {
         }
         course.add(
                 incident,
-                new NewEntry(
-                        ToldTime.at(at),
-                        toWhom,
-                        words.instructed(unit, section),
-                        EntryKind.SUPERVISOR_REPORT,
-                        "supervisor"));
+                new NewEntry(time, toWhom, words.instructed(unit, section), EntryKind.SUPERVISOR_REPORT, "supervisor"));
     }
 
     private int next(IncidentId incident) {

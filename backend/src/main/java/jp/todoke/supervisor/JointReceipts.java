@@ -1,12 +1,14 @@
 package jp.todoke.supervisor;
 
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import jp.todoke.calendar.ToldMoment;
+import jp.todoke.calendar.ToldTimeColumns;
 import jp.todoke.identity.JointActs;
 import jp.todoke.identity.RecordedBy;
 import jp.todoke.identity.organisation.LinePlace;
@@ -77,11 +79,11 @@ class JointReceipts implements JointActs {
         return !receipts(incident, part).isEmpty();
     }
 
-    /** When the last section received; empty where none has. */
-    Optional<Instant> lastReceived(IncidentId incident, PartId part) {
+    /** When the last section received, as it was told; empty where none has. */
+    Optional<ToldMoment> lastReceived(IncidentId incident, PartId part) {
         return receipts(incident, part).values().stream()
-                .map(Receipt::receivedAt)
-                .max(Instant::compareTo);
+                .map(receipt -> receipt.time().start())
+                .max(Comparator.comparing(ToldMoment::begins));
     }
 
     /** Each section in charge with its receipt, then those that received and are in charge no more. */
@@ -113,7 +115,7 @@ class JointReceipts implements JointActs {
                 .query((row, n) -> Map.entry(
                         row.getString("section"),
                         new Receipt(
-                                DbTime.required(row, "received_at"),
+                                ToldTimeColumns.read(row),
                                 ReportMeans.valueOf(row.getString("means")),
                                 CaseText.of(row.getString("told_by")),
                                 row.getBoolean("instructed"),
@@ -137,14 +139,15 @@ class JointReceipts implements JointActs {
             RecordedBy recorded) {
         jdbc.sql(
                         """
-                        insert into joint_receipt (incident, part, section, received_at, means, told_by, instructed,
+                        insert into joint_receipt (incident, part, section, %s, means, told_by, instructed,
                             on_behalf, acted_by, acted_name, acted_post, recorded_at)
-                        values (:incident, :part, :section, :receivedAt, :means, :toldBy, :instructed, :onBehalf, :by,
-                            :byName, :byPost, :recordedAt)""")
+                        values (:incident, :part, :section, %s, :means, :toldBy, :instructed, :onBehalf, :by,
+                            :byName, :byPost, :recordedAt)"""
+                                .formatted(ToldTimeColumns.NAMES, ToldTimeColumns.VALUES))
                 .param("incident", incident.value())
                 .param("part", part.value())
                 .param("section", section)
-                .param("receivedAt", DbTime.of(entry.receivedAt()))
+                .params(ToldTimeColumns.parameters(entry.time().time()))
                 .param("means", entry.means().name())
                 .param("toldBy", entry.toldBy())
                 .param("instructed", !entry.noInstruction())
@@ -157,12 +160,13 @@ class JointReceipts implements JointActs {
     void lastIsOfLine(IncidentId incident, PartId part) {
         jdbc.sql(
                         """
-                        insert into chief_receipt (incident, part, received_at, means, told_by, instructed, on_behalf,
+                        insert into chief_receipt (incident, part, %1$s, means, told_by, instructed, on_behalf,
                             acted_by, acted_name, acted_post, recorded_at)
-                        select incident, part, received_at, means, told_by, instructed, on_behalf, acted_by,
+                        select incident, part, %1$s, means, told_by, instructed, on_behalf, acted_by,
                             acted_name, acted_post, recorded_at
                         from joint_receipt where incident = :incident and part = :part
-                        order by recorded_at desc, received_at desc limit 1""")
+                        order by recorded_at desc, starts_on desc, starts_at desc nulls last limit 1"""
+                                .formatted(ToldTimeColumns.NAMES))
                 .param("incident", incident.value())
                 .param("part", part.value())
                 .update();

@@ -5,6 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import jp.todoke.calendar.PastTimeCheck;
+import jp.todoke.calendar.SentTime;
 import jp.todoke.incident.behalf.OnBehalf;
 import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.PlainText;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * the word of one of several joint sections is entered, {@code section} says whose.
  */
 public record ReceiptEntry(
-        @NotNull(message = "{violation.required}") Instant receivedAt,
+        @NotNull(message = "{violation.required}") @Valid SentTime time,
         @NotNull(message = "{violation.required}") ReportMeans means,
         @Nullable @PlainText(max = 100) String toldBy,
         boolean noInstruction,
@@ -39,10 +41,10 @@ public record ReceiptEntry(
 
     void check(Instant now) {
         boolean given = !given().isEmpty();
-        new FieldChecks()
-                .notInFuture("receivedAt", receivedAt, now)
+        var checks = new FieldChecks()
                 .that(given || noInstruction, "instructions", "instruction-or-none")
-                .that(!(given && noInstruction), "instructions", "instruction-and-none")
-                .refuse();
+                .that(!(given && noInstruction), "instructions", "instruction-and-none");
+        PastTimeCheck.checkAct(checks, "time.", time, now);
+        checks.refuse();
     }
 }

@@ -1,6 +1,7 @@
 package jp.todoke.supervisor;
 
 import java.time.Instant;
+import jp.todoke.calendar.ToldMoment;
 import jp.todoke.clock.ClockView;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.RecountedClocks;
@@ -28,11 +29,15 @@ class ReportLineClocks {
         this.lines = lines;
     }
 
-    /** The chief's time begins with the head's report or with the automatic rise, whichever was earlier. */
+    /**
+     * The chief's time begins with the head's report, at the earliest instant that was told of it, or with the
+     * automatic rise, whichever was earlier.
+     */
     void headReported(IncidentId incident, PartId part, HeadReportEntry entry, boolean chiefHasReceived) {
-        clocks.met(incident, part, ClockKey.HEAD_REPORT, entry.reportedAt(), entry.lateness());
+        clocks.metAsTold(
+                incident, part, ClockKey.HEAD_REPORT, entry.time().time().start(), entry.lateness());
         if (!chiefHasReceived) {
-            chiefKnows(incident, part, entry.reportedAt());
+            chiefKnows(incident, part, entry.time().time().start().begins());
         }
     }
 
@@ -47,14 +52,14 @@ class ReportLineClocks {
     void receivedIn(
             IncidentId incident,
             PartId part,
-            Instant at,
+            ToldMoment at,
             @Nullable String lateness,
             SupervisorView.@Nullable HeadReport head) {
         clocks.find(incident, part, ClockKey.CHIEF_RECEIPT).ifPresent(clock -> {
             var overAlready = head != null
-                    && head.reportedAt().equals(clock.basis())
+                    && head.time().start().begins().equals(clock.basis())
                     && !head.recordedAt().isBefore(clock.limit());
-            clocks.met(
+            clocks.metAsTold(
                     incident,
                     part,
                     ClockKey.CHIEF_RECEIPT,

@@ -1,8 +1,12 @@
 package jp.todoke.supervisor;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
+import jp.todoke.calendar.ToldTimeColumns;
 import jp.todoke.identity.RecordedBy;
+import jp.todoke.shared.CaseText;
 import jp.todoke.shared.DbTime;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
@@ -27,11 +31,10 @@ class SupervisorReports {
     SupervisorReport of(IncidentId incident, PartId part) {
         var head = of(
                         """
-                        select *, acted_post as recorded_post from head_report
-                            where incident = :incident and part = :part""",
+                        select * from head_report where incident = :incident and part = :part""",
                         incident,
                         part)
-                .query(HeadReport.class)
+                .query((row, n) -> headReport(row))
                 .optional();
         var wentUp = of(
                         "select went_up_at from head_silent where incident = :incident and part = :part",
@@ -58,11 +61,11 @@ class SupervisorReports {
     Optional<Receipt> receipt(IncidentId incident, @Nullable PartId part) {
         return of(
                         """
-                select *, acted_post as recorded_post from chief_receipt
+                select * from chief_receipt
                 where incident = :incident and part is not distinct from :part""",
                         incident,
                         part)
-                .query(Receipt.class)
+                .query((row, n) -> receipt(row))
                 .optional();
     }
 
@@ -77,14 +80,15 @@ class SupervisorReports {
                         recorded,
                         onBehalf,
                         """
-                insert into head_report (incident, part, reported_at, reporter, means, words, after_rise,
+                insert into head_report (incident, part, %s, reporter, means, words, after_rise,
                     lateness_reason,
                     on_behalf, acted_by, acted_name, acted_post, recorded_at)
-                values (:incident, :part, :reportedAt, :reporter, :means, :words, :afterRise, :latenessReason,
-                    :onBehalf, :by, :byName, :byPost, :recordedAt)""")
+                values (:incident, :part, %s, :reporter, :means, :words, :afterRise, :latenessReason,
+                    :onBehalf, :by, :byName, :byPost, :recordedAt)"""
+                                .formatted(ToldTimeColumns.NAMES, ToldTimeColumns.VALUES))
                 .param("incident", incident.value())
                 .param("part", part.value())
-                .param("reportedAt", DbTime.of(entry.reportedAt()))
+                .params(ToldTimeColumns.parameters(entry.time().time()))
                 .param("reporter", entry.reporter())
                 .param("means", entry.means().name())
                 .param("words", entry.words())
@@ -105,13 +109,14 @@ class SupervisorReports {
                         recorded,
                         onBehalf,
                         """
-                insert into chief_receipt (incident, part, received_at, means, told_by, instructed,
+                insert into chief_receipt (incident, part, %s, means, told_by, instructed,
                     on_behalf, acted_by, acted_name, acted_post, recorded_at)
-                values (:incident, :part, :receivedAt, :means, :toldBy, :instructed, :onBehalf, :by, :byName,
-                    :byPost, :recordedAt)""")
+                values (:incident, :part, %s, :means, :toldBy, :instructed, :onBehalf, :by, :byName,
+                    :byPost, :recordedAt)"""
+                                .formatted(ToldTimeColumns.NAMES, ToldTimeColumns.VALUES))
                 .param("incident", incident.value())
                 .param("part", part.value())
-                .param("receivedAt", DbTime.of(entry.receivedAt()))
+                .params(ToldTimeColumns.parameters(entry.time().time()))
                 .param("means", entry.means().name())
                 .param("toldBy", entry.toldBy())
                 .param("instructed", !entry.noInstruction())
@@ -151,6 +156,30 @@ class SupervisorReports {
                 .param("reason", decision.reason())
                 .param("decidedAt", DbTime.of(decision.decidedAt()))
                 .update();
+    }
+
+    private static HeadReport headReport(ResultSet row) throws SQLException {
+        return new HeadReport(
+                ToldTimeColumns.read(row),
+                new CaseText(row.getString("reporter")),
+                ReportMeans.valueOf(row.getString("means")),
+                new CaseText(row.getString("words")),
+                row.getBoolean("after_rise"),
+                CaseText.of(row.getString("lateness_reason")),
+                row.getObject("on_behalf", Long.class),
+                row.getString("acted_post"),
+                DbTime.required(row, "recorded_at"));
+    }
+
+    private static Receipt receipt(ResultSet row) throws SQLException {
+        return new Receipt(
+                ToldTimeColumns.read(row),
+                ReportMeans.valueOf(row.getString("means")),
+                CaseText.of(row.getString("told_by")),
+                row.getBoolean("instructed"),
+                row.getObject("on_behalf", Long.class),
+                row.getString("acted_post"),
+                DbTime.required(row, "recorded_at"));
     }
 
     private StatementSpec of(String sql, IncidentId incident, @Nullable PartId part) {

@@ -104,11 +104,7 @@ public class SupervisorService {
         course.add(
                 incident,
                 new NewEntry(
-                        ToldTime.at(entry.reportedAt()),
-                        entry.reporter(),
-                        entry.words(),
-                        EntryKind.SUPERVISOR_REPORT,
-                        SOURCE));
+                        entry.time().time(), entry.reporter(), entry.words(), EntryKind.SUPERVISOR_REPORT, SOURCE));
         events.publishEvent(new HeadReported(incident, part, line.wentUp()));
         process.stepDone(incident, part, step);
         return lines.view(incident);
@@ -141,7 +137,7 @@ public class SupervisorService {
         line.chiefReceives();
         var section = silent.isEmpty() ? null : acting.of(incident, part, Step.CHIEF_RECEIPT, silent, entry.section());
         if (section == null) {
-            clocks.receivedIn(incident, part, entry.receivedAt(), entry.lateness(), line.headReport());
+            clocks.receivedIn(incident, part, entry.time().time().start(), entry.lateness(), line.headReport());
         }
         var enteredFor = onBehalf.record(incident, part, Step.CHIEF_RECEIPT, entry.onBehalf());
         if (section == null) {
@@ -149,7 +145,7 @@ public class SupervisorService {
         } else {
             joint.add(incident, part, section, entry, enteredFor, recorded(incident, part));
         }
-        instructing.atReceipt(incident, part, section, entry.given(), entry.receivedAt(), enteredFor);
+        instructing.atReceipt(incident, part, section, entry.given(), entry.time().time(), enteredFor);
         events.publishEvent(new ChiefReceived(incident, part, !entry.noInstruction()));
         if (section == null) {
             received(incident, part);
@@ -188,7 +184,7 @@ public class SupervisorService {
         var enteredFor =
                 entry.onBehalf() == null ? null : onBehalf.enter(incident, part, Step.CHIEF_RECEIPT, entry.onBehalf());
         joint.add(incident, part, section, entry, enteredFor, recorded(incident, part));
-        instructing.atReceipt(incident, part, section, entry.given(), entry.receivedAt(), enteredFor);
+        instructing.atReceipt(incident, part, section, entry.given(), entry.time().time(), enteredFor);
         events.publishEvent(new ChiefReceived(incident, part, !entry.noInstruction()));
         return lines.view(incident);
     }

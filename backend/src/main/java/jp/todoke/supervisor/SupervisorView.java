@@ -3,6 +3,7 @@ package jp.todoke.supervisor;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import jp.todoke.calendar.ToldTime;
 import jp.todoke.clock.ClockView;
 import jp.todoke.identity.organisation.DutyTelephone;
 import jp.todoke.shared.CaseText;
@@ -38,7 +39,7 @@ public record SupervisorView(
 
     /** What the head reported; {@code afterRise}: only after the first report had gone up by itself (自動上申後に確認). */
     public record HeadReport(
-            Instant reportedAt,
+            ToldTime time,
             CaseText reporter,
             ReportMeans means,
             CaseText words,
@@ -50,7 +51,7 @@ public record SupervisorView(
 
     /** The chief's receipt; not instructed means 「指導なし」. */
     public record Receipt(
-            Instant receivedAt,
+            ToldTime time,
             ReportMeans means,
             @Nullable CaseText toldBy,
             boolean instructed,

@@ -25,6 +25,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.todoke.EndedTracks;
 import jp.todoke.OfficeTest;
+import jp.todoke.Told;
 import jp.todoke.TrackOffice;
 import jp.todoke.clock.ClockView;
 import jp.todoke.clock.Clocks;
@@ -406,8 +407,8 @@ class JudgingAgainTest {
                                         1200,
                                         "means",
                                         "PHONE",
-                                        "startedAt",
-                                        office.now().toString(),
+                                        "time",
+                                        Told.at(office.now()),
                                         "contactedBy",
                                         "園長",
                                         "apology",
@@ -585,8 +586,7 @@ class JudgingAgainTest {
     }
 
     private ResultActions knew(String local, String of) throws Exception {
-        var body = new HashMap<String, Object>(
-                Map.of("knower", "職員", "employer", "BODY", "knownAt", at(local).toString(), "approx", false));
+        var body = new HashMap<String, Object>(Map.of("knower", "職員", "employer", "BODY", "known", Told.at(at(local))));
         body.put("of", of);
         return office.send("joho-a", incident, "/knowledge", body);
     }

@@ -118,7 +118,7 @@ class FirstDayClocksTest {
                         "encho",
                         incident + "/knowledge",
                         """
-                {"knower": "受託者の担当", "employer": "CONTRACTOR", "knownAt": "2012-12-24T10:00:00+09:00", "approx": false}""")
+                {"knower": "受託者の担当", "employer": "CONTRACTOR", "known": {"startsAt": "2012-12-24T10:00:00+09:00", "openEnd": false}}""")
                 .andExpect(status().isNoContent());
 
         assertThat(clock(ClockKey.HEAD_REPORT).limit()).isEqualTo(at("2012-12-25T14:30"));
@@ -310,8 +310,8 @@ class FirstDayClocksTest {
         office.send(
                         "encho",
                         incident + "/knowledge",
-                        "{\"knower\": \"保育士\", \"employer\": \"BODY\", \"knownAt\": \"" + local
-                                + ":00+09:00\", \"approx\": false}")
+                        "{\"knower\": \"保育士\", \"employer\": \"BODY\", \"known\": {\"startsAt\": \"" + local
+                                + ":00+09:00\", \"openEnd\": false}}")
                 .andExpect(status().isNoContent());
     }
 

@@ -111,7 +111,7 @@ class ProvisionalClockTest {
                 "encho",
                 incident + "/knowledge",
                 """
-                {"knower": "保育士", "employer": "BODY", "knownAt": "2012-12-25T13:00:00+09:00", "approx": false}""");
+                {"knower": "保育士", "employer": "BODY", "known": {"startsAt": "2012-12-25T13:00:00+09:00", "openEnd": false}}""");
 
         office.read("hoiku-kacho", "incidents/" + incident + "/clocks")
                 .andExpect(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import jp.todoke.OfficeTest;
+import jp.todoke.Told;
 import jp.todoke.TrackOffice;
 import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.shared.IncidentId;
@@ -142,16 +143,7 @@ class SecretariatActsMeetItsClockTest {
                                 "電話で状況を聞いた。",
                                 "kind",
                                 "OTHER"),
-                "knowledge",
-                        () -> Map.of(
-                                "knower",
-                                "担当",
-                                "employer",
-                                "BODY",
-                                "knownAt",
-                                office.now().toString(),
-                                "approx",
-                                false),
+                "knowledge", () -> Map.of("knower", "担当", "employer", "BODY", "known", Told.at(office.now())),
                 "taking", Map::of,
                 "waiver", () -> Map.of("confirmed", true),
                 "facility",

@@ -153,7 +153,7 @@ class SilentHeadTest {
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(
                         """
-                        {"reportedAt": "%s", "reporter": "園長", "means": "PHONE", "words": "ＳＤカードが１枚見当たらない", "latenessReason": %s}"""
+                        {"time": {"startsAt": "%s", "openEnd": false}, "reporter": "園長", "means": "PHONE", "words": "ＳＤカードが１枚見当たらない", "latenessReason": %s}"""
                                 .formatted(clock.instant().truncatedTo(ChronoUnit.MINUTES), latenessReason)));
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.todoke.OfficeTest;
+import jp.todoke.Told;
 import jp.todoke.clock.ClockState;
 import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.shared.IncidentId;
@@ -85,15 +86,7 @@ class ContractorCaseTest extends ContractorCases {
                 "joho-a",
                 incident,
                 "/knowledge",
-                Map.of(
-                        "knower",
-                        "係員",
-                        "employer",
-                        "CONTRACTOR",
-                        "knownAt",
-                        instant(noticed.minusHours(1)).toString(),
-                        "approx",
-                        false)));
+                Map.of("knower", "係員", "employer", "CONTRACTOR", "known", Told.at(instant(noticed.minusHours(1))))));
 
         assertThat(hindsight(incident)).containsExactly(instant(noticed.plusHours(23)));
     }

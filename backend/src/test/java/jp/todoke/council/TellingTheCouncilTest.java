@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import jp.todoke.DueTimers;
 import jp.todoke.OfficeTest;
+import jp.todoke.Told;
 import jp.todoke.TrackOffice;
 import jp.todoke.calendar.OfficialTime;
 import jp.todoke.clock.ClockState;
@@ -64,19 +65,11 @@ class TellingTheCouncilTest {
         sends(
                 "encho",
                 "/supervisor/F001/head-report",
-                Map.of(
-                        "reportedAt",
-                        office.now().toString(),
-                        "reporter",
-                        "園長",
-                        "means",
-                        "PHONE",
-                        "words",
-                        "保育課長に報告した。"));
+                Map.of("time", Told.at(office.now()), "reporter", "園長", "means", "PHONE", "words", "保育課長に報告した。"));
         sends(
                 "hoiku-kacho",
                 "/supervisor/F001/receipt",
-                Map.of("receivedAt", office.now().toString(), "means", "PHONE", "noInstruction", true));
+                Map.of("time", Told.at(office.now()), "means", "PHONE", "noInstruction", true));
         sends(
                 "encho",
                 "/prevention/plan",

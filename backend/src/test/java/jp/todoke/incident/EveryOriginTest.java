@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.todoke.OfficeTest;
+import jp.todoke.Told;
 import jp.todoke.TrackOffice;
 import jp.todoke.shared.IncidentId;
 import org.junit.jupiter.api.BeforeEach;
@@ -156,8 +157,8 @@ class EveryOriginTest {
                         Map.of(
                                 "kind",
                                 "LOST_PROPERTY",
-                                "reportedAt",
-                                office.now().toString(),
+                                "time",
+                                Told.at(office.now()),
                                 "station",
                                 "みどり野警察署",
                                 "receiptNumber",
@@ -236,16 +237,16 @@ class EveryOriginTest {
     }
 
     private Map<String, Object> headReport(String latenessReason) {
-        var report = new HashMap<String, Object>(Map.of(
-                "reportedAt", office.now().toString(), "reporter", "担当者", "means", "PHONE", "words", "状況を報告した。"));
+        var report = new HashMap<String, Object>(
+                Map.of("time", Told.at(office.now()), "reporter", "担当者", "means", "PHONE", "words", "状況を報告した。"));
         report.put("latenessReason", latenessReason);
         return report;
     }
 
     private Map<String, Object> receipt() {
         return Map.of(
-                "receivedAt",
-                office.now().toString(),
+                "time",
+                Told.at(office.now()),
                 "means",
                 "PHONE",
                 "toldBy",
@@ -274,10 +275,8 @@ class EveryOriginTest {
         return Map.of(
                 "version",
                 0,
-                "startedAt",
-                office.now().minus(Duration.ofMinutes(5)).toString(),
-                "endedAt",
-                office.now().toString(),
+                "time",
+                Told.between(office.now().minus(Duration.ofMinutes(5)), office.now()),
                 "places",
                 List.of(Map.of("medium", 0, "place", "STORAGE", "result", "LOOKED")),
                 "unlookedReason",

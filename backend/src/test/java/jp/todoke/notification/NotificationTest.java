@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import jp.todoke.calendar.About;
+import jp.todoke.calendar.ToldMoment;
+import jp.todoke.calendar.ToldTime;
 import jp.todoke.notification.Notification.Said;
 import jp.todoke.notification.NotificationView.Contact;
 import jp.todoke.notification.NotificationView.NotificationStatement;
@@ -85,7 +88,7 @@ class NotificationTest {
         assertThat(of("").lastContactEnded()).isEmpty();
         assertThat(new Notification(List.of(contact(NOON, later), contact(NOON.plusSeconds(60), null)), List.of(), 0)
                         .lastContactEnded())
-                .contains(later);
+                .contains(ToldMoment.minute(later, About.EXACTLY));
     }
 
     @Test
@@ -139,6 +142,7 @@ class NotificationTest {
     }
 
     private static Contact contact(Instant from, Instant to) {
-        return new Contact(1, 30, 46, ContactMeans.PHONE, from, to, new CaseText("園長"), true, null, null, "園長", NOON);
+        var time = to == null ? ToldTime.at(from) : ToldTime.between(from, to);
+        return new Contact(1, 30, 46, ContactMeans.PHONE, time, new CaseText("園長"), true, null, null, "園長", NOON);
     }
 }

@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Map;
 import jp.todoke.OfficeTest;
+import jp.todoke.Told;
 import jp.todoke.TrackOffice;
 import jp.todoke.clock.ClockState;
 import jp.todoke.clock.ClockView;
@@ -94,7 +95,7 @@ class PlanOfTellingTest {
                         "encho",
                         incident,
                         "/knowledge",
-                        Map.of("knower", "副園長", "employer", "BODY", "knownAt", "2026-12-18T00:00:00Z", "approx", false))
+                        Map.of("knower", "副園長", "employer", "BODY", "known", Told.at("2026-12-18T00:00:00Z")))
                 .andExpect(status().isNoContent());
 
         assertThat(clock().limit()).isEqualTo(at("2027-01-21T00:00"));
@@ -142,8 +143,8 @@ class PlanOfTellingTest {
                                         46,
                                         "means",
                                         "PHONE",
-                                        "startedAt",
-                                        "2026-12-23T00:00:00Z",
+                                        "time",
+                                        Told.at("2026-12-23T00:00:00Z"),
                                         "contactedBy",
                                         "園長",
                                         "apology",

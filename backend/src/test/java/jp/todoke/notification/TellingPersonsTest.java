@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import jp.todoke.OfficeTest;
+import jp.todoke.Told;
 import jp.todoke.TrackOffice;
 import jp.todoke.shared.IncidentId;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,12 +95,12 @@ class TellingPersonsTest {
     @Test
     void moreToldThanThereAreAndTimesToComeAreRefusedAtTheirFields() throws Exception {
         var contact = contact(47, 46);
-        contact.put("startedAt", office.now().plus(Duration.ofHours(1)).toString());
+        contact.put("time", Told.between(office.now().plus(Duration.ofHours(1)), office.now()));
 
         records(0, contact, "GO_ON", null)
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[*].field")
-                        .value(contains("contact.told", "contact.startedAt", "contact.endedAt")));
+                        .value(contains("contact.told", "contact.time.startsAt", "contact.time.endsAt")));
     }
 
     @Test
@@ -134,10 +135,9 @@ class TellingPersonsTest {
                 ofAll,
                 "means",
                 "PHONE",
-                "startedAt",
-                office.now().minus(Duration.ofMinutes(50)).toString(),
-                "endedAt",
-                office.now().minus(Duration.ofMinutes(5)).toString(),
+                "time",
+                Told.between(
+                        office.now().minus(Duration.ofMinutes(50)), office.now().minus(Duration.ofMinutes(5))),
                 "contactedBy",
                 "園長",
                 "apology",

@@ -2,6 +2,7 @@ package jp.todoke.oracle;
 
 import java.util.HashMap;
 import java.util.Map;
+import jp.todoke.Told;
 import jp.todoke.shared.IncidentId;
 import tools.jackson.databind.JsonNode;
 
@@ -39,8 +40,8 @@ final class LaterActs {
     }
 
     private String knew(String login, IncidentId incident, LaterFact fact, String of) throws Exception {
-        var body = new HashMap<String, Object>(Map.of(
-                "knower", "別の職員", "employer", "BODY", "knownAt", fact.knewAt().toString(), "approx", false));
+        var body = new HashMap<String, Object>(
+                Map.of("knower", "別の職員", "employer", "BODY", "known", Told.at(fact.knewAt())));
         body.put("of", of);
         return door.send(login, incident, "/knowledge", body);
     }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import jp.todoke.OfficeTest;
+import jp.todoke.Told;
 import jp.todoke.TrackOffice;
 import jp.todoke.incident.Cases;
 import jp.todoke.shared.IncidentId;
@@ -62,19 +63,11 @@ class NamesInPaperTest {
         sends(
                 "encho",
                 "/supervisor/F001/head-report",
-                Map.of(
-                        "reportedAt",
-                        office.now().toString(),
-                        "reporter",
-                        "園長",
-                        "means",
-                        "PHONE",
-                        "words",
-                        "保育課長に報告した。"));
+                Map.of("time", Told.at(office.now()), "reporter", "園長", "means", "PHONE", "words", "保育課長に報告した。"));
         sends(
                 "hoiku-kacho",
                 "/supervisor/F001/receipt",
-                Map.of("receivedAt", office.now().toString(), "means", "PHONE", "noInstruction", true));
+                Map.of("time", Told.at(office.now()), "means", "PHONE", "noInstruction", true));
         sends(
                 "encho",
                 "/prevention/plan",

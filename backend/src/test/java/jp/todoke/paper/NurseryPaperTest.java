@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.todoke.OfficeTest;
+import jp.todoke.Told;
 import jp.todoke.TrackOffice;
 import jp.todoke.incident.Cases;
 import jp.todoke.shared.IncidentId;
@@ -65,8 +66,8 @@ class NurseryPaperTest {
                 "encho",
                 "/supervisor/F001/head-report",
                 Map.of(
-                        "reportedAt",
-                        "2012-12-25T18:00:00+09:00",
+                        "time",
+                        Told.at("2012-12-25T18:00:00+09:00"),
                         "reporter",
                         "園長",
                         "means",
@@ -79,8 +80,8 @@ class NurseryPaperTest {
                 "hoiku-kacho",
                 "/supervisor/F001/receipt",
                 Map.of(
-                        "receivedAt",
-                        "2012-12-25T18:05:00+09:00",
+                        "time",
+                        Told.at("2012-12-25T18:05:00+09:00"),
                         "means",
                         "PHONE",
                         "noInstruction",
@@ -300,8 +301,8 @@ class NurseryPaperTest {
         var round = new HashMap<String, Object>(Map.of(
                 "version",
                 version,
-                "startedAt",
-                from,
+                "time",
+                to == null ? Told.from(from) : Told.between(from, to),
                 "places",
                 List.of(Map.of("medium", 0, "place", "STORAGE", "result", "LOOKED")),
                 "searchers",
@@ -310,7 +311,6 @@ class NurseryPaperTest {
                 event(event).get("what").asString(),
                 "result",
                 "GO_ON"));
-        round.put("endedAt", to);
         return round;
     }
 

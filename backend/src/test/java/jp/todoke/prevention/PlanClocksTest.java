@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.todoke.OfficeTest;
+import jp.todoke.Told;
 import jp.todoke.TrackOffice;
 import jp.todoke.clock.ClockState;
 import jp.todoke.clock.ClockView;
@@ -48,11 +49,11 @@ class PlanClocksTest {
         send(
                 "encho",
                 "/supervisor/F001/head-report",
-                Map.of("reportedAt", office.now().toString(), "reporter", "園長", "means", "PHONE", "words", "報告した。"));
+                Map.of("time", Told.at(office.now()), "reporter", "園長", "means", "PHONE", "words", "報告した。"));
         send(
                 "hoiku-kacho",
                 "/supervisor/F001/receipt",
-                Map.of("receivedAt", office.now().toString(), "means", "PHONE", "noInstruction", true));
+                Map.of("time", Told.at(office.now()), "means", "PHONE", "noInstruction", true));
     }
 
     @AfterEach

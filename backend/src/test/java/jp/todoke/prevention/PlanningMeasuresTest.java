@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.todoke.OfficeTest;
+import jp.todoke.Told;
 import jp.todoke.TrackOffice;
 import jp.todoke.shared.IncidentId;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,8 +42,8 @@ class PlanningMeasuresTest {
                         incident,
                         "/supervisor/F001/head-report",
                         Map.of(
-                                "reportedAt",
-                                office.now().toString(),
+                                "time",
+                                Told.at(office.now()),
                                 "reporter",
                                 "園長",
                                 "means",
@@ -56,8 +57,8 @@ class PlanningMeasuresTest {
                         incident,
                         "/supervisor/F001/receipt",
                         Map.of(
-                                "receivedAt",
-                                office.now().toString(),
+                                "time",
+                                Told.at(office.now()),
                                 "means",
                                 "PHONE",
                                 "noInstruction",

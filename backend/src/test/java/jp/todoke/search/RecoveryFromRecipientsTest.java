@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.todoke.OfficeTest;
+import jp.todoke.Told;
 import jp.todoke.TrackOffice;
 import jp.todoke.incident.IncidentKind;
 import jp.todoke.incident.MediumKind;
@@ -158,8 +159,8 @@ class RecoveryFromRecipientsTest {
         var round = Map.of(
                 "version",
                 0,
-                "startedAt",
-                office.now().toString(),
+                "time",
+                Told.at(office.now()),
                 "places",
                 List.of(Map.of("medium", 0, "place", "DEVICES", "result", "LOOKED")),
                 "searchers",
@@ -208,8 +209,8 @@ class RecoveryFromRecipientsTest {
                 recipients,
                 "act",
                 act,
-                "doneAt",
-                office.now().toString(),
+                "time",
+                Told.at(office.now()),
                 "doneBy",
                 "副園長",
                 "evidence",

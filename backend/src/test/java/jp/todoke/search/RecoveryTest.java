@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import jp.todoke.calendar.ToldTime;
 import jp.todoke.search.Recovery.RecipientWritten;
 import jp.todoke.search.SearchView.Recipient;
 import jp.todoke.search.SearchView.RecoveryActView;
@@ -63,6 +64,6 @@ class RecoveryTest {
 
     private static RecoveryActView act(RecoveryAct act, Integer... recipients) {
         return new RecoveryActView(
-                1, List.of(recipients), act, NOON, new CaseText("副園長"), null, null, null, "副園長", NOON);
+                1, List.of(recipients), act, ToldTime.at(NOON), new CaseText("副園長"), null, null, null, "副園長", NOON);
     }
 }

@@ -19,6 +19,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import jp.todoke.OfficeTest;
+import jp.todoke.Told;
 import jp.todoke.TrackOffice;
 import jp.todoke.incident.MediumKind;
 import jp.todoke.shared.IncidentId;
@@ -96,11 +97,11 @@ class SearchOfUnitTest {
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[*].field")
                         .value(contains(
-                                "foundAt", "foundWhere", "foundBy", "foundSeen", "foundUsed", "foundCondition")));
+                                "foundTime", "foundWhere", "foundBy", "foundSeen", "foundUsed", "foundCondition")));
 
         found.putAll(Map.of(
-                "foundAt",
-                office.now().minusSeconds(60).toString(),
+                "foundTime",
+                Told.at(office.now().minusSeconds(60)),
                 "foundWhere",
                 "印刷機の裏",
                 "foundBy",
@@ -121,13 +122,15 @@ class SearchOfUnitTest {
     @Test
     void timesThatCannotBeAreRefusedAtTheirFields() throws Exception {
         var round = round(0, "GO_ON");
-        round.put("startedAt", office.now().plus(Duration.ofMinutes(5)).toString());
-        round.put("endedAt", office.now().minus(Duration.ofMinutes(5)).toString());
+        round.put(
+                "time",
+                Told.between(
+                        office.now().plus(Duration.ofMinutes(5)), office.now().minus(Duration.ofMinutes(5))));
         round.put("places", List.of());
 
         office.send("hoiku-a", incident, "/search/F001/rounds", round)
                 .andExpect(status().isBadRequest())
-                .andExpect(jsonPath("$.violations[*].field").value(contains("startedAt", "endedAt", "places")))
+                .andExpect(jsonPath("$.violations[*].field").value(contains("time.startsAt", "time.endsAt", "places")))
                 .andExpect(jsonPath("$.violations[0].message").value("現在より後の日時は入力できません。日時を確かめてください。"));
         assertThat(office.view("hoiku-a", incident, "/search").at("/units/0/rounds"))
                 .isEmpty();
@@ -253,8 +256,8 @@ class SearchOfUnitTest {
         found.putAll(Map.of(
                 "places",
                 List.of(),
-                "foundAt",
-                office.now().toString(),
+                "foundTime",
+                Told.at(office.now()),
                 "foundWhere",
                 "カメラの中",
                 "foundBy",
@@ -314,8 +317,8 @@ class SearchOfUnitTest {
         var report = new HashMap<String, Object>(Map.of(
                 "kind",
                 "LOST_PROPERTY",
-                "reportedAt",
-                office.now().toString(),
+                "time",
+                Told.at(office.now()),
                 "station",
                 "みどり野警察署",
                 "receiptNumber",
@@ -408,10 +411,9 @@ class SearchOfUnitTest {
         return new HashMap<>(Map.of(
                 "version",
                 version,
-                "startedAt",
-                office.now().minus(Duration.ofMinutes(20)).toString(),
-                "endedAt",
-                office.now().minus(Duration.ofMinutes(5)).toString(),
+                "time",
+                Told.between(
+                        office.now().minus(Duration.ofMinutes(20)), office.now().minus(Duration.ofMinutes(5))),
                 "places",
                 List.of(look("OFFICE"), look("STORAGE")),
                 "searchers",

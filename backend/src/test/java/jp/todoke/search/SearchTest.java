@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import jp.todoke.calendar.ToldTime;
 import jp.todoke.search.Recovery.RecipientWritten;
 import jp.todoke.search.SearchView.RecoveryActView;
 import jp.todoke.search.SearchView.SearchEnd;
@@ -152,7 +153,7 @@ class SearchTest {
 
     private static RecoveryActView act(RecoveryAct act, int recipient) {
         return new RecoveryActView(
-                1, List.of(recipient), act, NOON, new CaseText("副園長"), null, null, null, "副園長", NOON);
+                1, List.of(recipient), act, ToldTime.at(NOON), new CaseText("副園長"), null, null, null, "副園長", NOON);
     }
 
     private static SearchEndEntry end(String reason) {
@@ -162,8 +163,7 @@ class SearchTest {
     private static SearchRound round(boolean goesOn) {
         return new SearchRound(
                 1,
-                NOON,
-                null,
+                ToldTime.openFrom(NOON),
                 List.of(),
                 null,
                 new CaseText("園長"),

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import jp.todoke.OfficeTest;
+import jp.todoke.Told;
 import jp.todoke.TrackOffice;
 import jp.todoke.clock.ClockState;
 import jp.todoke.clock.ClockView;
@@ -127,14 +128,14 @@ class ChiefReceiptClockTest {
 
     private void reportedAt(Instant at, String reason) throws Exception {
         var body = new HashMap<String, Object>(
-                Map.of("reportedAt", at.toString(), "reporter", "園長", "means", "PHONE", "words", "報告した"));
+                Map.of("time", Told.at(at), "reporter", "園長", "means", "PHONE", "words", "報告した"));
         body.put("latenessReason", reason);
         office.send("encho", incident, "/supervisor/F001/head-report", body).andExpect(status().isOk());
     }
 
     private ResultActions receives(String reason) throws Exception {
         var body = new HashMap<String, Object>(
-                Map.of("receivedAt", office.now().toString(), "means", "PHONE", "noInstruction", true));
+                Map.of("time", Told.at(office.now()), "means", "PHONE", "noInstruction", true));
         body.put("latenessReason", reason);
         return office.send("hoiku-kacho", incident, "/supervisor/F001/receipt", body);
     }

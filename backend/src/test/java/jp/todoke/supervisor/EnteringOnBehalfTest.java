@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.todoke.OfficeTest;
+import jp.todoke.Told;
 import jp.todoke.TrackOffice;
 import jp.todoke.identity.As;
 import jp.todoke.identity.Parties;
@@ -84,7 +85,7 @@ class EnteringOnBehalfTest {
         act(
                 "joho-a",
                 "/supervisor/F001/receipt",
-                with(heardFrom("保育課長"), "receivedAt", now(), "means", "PHONE", "noInstruction", true));
+                with(heardFrom("保育課長"), "time", Told.at(now()), "means", "PHONE", "noInstruction", true));
         act(
                 "hoiku-kakari",
                 "/supervisor/F001/written-report",
@@ -120,8 +121,8 @@ class EnteringOnBehalfTest {
                                 22,
                                 "means",
                                 "PHONE",
-                                "startedAt",
-                                now(),
+                                "time",
+                                Told.at(now()),
                                 "contactedBy",
                                 "園長",
                                 "apology",
@@ -279,7 +280,7 @@ class EnteringOnBehalfTest {
     }
 
     private Map<String, Object> headReport(Map<String, ?> onBehalf) {
-        return with(onBehalf, "reportedAt", now(), "reporter", "園長", "means", "PHONE", "words", "状況を報告した");
+        return with(onBehalf, "time", Told.at(now()), "reporter", "園長", "means", "PHONE", "words", "状況を報告した");
     }
 
     private Map<String, Object> heardFrom(String sender) {

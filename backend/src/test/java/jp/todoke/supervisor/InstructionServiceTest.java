@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.todoke.OfficeTest;
+import jp.todoke.Told;
 import jp.todoke.TrackOffice;
 import jp.todoke.shared.IncidentId;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +48,7 @@ class InstructionServiceTest {
                         "encho",
                         incident,
                         "/supervisor/F001/head-report",
-                        Map.of("reportedAt", now(), "reporter", "園長", "means", "PHONE", "words", "報告した"))
+                        Map.of("time", Told.at(now()), "reporter", "園長", "means", "PHONE", "words", "報告した"))
                 .andExpect(status().isOk());
     }
 
@@ -144,8 +145,8 @@ class InstructionServiceTest {
                         incident,
                         "/supervisor/F001/receipt",
                         Map.of(
-                                "receivedAt",
-                                now(),
+                                "time",
+                                Told.at(now()),
                                 "means",
                                 "PHONE",
                                 "noInstruction",

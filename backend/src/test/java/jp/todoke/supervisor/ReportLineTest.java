@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.todoke.OfficeTest;
+import jp.todoke.Told;
 import jp.todoke.TrackOffice;
 import jp.todoke.shared.IncidentId;
 import org.junit.jupiter.api.BeforeEach;
@@ -213,22 +214,15 @@ class ReportLineTest {
     }
 
     private Map<String, Object> headReport(String latenessReason) {
-        var report = new HashMap<String, Object>(Map.of(
-                "reportedAt",
-                office.now().toString(),
-                "reporter",
-                "園長",
-                "means",
-                "PHONE",
-                "words",
-                "状況を報告し、職員全員に周知した"));
+        var report = new HashMap<String, Object>(
+                Map.of("time", Told.at(office.now()), "reporter", "園長", "means", "PHONE", "words", "状況を報告し、職員全員に周知した"));
         report.put("latenessReason", latenessReason);
         return report;
     }
 
     private Map<String, Object> receipt(boolean none, String instruction) {
         var receipt = new HashMap<String, Object>(
-                Map.of("receivedAt", office.now().toString(), "means", "PHONE", "toldBy", "園長", "noInstruction", none));
+                Map.of("time", Told.at(office.now()), "means", "PHONE", "toldBy", "園長", "noInstruction", none));
         receipt.put("instructions", instruction == null ? List.of() : List.of(instruction));
         return receipt;
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.todoke.calendar.ToldTime;
 import jp.todoke.shared.CaseText;
 import jp.todoke.supervisor.SupervisorView.HeadReport;
 import jp.todoke.supervisor.SupervisorView.Receipt;
@@ -116,7 +117,7 @@ class SupervisorReportTest {
         return new SupervisorReport(
                 recorded.contains("HEAD")
                         ? new HeadReport(
-                                NOON,
+                                ToldTime.at(NOON),
                                 new CaseText("園長"),
                                 ReportMeans.PHONE,
                                 new CaseText("紛失した"),
@@ -128,7 +129,7 @@ class SupervisorReportTest {
                         : null,
                 recorded.contains("ROSE") ? NOON : null,
                 recorded.contains("RECEIPT")
-                        ? new Receipt(NOON, ReportMeans.PHONE, null, false, null, "保育課長", NOON)
+                        ? new Receipt(ToldTime.at(NOON), ReportMeans.PHONE, null, false, null, "保育課長", NOON)
                         : null,
                 written);
     }

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.todoke.OfficeTest;
+import jp.todoke.Told;
 import jp.todoke.TrackOffice;
+import jp.todoke.calendar.SentTime;
 import jp.todoke.clock.ClockState;
 import jp.todoke.clock.ClockView;
 import jp.todoke.clock.Clocks;
@@ -75,11 +77,12 @@ class WhoWasLateTest {
         var incident = office.reportedBy("hoiku-a");
         var known = office.now();
         line.wentUp(incident, NURSERY, known.plus(Duration.ofMinutes(30)));
-        var head = new HeadReportEntry(known.plus(Duration.ofMinutes(20)), "園長", ReportMeans.PHONE, "報告した", null, null);
+        var head = new HeadReportEntry(
+                SentTime.at(known.plus(Duration.ofMinutes(20))), "園長", ReportMeans.PHONE, "報告した", null, null);
         line.headReported(incident, NURSERY, head, false);
         var limit = clock(incident, ClockKey.CHIEF_RECEIPT).limit();
         var recorded = new SupervisorView.HeadReport(
-                head.reportedAt(),
+                head.time().time(),
                 new CaseText("園長"),
                 ReportMeans.PHONE,
                 new CaseText("報告した"),
@@ -89,7 +92,7 @@ class WhoWasLateTest {
                 "園長",
                 limit.plusSeconds(1));
 
-        line.receivedIn(incident, NURSERY, limit.plusSeconds(60), null, recorded);
+        line.receivedIn(incident, NURSERY, SentTime.at(limit.plusSeconds(60)).time().start(), null, recorded);
 
         assertThat(clock(incident, ClockKey.CHIEF_RECEIPT).state()).isEqualTo(ClockState.MET_LATE);
         assertThat(clock(incident, ClockKey.CHIEF_RECEIPT).latenessReason())
@@ -101,8 +104,8 @@ class WhoWasLateTest {
         var incident = office.reportedBy("hoiku-a");
         office.pass(Duration.ofMinutes(25));
         var body = Map.of(
-                "reportedAt",
-                office.now().plus(Duration.ofMinutes(20)).toString(),
+                "time",
+                Told.at(office.now().plus(Duration.ofMinutes(20))),
                 "reporter",
                 "園長",
                 "means",
@@ -147,8 +150,8 @@ class WhoWasLateTest {
                                         46,
                                         "means",
                                         "PHONE",
-                                        "startedAt",
-                                        office.now().toString(),
+                                        "time",
+                                        Told.at(office.now()),
                                         "contactedBy",
                                         "園長",
                                         "apology",
@@ -163,10 +166,8 @@ class WhoWasLateTest {
                                 "副園長",
                                 "employer",
                                 "BODY",
-                                "knownAt",
-                                office.now().minus(Duration.ofDays(40)).toString(),
-                                "approx",
-                                false))
+                                "known",
+                                Told.at(office.now().minus(Duration.ofDays(40)))))
                 .andExpect(status().isNoContent());
 
         office.send("hoiku-kacho", incident, "/notification/confirmation", Map.of("version", 1, "confirmed", true))

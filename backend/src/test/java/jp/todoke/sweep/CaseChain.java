@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jp.todoke.Told;
 import jp.todoke.TrackOffice;
 import jp.todoke.incident.IncidentKind;
 import jp.todoke.incident.MediumKind;
@@ -125,10 +126,8 @@ final class CaseChain {
                                 46,
                                 "means",
                                 "PHONE",
-                                "startedAt",
-                                minutesAgo(50),
-                                "endedAt",
-                                minutesAgo(5),
+                                "time",
+                                Told.between(minutesAgo(50), minutesAgo(5)),
                                 "contactedBy",
                                 "園長",
                                 "apology",
@@ -242,8 +241,8 @@ final class CaseChain {
                         List.of(1),
                         "act",
                         "DELETED",
-                        "doneAt",
-                        minutesAgo(0),
+                        "time",
+                        Told.at(minutesAgo(0)),
                         "doneBy",
                         "副園長",
                         "evidence",
@@ -296,10 +295,11 @@ final class CaseChain {
                 .get("id")
                 .asString();
         act("correctCourseEntry", "encho", Map.of("number", incident.value(), "entry", entry), line);
+        plannedActs();
         act(
                 "recordKnowledge",
                 "encho",
-                Map.of("knower", "園長", "employer", "BODY", "knownAt", minutesAgo(10), "approx", false, "note", "口頭"));
+                Map.of("knower", "園長", "employer", "BODY", "known", Told.at(minutesAgo(10)), "note", "口頭"));
         basis();
         act(
                 "recordCount",
@@ -389,21 +389,33 @@ final class CaseChain {
         desk();
     }
 
+    private void plannedActs() throws Exception {
+        for (var what : List.of("説明会を開く。", "研修をする。")) {
+            act("planAct", "encho", Map.of("when", "１月末を目途", "what", what, "unit", "F001"));
+        }
+        act(
+                "plannedActDone",
+                "encho",
+                Map.of("number", incident.value(), "act", plannedAct(0)),
+                Map.of("time", Told.at(minutesAgo(5)), "what", "説明会を開いた。"));
+        act(
+                "plannedActLapsed",
+                "encho",
+                Map.of("number", incident.value(), "act", plannedAct(1)),
+                Map.of("reason", "文書で知らせるため"));
+    }
+
+    private String plannedAct(int index) throws Exception {
+        return office.view("encho", incident, "/planned-acts")
+                .at("/" + index + "/id")
+                .asString();
+    }
+
     private void basis() throws Exception {
         act(
                 "recordKnowledge",
                 "joho-a",
-                Map.of(
-                        "knower",
-                        "情報公開課",
-                        "employer",
-                        "BODY",
-                        "knownAt",
-                        minutesAgo(5),
-                        "approx",
-                        false,
-                        "of",
-                        "TO_COMMISSION"));
+                Map.of("knower", "情報公開課", "employer", "BODY", "known", Told.at(minutesAgo(5)), "of", "TO_COMMISSION"));
         var entry = office.view("joho-a", incident, "").get("knowledge").values().stream()
                 .filter(known -> known.path("of").asString("").equals("TO_COMMISSION"))
                 .findFirst()
@@ -423,6 +435,42 @@ final class CaseChain {
                 "joho-b",
                 Map.of("number", incident.value(), "duty", "TO_COMMISSION", "proposal", proposal),
                 Map.of("confirmed", true));
+        act(
+                "correctKnowledge",
+                "joho-a",
+                Map.of("number", incident.value(), "entry", entryOfBody()),
+                Map.of(
+                        "knower",
+                        "園長",
+                        "employer",
+                        "BODY",
+                        "known",
+                        Told.at(minutesAgo(60)),
+                        "note",
+                        "口頭",
+                        "reason",
+                        "聞き違い"));
+        act(
+                "decideKnowledgeCorrection",
+                "joho-b",
+                Map.of(
+                        "number",
+                        incident.value(),
+                        "correction",
+                        office.view("joho-a", incident, "")
+                                .at("/knowledgeCorrections/0/id")
+                                .asString()),
+                Map.of("confirmed", true));
+    }
+
+    private String entryOfBody() throws Exception {
+        return office.view("joho-a", incident, "").get("knowledge").values().stream()
+                .filter(known -> known.get("employer").asString().equals("BODY")
+                        && known.path("of").asString("").isEmpty())
+                .findFirst()
+                .orElseThrow()
+                .get("id")
+                .asString();
     }
 
     private void desk() throws Exception {
@@ -516,10 +564,8 @@ final class CaseChain {
                 "hoiku-a",
                 "F001",
                 search(
-                        "startedAt",
-                        minutesAgo(20),
-                        "endedAt",
-                        minutesAgo(5),
+                        "time",
+                        Told.between(minutesAgo(20), minutesAgo(5)),
                         "places",
                         List.of(Map.of("medium", 0, "place", "OFFICE", "result", "LOOKED")),
                         "unlookedReason",
@@ -535,8 +581,8 @@ final class CaseChain {
         var report = Map.of(
                 "kind",
                 "LOST_PROPERTY",
-                "reportedAt",
-                minutesAgo(3),
+                "time",
+                Told.at(minutesAgo(3)),
                 "station",
                 "みどり野警察署",
                 "reportedBy",
@@ -561,14 +607,14 @@ final class CaseChain {
                 "headReports",
                 "encho",
                 "F001",
-                Map.of("reportedAt", minutesAgo(0), "reporter", "園長", "means", "PHONE", "words", "報告した"));
+                Map.of("time", Told.at(minutesAgo(0)), "reporter", "園長", "means", "PHONE", "words", "報告した"));
         act(
                 "chiefReceives",
                 "hoiku-kacho",
                 "F001",
                 Map.of(
-                        "receivedAt",
-                        minutesAgo(0),
+                        "time",
+                        Told.at(minutesAgo(0)),
                         "means",
                         "PHONE",
                         "toldBy",

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import jp.todoke.OfficeTest;
+import jp.todoke.Told;
 import jp.todoke.TrackOffice;
 import jp.todoke.WalkedCase;
 import jp.todoke.identity.As;
@@ -260,7 +261,7 @@ class PartyTest {
                 login,
                 incident,
                 "/supervisor/F001/head-report",
-                Map.of("reportedAt", office.now().toString(), "reporter", "園長", "means", "PHONE", "words", "課長に報告した。"));
+                Map.of("time", Told.at(office.now()), "reporter", "園長", "means", "PHONE", "words", "課長に報告した。"));
     }
 
     private long account(String login) {

@@ -20,6 +20,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import jp.todoke.OfficeTest;
+import jp.todoke.Told;
 import jp.todoke.TrackOffice;
 import jp.todoke.shared.IncidentId;
 import org.junit.jupiter.api.BeforeEach;
@@ -320,10 +321,8 @@ class TakingTasksTest {
                 Map.of(
                         "version",
                         version,
-                        "startedAt",
-                        now,
-                        "endedAt",
-                        now,
+                        "time",
+                        Told.between(now, now),
                         "places",
                         List.of(Map.of("medium", 0, "place", "STORAGE", "result", "LOOKED")),
                         "searchers",

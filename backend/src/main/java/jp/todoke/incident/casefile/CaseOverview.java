@@ -13,6 +13,7 @@ import jp.todoke.incident.course.Exposure;
 import jp.todoke.incident.course.Occurrence;
 import jp.todoke.incident.duty.ContractorDelay;
 import jp.todoke.incident.duty.Knowledge;
+import jp.todoke.incident.duty.KnowledgeCorrection;
 import jp.todoke.incident.extent.AffectedCount;
 import jp.todoke.incident.extent.AffectedPersons;
 import jp.todoke.incident.extent.Circumstances;
@@ -24,11 +25,11 @@ import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the case page shows at its head and under 概要. {@code counts}, {@code natures}, {@code occurrences} and
- * {@code exposures} begin with what is known now, {@code circumstances} are as known now; {@code contractorDelay} is
- * null where no contractor knew before the body; {@code affectedPersons} is null where nobody has counted persons;
- * {@code closing} is null until the case is closed; {@code masked} is what stands for the people whose names the reader
- * does not read.
+ * What the case page shows at its head and under 概要. {@code knowledge} holds corrected entries, too; {@code counts},
+ * {@code natures}, {@code occurrences} and {@code exposures} begin with what is known now, {@code circumstances} are as
+ * known now; {@code contractorDelay} is null where no contractor knew before the body; {@code affectedPersons} is null
+ * where nobody has counted persons; {@code closing} is null until the case is closed; {@code masked} is what stands for
+ * the people whose names the reader does not read.
  */
 public record CaseOverview(
         IncidentId number,
@@ -47,6 +48,7 @@ public record CaseOverview(
         List<Nature> natures,
         Circumstances circumstances,
         List<Knowledge> knowledge,
+        List<KnowledgeCorrection> knowledgeCorrections,
         @Nullable ContractorDelay contractorDelay,
         @Nullable AffectedPersons affectedPersons,
         List<AffectedCount> counts,

@@ -10,6 +10,8 @@ import jp.todoke.incident.ConcernedUnits;
 import jp.todoke.incident.Incident;
 import jp.todoke.incident.IncidentNotFound;
 import jp.todoke.incident.duty.ContractorDelay;
+import jp.todoke.incident.duty.KnowledgeCorrections;
+import jp.todoke.incident.duty.KnowledgeEntries;
 import jp.todoke.incident.people.Masks;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.DbTime;
@@ -24,6 +26,8 @@ public class CaseOverviews {
 
     private final CaseFacts facts;
     private final ConcernedUnits concerned;
+    private final KnowledgeEntries knowledge;
+    private final KnowledgeCorrections corrections;
     private final Clocks clocks;
     private final Units units;
     private final Masks masks;
@@ -34,6 +38,8 @@ public class CaseOverviews {
     CaseOverviews(
             CaseFacts facts,
             ConcernedUnits concerned,
+            KnowledgeEntries knowledge,
+            KnowledgeCorrections corrections,
             Clocks clocks,
             Units units,
             Masks masks,
@@ -42,6 +48,8 @@ public class CaseOverviews {
             Clock clock) {
         this.facts = facts;
         this.concerned = concerned;
+        this.knowledge = knowledge;
+        this.corrections = corrections;
         this.clocks = clocks;
         this.units = units;
         this.masks = masks;
@@ -71,7 +79,8 @@ public class CaseOverviews {
                 known.firstReport(),
                 known.natures(),
                 known.circumstances(),
-                known.knowledge(),
+                knowledge.all(id),
+                corrections.of(id),
                 ContractorDelay.of(known.knowledge()).orElse(null),
                 known.affectedPersons().orElse(null),
                 known.counts().lines(),

@@ -93,6 +93,7 @@ class BasisProposals {
                                 new IncidentId(row.getString("incident")),
                                 null,
                                 LegalDuty.valueOf(row.getString("duty")),
+                                null,
                                 row.getString("acted_post"),
                                 DbTime.required(row, "recorded_at"))))
                 .list()

@@ -100,15 +100,15 @@ public class DutyBases {
     /** From when the duty counts. */
     @Transactional(readOnly = true)
     public Basis basis(IncidentId incident, LegalDuty duty) {
-        return basis(incident, duty, knowledge.first(incident));
+        return basis(incident, duty, knowledge.first(incident), knowledge.of(incident));
     }
 
     /** A chosen knowledge gives way to an earlier one of the same duty only. */
-    private Basis basis(IncidentId incident, LegalDuty duty, Basis known) {
-        return chosen(incident, duty)
+    private Basis basis(IncidentId incident, LegalDuty duty, Basis known, List<Knowledge> entries) {
+        return chosen(incident, duty, entries)
                 .map(chosen -> Stream.concat(
                                 Stream.of(chosen.known()),
-                                knowledge.of(incident).stream()
+                                entries.stream()
                                         .filter(Knowledge::ofBody)
                                         .filter(entry -> entry.of() == duty)
                                         .filter(entry -> !entry.recordedAt().isBefore(chosen.entriesFrom()))
@@ -129,6 +129,11 @@ public class DutyBases {
      * down last.
      */
     private Optional<Chosen> chosen(IncidentId incident, LegalDuty duty) {
+        return chosen(incident, duty, knowledge.of(incident));
+    }
+
+    /** As {@link #chosen(IncidentId, LegalDuty)}, the chosen entry taken from those, or what stands for it. */
+    private Optional<Chosen> chosen(IncidentId incident, LegalDuty duty, List<Knowledge> entries) {
         var arisen = late.of(incident, duty);
         return proposals
                 .chosen(incident, duty)
@@ -136,8 +141,26 @@ public class DutyBases {
                         || Objects.requireNonNull(proposal.decision())
                                 .at()
                                 .isAfter(arisen.get().recordedAt()))
-                .map(proposal -> new Chosen(new Basis(proposal.knownAt(), proposal.knowledge()), Instant.EPOCH))
+                .map(proposal -> new Chosen(chosenOf(incident, proposal, entries), Instant.EPOCH))
                 .or(() -> arisen.map(duties -> new Chosen(Basis.of(duties.knownAt()), duties.recordedAt())));
+    }
+
+    private Basis chosenOf(IncidentId incident, BasisProposal proposal, List<Knowledge> entries) {
+        var standing = knowledge.standing(incident, proposal.knowledge());
+        return entries.stream()
+                .filter(entry -> entry.id() == standing)
+                .findFirst()
+                .map(Knowledge::basis)
+                .orElseGet(() -> new Basis(proposal.knownAt(), proposal.knowledge()));
+    }
+
+    /** What of the duties would move if these were the entries that hold, {@code known} the first of them. */
+    List<LimitMove> ifEntries(IncidentId incident, Basis known, List<Knowledge> entries) {
+        return Stream.of(LegalDuty.values())
+                .flatMap(duty -> ifFrom(
+                        incident, duty, basis(incident, duty, known, entries).at())
+                        .stream())
+                .toList();
     }
 
     /**

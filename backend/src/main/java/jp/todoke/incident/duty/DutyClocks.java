@@ -2,6 +2,7 @@ package jp.todoke.incident.duty;
 
 import java.time.Instant;
 import java.util.List;
+import jp.todoke.calendar.ToldMoment;
 import jp.todoke.clock.Basis;
 import jp.todoke.clock.ClockView;
 import jp.todoke.clock.Clocks;
@@ -160,6 +161,18 @@ public class DutyClocks {
 
     private void settle(IncidentId incident, LegalDuty duty) {
         duty.clocks().forEach(key -> clocks.settle(incident, duty.part(), key));
+    }
+
+    /** As {@link #met}, of an act whose time is known as {@code told} says. */
+    public void metAsTold(
+            IncidentId incident,
+            @Nullable PartId part,
+            ClockKey key,
+            ToldMoment told,
+            @Nullable String latenessReason) {
+        if (clocks.find(incident, part, key).isPresent()) {
+            clocks.metAsTold(incident, part, key, told, latenessReason);
+        }
     }
 
     /**

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry of who knew, and since when: {@code known} as it was told, {@code knownAt} the earliest instant that this
  * allows, from which limits count; {@code of} is the duty whose ground was known, null for the case as such.
+ * {@code corrects} names the entry it stands in for, {@code correctedBy} the one that stands in for it.
  */
 public record Knowledge(
         long id,
@@ -22,7 +23,9 @@ public record Knowledge(
         @Nullable LegalDuty of,
         @Nullable CaseText note,
         CaseText recordedBy,
-        Instant recordedAt) {
+        Instant recordedAt,
+        @Nullable Long corrects,
+        @Nullable Long correctedBy) {
 
     Basis basis() {
         return new Basis(knownAt, id);
@@ -31,6 +34,16 @@ public record Knowledge(
     /** Whether the body's duty can count from it. */
     public boolean ofBody() {
         return employer == Employer.BODY;
+    }
+
+    /** Whether nothing stands in for it. */
+    public boolean holds() {
+        return correctedBy == null;
+    }
+
+    /** The same entry, if it were of that employer's people and that moment. */
+    Knowledge as(Employer other, Instant at) {
+        return new Knowledge(id, knower, other, at, known, of, note, recordedBy, recordedAt, corrects, correctedBy);
     }
 
     /** It was written down that somebody knew. */

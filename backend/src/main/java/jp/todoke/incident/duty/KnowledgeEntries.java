@@ -3,7 +3,10 @@ package jp.todoke.incident.duty;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import jp.todoke.calendar.ToldTimeColumns;
 import jp.todoke.clock.Basis;
 import jp.todoke.identity.ActedBy;
@@ -13,6 +16,7 @@ import jp.todoke.incident.duty.Knowledge.KnowledgeRecorded;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.DbTime;
 import jp.todoke.shared.IncidentId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,11 +41,20 @@ public class KnowledgeEntries {
 
     /** Adds an entry and gives its number. */
     public long add(IncidentId incident, NewKnowledge knowledge) {
+        return add(incident, knowledge, null);
+    }
+
+    /** Lets an entry stand in for {@code corrected}, which stays to be seen, struck. */
+    long correct(IncidentId incident, long corrected, NewKnowledge knowledge) {
+        return add(incident, knowledge, corrected);
+    }
+
+    private long add(IncidentId incident, NewKnowledge knowledge, @Nullable Long corrects) {
         var entry = sql.sql(
                         """
-                insert into knowledge (incident, knower, employer, known_at, %s, of_what, note, acted_by,
+                insert into knowledge (incident, knower, employer, known_at, %s, of_what, note, corrects, acted_by,
                     acted_name, acted_post, recorded_at)
-                values (:incident, :knower, :employer, :knownAt, %s, :of, :note, :by, :byName, :byPost,
+                values (:incident, :knower, :employer, :knownAt, %s, :of, :note, :corrects, :by, :byName, :byPost,
                     :now) returning id"""
                                 .formatted(ToldTimeColumns.NAMES, ToldTimeColumns.VALUES))
                 .param("incident", incident.value())
@@ -51,6 +64,7 @@ public class KnowledgeEntries {
                 .params(ToldTimeColumns.parameters(knowledge.known()))
                 .param("of", knowledge.of() == null ? CASE : knowledge.of().name())
                 .param("note", knowledge.note())
+                .param("corrects", corrects)
                 .params(signatures.in(incident).parameters())
                 .param("now", DbTime.of(clock.instant()))
                 .query(Long.class)
@@ -64,16 +78,41 @@ public class KnowledgeEntries {
      * written down.
      */
     public Basis first(IncidentId incident) {
-        return of(incident).stream()
-                .filter(entry -> entry.ofBody() && entry.of() == null)
-                .findFirst()
-                .map(Knowledge::basis)
+        return first(of(incident))
                 .orElseThrow(() -> new IllegalStateException("nobody of the body knows of " + incident));
     }
 
-    /** The earliest first. */
+    /** As {@link #first(IncidentId)}, of these entries. */
+    static Optional<Basis> first(List<Knowledge> entries) {
+        return entries.stream()
+                .filter(entry -> entry.ofBody() && entry.of() == null)
+                .map(Knowledge::basis)
+                .min(Comparator.comparing(Basis::at).thenComparing(Basis::knowledge));
+    }
+
+    /** Those that hold, the earliest first. */
     public List<Knowledge> of(IncidentId incident) {
-        return sql.sql("select * from knowledge where incident = :incident order by known_at, id")
+        return all(incident).stream().filter(Knowledge::holds).toList();
+    }
+
+    /** The number of the entry that stands for this one in the end. */
+    long standing(IncidentId incident, long entry) {
+        var successors = all(incident).stream()
+                .filter(each -> each.corrects() != null)
+                .collect(Collectors.toMap(Knowledge::corrects, Knowledge::id));
+        var standing = entry;
+        while (successors.containsKey(standing)) {
+            standing = successors.get(standing);
+        }
+        return standing;
+    }
+
+    /** Corrected ones, too, the earliest first. */
+    public List<Knowledge> all(IncidentId incident) {
+        return sql.sql(
+                        """
+                select k.*, n.id as corrected_by from knowledge k left join knowledge n on n.corrects = k.id
+                where k.incident = :incident order by k.known_at, k.id""")
                 .param("incident", incident.value())
                 .query(KnowledgeEntries::entry)
                 .list();
@@ -92,6 +131,8 @@ public class KnowledgeEntries {
                 CASE.equals(of) ? null : LegalDuty.valueOf(of),
                 CaseText.of(row.getString("note")),
                 recordedBy,
-                DbTime.required(row, "recorded_at"));
+                DbTime.required(row, "recorded_at"),
+                row.getObject("corrects", Long.class),
+                row.getObject("corrected_by", Long.class));
     }
 }

@@ -15,6 +15,11 @@ public record NewKnowledge(
         this(knower, employer, ToldTime.at(knownAt, approx ? About.AROUND : About.EXACTLY), null, note);
     }
 
+    /** The same, of that duty or of the case. */
+    NewKnowledge of(@Nullable LegalDuty duty) {
+        return new NewKnowledge(knower, employer, known, duty, note);
+    }
+
     /**
      * From when limits count: the earliest instant that the time allows. Throws IllegalStateException where it allows
      * any (以前).

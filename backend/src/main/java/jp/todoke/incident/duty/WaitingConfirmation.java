@@ -6,10 +6,15 @@ import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That something about a limit waits for a second person who may be the reader: a waiver of {@code clock}, or another
- * basis of {@code duty}.
+ * That something about a limit waits for a second person who may be the reader: a waiver of {@code clock}, another
+ * basis of {@code duty}, or a correction of when it was known.
  *
  * @param post of whoever asked
  */
 public record WaitingConfirmation(
-        IncidentId incident, @Nullable ClockKey clock, @Nullable LegalDuty duty, String post, Instant at) {}
+        IncidentId incident,
+        @Nullable ClockKey clock,
+        @Nullable LegalDuty duty,
+        @Nullable Long correction,
+        String post,
+        Instant at) {}

@@ -15,11 +15,14 @@ public class WaitingConfirmations {
 
     private final Waivers waivers;
     private final BasisProposals proposals;
+    private final KnowledgeCorrectionRows corrections;
     private final CurrentActor actors;
 
-    WaitingConfirmations(Waivers waivers, BasisProposals proposals, CurrentActor actors) {
+    WaitingConfirmations(
+            Waivers waivers, BasisProposals proposals, KnowledgeCorrectionRows corrections, CurrentActor actors) {
         this.waivers = waivers;
         this.proposals = proposals;
+        this.corrections = corrections;
         this.actors = actors;
     }
 
@@ -28,10 +31,11 @@ public class WaitingConfirmations {
     public List<WaitingConfirmation> mine() {
         var actor = actors.get();
         var waived = waivers.waiting().stream()
-                .map(waiver ->
-                        new WaitingConfirmation(waiver.incident(), waiver.key(), null, waiver.post(), waiver.at()));
+                .map(waiver -> new WaitingConfirmation(
+                        waiver.incident(), waiver.key(), null, null, waiver.post(), waiver.at()));
         var bases = actor.has(Role.SECRETARIAT)
-                ? proposals.waiting(actor.accountId()).stream()
+                ? Stream.concat(
+                        proposals.waiting(actor.accountId()).stream(), corrections.waiting(actor.accountId()).stream())
                 : Stream.<WaitingConfirmation>empty();
         return Stream.concat(waived, bases)
                 .sorted(Comparator.comparing(WaitingConfirmation::at))

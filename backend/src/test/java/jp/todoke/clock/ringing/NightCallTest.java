@@ -100,7 +100,7 @@ class NightCallTest {
                         "encho",
                         incident + "/supervisor/F001/head-report",
                         """
-                {"reportedAt": "2012-12-23T20:15:00+09:00", "reporter": "園長", "means": "PHONE", "words": "探しています"}""")
+                {"time": {"startsAt": "2012-12-23T20:15:00+09:00", "openEnd": false}, "reporter": "園長", "means": "PHONE", "words": "探しています"}""")
                 .andExpect(status().isOk());
 
         assertThat(numbersFor("hoiku-kakari")).isEmpty();

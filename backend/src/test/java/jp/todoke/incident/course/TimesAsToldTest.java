@@ -145,7 +145,7 @@ class TimesAsToldTest {
 
     @Test
     void aKnowledgeOfADayCountsFromItsBeginningAndStaysADayOnThePage() throws Exception {
-        knew(Map.of("knower", "副園長", "employer", "BODY", "known", understood("12/24"), "approx", false))
+        knew(Map.of("knower", "副園長", "employer", "BODY", "known", understood("12/24")))
                 .andExpect(status().isNoContent());
 
         mvc.perform(get("/api/incidents/" + incident).with(as("encho")))
@@ -160,11 +160,11 @@ class TimesAsToldTest {
 
     @Test
     void aKnowledgeOfWhichOnlyTheLatestIsToldCountsFromNothingAndIsAskedAgain() throws Exception {
-        knew(Map.of("knower", "副園長", "employer", "BODY", "known", understood("12/24以前"), "approx", false))
+        knew(Map.of("knower", "副園長", "employer", "BODY", "known", understood("12/24以前")))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[*].field", contains("known.startAbout")))
                 .andExpect(jsonPath("$.violations[*].message", contains(startsWith("「以前」だけでは"))));
-        knew(Map.of("knower", "副園長", "employer", "BODY", "known", understood("12/20～12/24"), "approx", false))
+        knew(Map.of("knower", "副園長", "employer", "BODY", "known", understood("12/20～12/24")))
                 .andExpect(status().isNoContent());
 
         mvc.perform(get("/api/incidents/" + incident).with(as("encho")))

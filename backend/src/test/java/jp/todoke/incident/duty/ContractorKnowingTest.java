@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import jp.todoke.OfficeTest;
+import jp.todoke.Told;
 import jp.todoke.TrackOffice;
 import jp.todoke.clock.ClockView;
 import jp.todoke.clock.Clocks;
@@ -154,7 +155,7 @@ class ContractorKnowingTest {
                         "joho-a",
                         incident,
                         "/knowledge",
-                        Map.of("knower", "担当", "employer", employer, "knownAt", at(time).toString(), "approx", false))
+                        Map.of("knower", "担当", "employer", employer, "known", Told.at(at(time))))
                 .andExpect(status().is2xxSuccessful());
     }
 

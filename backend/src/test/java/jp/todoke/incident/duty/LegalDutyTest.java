@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.todoke.OfficeTest;
+import jp.todoke.Told;
 import jp.todoke.TrackOffice;
 import jp.todoke.clock.ClockState;
 import jp.todoke.clock.ClockView;
@@ -421,8 +422,8 @@ class LegalDutyTest {
     }
 
     private static Map<String, Object> knowledge(String employer, String local, String of) {
-        var body = new HashMap<String, Object>(Map.of(
-                "knower", "職員", "employer", employer, "knownAt", at(local).toString(), "approx", false));
+        var body =
+                new HashMap<String, Object>(Map.of("knower", "職員", "employer", employer, "known", Told.at(at(local))));
         body.put("of", of);
         return body;
     }
@@ -468,8 +469,8 @@ class LegalDutyTest {
                         told,
                         "means",
                         "PHONE",
-                        "startedAt",
-                        at(local).toString(),
+                        "time",
+                        Told.at(at(local)),
                         "contactedBy",
                         "園長",
                         "apology",

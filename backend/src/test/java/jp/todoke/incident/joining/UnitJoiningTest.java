@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import jp.todoke.OfficeTest;
+import jp.todoke.Told;
 import jp.todoke.TrackOffice;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.counting.ClockKey;
@@ -369,8 +370,8 @@ class UnitJoiningTest {
 
     private Map<String, Object> headReport(Map<String, ?> onBehalf) {
         return new HashMap<>(Map.of(
-                "reportedAt",
-                office.now().toString(),
+                "time",
+                Told.at(office.now()),
                 "reporter",
                 "校長",
                 "means",

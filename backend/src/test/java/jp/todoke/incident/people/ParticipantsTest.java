@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import jp.todoke.OfficeTest;
+import jp.todoke.Told;
 import jp.todoke.TrackOffice;
 import jp.todoke.shared.IncidentId;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,10 +45,8 @@ class ParticipantsTest {
                                 "緑野 一郎",
                                 "employer",
                                 "BODY",
-                                "knownAt",
-                                office.now().minus(Duration.ofMinutes(1)).toString(),
-                                "approx",
-                                false))
+                                "known",
+                                Told.at(office.now().minus(Duration.ofMinutes(1)))))
                 .andExpect(status().isNoContent());
     }
 

@@ -96,7 +96,9 @@ class FirstKnowledgeTest {
                 null,
                 null,
                 null,
-                REPORTED);
+                REPORTED,
+                null,
+                null);
     }
 
     private static Reporter by(Employer employer, boolean telephone) {

@@ -5,8 +5,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import jp.todoke.calendar.About;
 import jp.todoke.calendar.SentTime;
 import jp.todoke.calendar.ToldTime;
 import jp.todoke.incident.Employer;
@@ -53,26 +51,19 @@ class FactsController {
         this.records = records;
     }
 
-    /** {@code known} as it was told; without it {@code knownAt}, with {@code approx} about then. */
     record KnowledgeRequest(
             @PlainText(max = 200, required = true) String knower,
             @NotNull(message = "{violation.required}") Employer employer,
-            @Nullable Instant knownAt,
-            boolean approx,
-            @Valid @Nullable SentTime known,
+            @NotNull(message = "{violation.required}") @Valid SentTime known,
             @Nullable LegalDuty of,
             @PlainText(max = 2000) @Nullable String note) {
 
-        /** As told where that was sent, else the minute. */
-        ToldTime told() {
-            if (known != null) {
-                return Optional.ofNullable(known.told())
-                        .orElseThrow(() -> new InvalidInput("known.startsOn", "required"));
+        NewKnowledge entry() {
+            var told = known.told();
+            if (told == null) {
+                throw new InvalidInput("known.startsOn", "required");
             }
-            if (knownAt == null) {
-                throw new InvalidInput("knownAt", "required");
-            }
-            return ToldTime.at(knownAt, approx ? About.AROUND : About.EXACTLY);
+            return new NewKnowledge(knower.strip(), employer, told, of, StrippedText.of(note));
         }
     }
 
@@ -150,13 +141,7 @@ class FactsController {
     @PostMapping("/knowledge")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void recordKnowledge(@PathVariable IncidentId number, @Valid @RequestBody KnowledgeRequest entry) {
-        var known = new NewKnowledge(
-                entry.knower().strip(), entry.employer(), entry.told(), entry.of(), StrippedText.of(entry.note()));
-        if (entry.known() == null) {
-            records.recordKnowledge(number, known);
-        } else {
-            records.recordKnowledgeAsTold(number, known);
-        }
+        records.recordKnowledgeAsTold(number, entry.entry());
     }
 
     @GetMapping("/knowledge/preview")

@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next'
 import { Problem } from '@/lib/problem'
 import { spokenTimeQuery } from '@/lib/spoken-time'
 import type { ToldTime } from '@/lib/told-time'
-import type { SpokenValue } from '@/ui/spoken-time-field'
-import { meant } from '@/ui/spoken-time-words'
+import type { components } from '@/lib/api-types'
+import type { ToldValue } from '@/lib/forms'
+import type { SpokenValue } from './spoken-time-field'
+import { meant } from './spoken-time-words'
 
 /** Understands a typed time for certain before it is saved; what is not understood is refused at `field`. */
 export function useTypedTime(): (typed: SpokenValue, field: string, day?: string) => Promise<ToldTime> {
@@ -19,8 +21,23 @@ export function useTypedTime(): (typed: SpokenValue, field: string, day?: string
         ? `ui.spokenTime.fault.${answer.fault}`
         : answer.overnight
           ? 'ui.spokenTime.notConfirmed'
-          : 'incident.quick.half',
+          : 'ui.spokenTime.half',
     )
     throw new Problem(400, { title: sentence, violations: [{ field, message: sentence }] })
   }
+}
+
+type SentTime = components['schemas']['SentTime']
+
+/** What is sent of a time that is chosen to the minute or typed as roughly as it is known; the end only beside a minute. */
+export function useToldValue(): (
+  value: ToldValue,
+  field: string,
+  end?: { until?: string | null; open?: boolean },
+) => Promise<SentTime> {
+  const understood = useTypedTime()
+  return async (value, field, end = {}) =>
+    value.roughly
+      ? understood(value, field)
+      : { startsAt: value.at, endsAt: end.open ? null : (end.until ?? null), openEnd: end.open ?? false }
 }

@@ -1,0 +1,160 @@
+package jp.todoke.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every time that somebody sends: which is taken as it was told, and why another is a minute or a day. */
+class TimesOfTheApiTest {
+
+    private static final String TOLD =
+            """
+            CourseEntryRequest
+            DoneRequest
+            ExposureRequest.time
+            HeadReportEntry.time
+            KnowledgeCorrectionRequest.known
+            KnowledgeRequest.known
+            NewContact.time
+            OccurrenceRequest.time
+            PlannedActDoneRequest.time
+            PoliceReportEntry.time
+            ReceiptEntry.time
+            RecoveryActEntry.time
+            SearchRoundEntry.foundTime
+            SearchRoundEntry.time
+            """;
+
+    /** The field, and why it is no told time. */
+    private static final String EXACT =
+            """
+            CallDraft.savedAt                     the program's own clock
+            CallRequest.callBackAt                to come
+            CallToldRequest.at                    done on the telephone by whoever writes it down
+            CallerRequest.from                    the telephone's own clock
+            CouncilDecisionRequest.at             an act of whoever writes it down
+            CountRequest.asOf                     orders the series of counts
+            CustodyRequest.releasedAt             a receipt with its minute is signed
+            CustodyRequest.since                  a receipt with its minute is signed
+            DraftRequest.savedAt                  the program's own clock
+            End.to                                a day of office
+            FilingRequest.at                      the stamp of the form that was filed
+            InstructionEntry.givenAt              the minute only where it is known
+            InstructionEntry.givenOn              the day beside it
+            JoiningRequest.knownAt                an act of whoever writes it down
+            KnowerRequest.at                      on the telephone, with 頃 beside it
+            LocalDayEnd.lastDay                   a day of the calendar
+            LocalDayEntry.from                    a day of the calendar
+            LocalDayEntry.to                      a day of the calendar
+            MeasureDoneRequest.doneOn             a day
+            MeasureRequest.due                    to come
+            MediumRequest.lastUsedAt              with 頃 beside it
+            MeetingHeldRequest.heldOn             a day
+            MeetingMoveRequest.day                to come
+            MeetingRequest.day                    to come
+            NatureRequest.knownAt                 an act of whoever writes it down
+            NewHolder.from                        a day of office
+            NewHolder.to                          a day of office
+            NewUsage.inAt                         the log's own minute, with 頃 beside it
+            NewUsage.outAt                        the log's own minute, with 頃 beside it
+            NoDutyConfirmationRequest.at          an act of whoever writes it down
+            NotificationPlanRequest.until         to come
+            Noticed.at                            at the first report, with 頃 and 分からない beside it
+            OnBehalf.heardAt                      heard by whoever writes it down
+            OpenFilingRequest.at                  the stamp of the form that was filed
+            OpenFilingRequest.supplementBy        to come
+            PaperConfirmationRequest.at           an act of whoever writes it down
+            PaperRequest.date                     the date of a paper
+            Place.lastSeenAt                      with 頃 and 分からない beside it
+            PlanDecisionRequest.at                an act of whoever writes it down
+            PlanDemandRequest.demandedAt          an act of whoever writes it down
+            PlanDemandRequest.due                 to come
+            PlanReceiptRequest.receivedAt         received by whoever writes it down
+            PlanRequest.at                        an act of whoever writes it down
+            PublicationDecisionEntry.decidedAt    an act of whoever writes it down
+            PublicationEntry.publishedAt          the minute only where it is known
+            PublicationEntry.publishedOn          the day beside it
+            RuleChangeRequest.validFrom           a day of the rules
+            RuleDraftRequest.validFrom            a day of the rules
+            SearchEndEntry.at                     an act of whoever writes it down
+            SpokenTimeRequest.day                 of which day a typed time is
+            TakeOverRequest.takenAt               what the screen last saw
+            TermsRequest.from                     a day of a contract
+            TermsRequest.to                       a day of a contract
+            VerdictRequest.at                     an act of whoever writes it down
+            WrittenReportDecision.decidedAt       an act of whoever writes it down
+            WrittenReportEntry.submittedAt        the minute only where it is known
+            WrittenReportEntry.submittedOn        the day beside it
+            """;
+
+    private static JsonNode schemas;
+    private static final Map<String, String> SENT = new TreeMap<>();
+
+    @BeforeAll
+    static void readTheContract() throws IOException {
+        var contract = JsonMapper.shared().readTree(Files.readString(Path.of("../frontend/openapi.json")));
+        schemas = contract.at("/components/schemas");
+        contract.get("paths").values().forEach(operations -> operations.values().forEach(operation -> operation
+                .at("/requestBody/content/application~1json/schema")
+                .findValues("$ref")
+                .forEach(body -> look(name(body)))));
+    }
+
+    @Test
+    void whatIsToldOfAnEventIsTakenAsItWasTold() {
+        assertThat(sent("told")).isEqualTo(new TreeSet<>(TOLD.lines().toList()));
+    }
+
+    @Test
+    void everyOtherTimeHasItsReason() {
+        assertThat(sent("exact"))
+                .isEqualTo(
+                        EXACT.lines().map(line -> line.split(" ")[0]).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private static TreeSet<String> sent(String how) {
+        return SENT.entrySet().stream()
+                .filter(field -> field.getValue().equals(how))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static void look(String schema) {
+        if (SENT.putIfAbsent(schema, "seen") != null) {
+            return;
+        }
+        var properties = schemas.at("/" + schema + "/properties");
+        if (properties.has("startPrecision")) {
+            SENT.put(schema, "told");
+            return;
+        }
+        properties.properties().forEach(field -> {
+            var value = field.getValue();
+            var references = value.findValues("$ref").stream()
+                    .map(TimesOfTheApiTest::name)
+                    .toList();
+            if (references.contains("SentTime")) {
+                SENT.put(schema + "." + field.getKey(), "told");
+            } else {
+                references.forEach(TimesOfTheApiTest::look);
+            }
+            if (value.path("format").asString("").startsWith("date")) {
+                SENT.put(schema + "." + field.getKey(), "exact");
+            }
+        });
+    }
+
+    private static String name(JsonNode reference) {
+        return reference.asString().replaceAll(".*/", "");
+    }
+}
