@@ -15,7 +15,10 @@ export const foundQuery = (text: string) => question('/api/incidents', { query: 
 export const addLink = (number: string, body: Schemas['NewLink']) =>
   data(client.POST('/api/incidents/{number}/links', { params: { path: { number } }, body }))
 
-export const removeLink = (number: string, id: number, reason: string) =>
+export const removeLink = (number: string, link: number, reason: string) =>
   data(
-    client.POST('/api/incidents/{number}/links/{id}/removal', { params: { path: { number, id } }, body: { reason } }),
+    client.POST('/api/incidents/{number}/links/{link}/removal', {
+      params: { path: { number, link } },
+      body: { reason },
+    }),
   )

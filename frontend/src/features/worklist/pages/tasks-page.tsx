@@ -86,7 +86,12 @@ function Tasks({ tasks, filter }: { tasks: readonly Task[]; filter: TaskFilter }
   return (
     <ul className="flex flex-col gap-4">
       {tasks.map((task) => (
-        <TaskCard key={`${task.incident} ${task.step} ${task.part} ${task.unitName}`} task={task} filter={filter} ofMany={ofMany} />
+        <TaskCard
+          key={`${task.incident} ${task.step} ${task.part} ${task.unitName}`}
+          task={task}
+          filter={filter}
+          ofMany={ofMany}
+        />
       ))}
     </ul>
   )

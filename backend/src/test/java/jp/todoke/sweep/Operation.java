@@ -51,7 +51,8 @@ record Operation(
             Map.entry("change", "1"),
             Map.entry("appointment", "1"),
             Map.entry("months", "3"),
-            Map.entry("contract", "1"));
+            Map.entry("contract", "1"),
+            Map.entry("link", "1"));
 
     /** The names of what may be asked behind the address. */
     List<String> queries() {

@@ -574,7 +574,7 @@ final class OtherActs {
                 act(
                         "removeLink",
                         "hoiku-kacho",
-                        Map.of("number", incident.value(), "id", id),
+                        Map.of("number", incident.value(), "link", id),
                         Map.of("reason", "別の出来事だった")),
                 true);
     }

@@ -38,10 +38,10 @@ class CaseLinkController {
         return links.of(number);
     }
 
-    @PostMapping("/{id}/removal")
+    @PostMapping("/{link}/removal")
     List<CaseLinkView> removeLink(
-            @PathVariable IncidentId number, @PathVariable long id, @Valid @RequestBody RemovalRequest request) {
-        links.remove(number, id, request.reason());
+            @PathVariable IncidentId number, @PathVariable long link, @Valid @RequestBody RemovalRequest request) {
+        links.remove(number, link, request.reason());
         return links.of(number);
     }
 }
