@@ -105,7 +105,7 @@ export default {
     refusedBy: '{{by}} asked to correct this to "{{right}}", {{second}} returned it. Reason: {{why}}',
     correctionDecision: 'Correction of when it was known',
     answer: { confirm: 'Confirm the correction', refuse: 'Return it' },
-    correctionConfirmed: 'The correction was confirmed and the limits counted anew.',
+    correctionConfirmed: 'The correction was confirmed and the deadlines counted anew.',
     correctionRefused: 'The correction was returned.',
     employers: { BODY: 'the municipality', CONTRACTOR: 'a contractor', OUTSIDE: 'nobody of ours' },
   },
