@@ -190,11 +190,15 @@ final class FactWords {
                                 medium.items(),
                                 medium.itemsUnit() == null ? "件" : unit(medium.itemsUnit()))
                         + "）";
-        var protection = medium.protection() == null
-                ? ""
-                : "、保護：" + write.apply(medium.protection().value());
+        var protection = medium.safeguards()
+                .protectionInWords(write)
+                .map(words -> "、保護：" + words)
+                .orElse("");
+        var kept = medium.safeguards().lines(write).stream()
+                .map(line -> "、" + line)
+                .collect(Collectors.joining());
         var used = medium.lastUsedAt() == null ? "" : "、最後に使用：" + OfficialTime.dateAndTime(medium.lastUsedAt());
-        return write.apply(medium.label().value()) + quantity + items + protection + used;
+        return write.apply(medium.label().value()) + quantity + items + protection + kept + used;
     }
 
     private @Nullable String unit(@Nullable String typed) {

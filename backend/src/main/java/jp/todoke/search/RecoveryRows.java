@@ -10,6 +10,7 @@ import jp.todoke.shared.CaseText;
 import jp.todoke.shared.DbTime;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
+import jp.todoke.shared.YesNoUnknown;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -75,9 +76,10 @@ class RecoveryRows {
     void add(IncidentId incident, PartId part, RecoveryActEntry entry, @Nullable Long onBehalf, RecordedBy recorded) {
         jdbc.sql(
                         """
-                insert into recovery_act (incident, part, recipients, act, done_at, done_by, evidence, note, on_behalf,
+                insert into recovery_act (incident, part, recipients, act, done_at, done_by, opened, evidence, note,
+                    on_behalf,
                     acted_by, acted_name, acted_post, recorded_at)
-                values (:incident, :part, :recipients, :act, :doneAt, :doneBy, :evidence, :note, :onBehalf,
+                values (:incident, :part, :recipients, :act, :doneAt, :doneBy, :opened, :evidence, :note, :onBehalf,
                     :by, :byName, :byPost, :recordedAt)""")
                 .param("incident", incident.value())
                 .param("part", part.value())
@@ -87,6 +89,7 @@ class RecoveryRows {
                 .param("act", entry.act().name())
                 .param("doneAt", DbTime.of(entry.doneAt()))
                 .param("doneBy", entry.doneBy())
+                .param("opened", entry.opened() == null ? null : entry.opened().name())
                 .param("evidence", entry.evidence())
                 .param("note", entry.note())
                 .param("onBehalf", onBehalf)
@@ -112,6 +115,7 @@ class RecoveryRows {
                 RecoveryAct.valueOf(row.getString("act")),
                 DbTime.required(row, "done_at"),
                 new CaseText(row.getString("done_by")),
+                row.getString("opened") == null ? null : YesNoUnknown.valueOf(row.getString("opened")),
                 CaseText.of(row.getString("evidence")),
                 CaseText.of(row.getString("note")),
                 row.getObject("on_behalf", Long.class),

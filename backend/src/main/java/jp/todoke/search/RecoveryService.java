@@ -9,6 +9,7 @@ import jp.todoke.incident.behalf.OnBehalfEntries;
 import jp.todoke.incident.course.CourseOfEvents;
 import jp.todoke.incident.course.EntryKind;
 import jp.todoke.incident.course.NewEntry;
+import jp.todoke.incident.extent.Finds;
 import jp.todoke.process.CaseProcess;
 import jp.todoke.process.Step;
 import jp.todoke.search.Search.RecipientsRecorded;
@@ -35,6 +36,7 @@ public class RecoveryService {
     private final Incidents incidents;
     private final CourseOfEvents course;
     private final OnBehalfEntries onBehalf;
+    private final Finds finds;
     private final CaseProcess process;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -47,6 +49,7 @@ public class RecoveryService {
             Incidents incidents,
             CourseOfEvents course,
             OnBehalfEntries onBehalf,
+            Finds finds,
             CaseProcess process,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -57,6 +60,7 @@ public class RecoveryService {
         this.incidents = incidents;
         this.course = course;
         this.onBehalf = onBehalf;
+        this.finds = finds;
         this.process = process;
         this.events = events;
         this.clock = clock;
@@ -120,6 +124,10 @@ public class RecoveryService {
                         SearchService.SOURCE));
         open.firstActAt(incident, part, entry.doneAt(), entry.lateness());
         events.publishEvent(new RecoveryRecorded(incident, part, entry.act()));
+        if (entry.act().settles()
+                && searches.of(incident, part).recovery().recipients().stream().allMatch(Recipient::settled)) {
+            finds.recovered(incident);
+        }
         return views.of(incident);
     }
 

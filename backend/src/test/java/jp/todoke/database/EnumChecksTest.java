@@ -81,6 +81,7 @@ class EnumChecksTest {
             exposure.start_about            calendar.About
             exposure.start_part             calendar.PartOfDay
             exposure.start_precision        calendar.ToldMoment$Precision
+            find_work.kind                  found.FindWorkKind
             first_report.danger             incident.extent.Danger
             first_report.happened_where        incident.extent.HappenedWhere
             first_report.kind               incident.IncidentKind
@@ -112,7 +113,20 @@ class EnumChecksTest {
             lost_property_report.kind       search.PoliceReportKind
             mask_decision.choice            incident.people.MaskChoice
             mask_decision.doubt             incident.people.Doubt
+            medium.copies                   shared.YesNoUnknown
             medium.kind                     incident.MediumKind
+            medium.protection               incident.extent.Protection
+            medium.rule                     shared.YesNoUnknown
+            medium.rule_followed            shared.YesNoUnknown
+            medium_find.end_about           calendar.About
+            medium_find.end_part            calendar.PartOfDay
+            medium_find.end_precision       calendar.ToldMoment$Precision
+            medium_find.seen                shared.YesNoUnknown
+            medium_find.start_about         calendar.About
+            medium_find.start_part          calendar.PartOfDay
+            medium_find.start_precision     calendar.ToldMoment$Precision
+            medium_find.used                shared.YesNoUnknown
+            mitigating_fact.kind            incident.extent.MitigationKind
             notification_act.act            notification.NotificationAct
             notification_contact.means      notification.ContactMeans
             occurrence.end_about            calendar.About
@@ -130,6 +144,7 @@ class EnumChecksTest {
             publication_decision.choice     publication.PublicationChoice
             publication_record.channels     publication.PublicationChannel
             recovery_act.act                search.RecoveryAct
+            recovery_act.opened             shared.YesNoUnknown
             recovery_recipient.means        search.RecipientMeans
             report_draft.form               incident.report.DraftForm
             rule_change.clock_key           clock.counting.ClockKey
@@ -137,9 +152,9 @@ class EnumChecksTest {
             search_end_act.act              search.SearchEndAct
             search_look.place               search.SearchPlace
             search_look.result              search.PlaceResult
-            search_round.found_seen         search.YesNoUnknown
-            search_round.found_used         search.YesNoUnknown
-            search_round.outside            search.YesNoUnknown
+            search_round.found_seen         shared.YesNoUnknown
+            search_round.found_used         shared.YesNoUnknown
+            search_round.outside            shared.YesNoUnknown
             search_round.result             search.SearchResult
             step_draft.step                 process.Step
             unit.kind                       identity.organisation.UnitKind

@@ -14,6 +14,7 @@ import jp.todoke.incident.extent.AffectedCount;
 import jp.todoke.incident.extent.CountSeries;
 import jp.todoke.incident.extent.CountUnit;
 import jp.todoke.incident.extent.Medium;
+import jp.todoke.incident.extent.Safeguards;
 import jp.todoke.incident.people.Mask;
 import jp.todoke.paper.CouncilPaper.Block;
 import jp.todoke.paper.CouncilPaper.Kind;
@@ -115,10 +116,11 @@ class PaperSentencesTest {
                 0,
                 null,
                 false,
-                null,
+                Safeguards.NOT_ASKED,
                 null,
                 null,
                 List.of(),
+                null,
                 CLERK,
                 AT);
 

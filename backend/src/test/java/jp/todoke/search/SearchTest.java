@@ -152,7 +152,7 @@ class SearchTest {
 
     private static RecoveryActView act(RecoveryAct act, int recipient) {
         return new RecoveryActView(
-                1, List.of(recipient), act, NOON, new CaseText("副園長"), null, null, null, "副園長", NOON);
+                1, List.of(recipient), act, NOON, new CaseText("副園長"), null, null, null, null, "副園長", NOON);
     }
 
     private static SearchEndEntry end(String reason) {
