@@ -10,12 +10,13 @@ import { Form } from '@/ui/form'
 import { LatenessField } from '@/features/clock/parts/lateness-reason'
 import { OnBehalfFields } from '@/features/incident/parts/on-behalf-fields'
 import { RadioGroup } from '@/ui/radio-group'
+import { Select } from '@/ui/select'
 import { TextArea } from '@/ui/text-area'
 import { TextField } from '@/ui/text-field'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
 import { useVersion } from '@/ui/use-version'
-import { ofPart, recordRecoveryAct, RECOVERY_ACTS, type SearchOfUnit, type SearchView } from '../api'
+import { ANSWERS, ofPart, recordRecoveryAct, RECOVERY_ACTS, type SearchOfUnit, type SearchView } from '../api'
 import { useRecovered } from './use-recovered'
 import { useStateConflict } from './use-state-conflict'
 
@@ -27,6 +28,7 @@ const schema = z
     act: choice(RECOVERY_ACTS),
     doneAt: requiredInstant(),
     doneBy: requiredText(200),
+    opened: z.union([z.literal(''), z.enum(ANSWERS)]),
     evidence: optionalText(1000),
     note: optionalText(2000),
     latenessReason: optionalText(1000),
@@ -57,13 +59,14 @@ export function RecoveryActForm({
     act: null as never,
     doneAt: thisMinute(),
     doneBy: '',
+    opened: '',
     evidence: '',
     note: '',
     latenessReason: '',
     onBehalf: beginOnBehalf(useOnBehalf()),
   })
   const send = useVersion<SearchView>(search.version, (current) => ofPart(current, search.part)?.version)
-  const submit = useSubmit(form, async ({ recipients, evidence, note, latenessReason, ...values }) => {
+  const submit = useSubmit(form, async ({ recipients, opened, evidence, note, latenessReason, ...values }) => {
     await send((version) =>
       recordRecoveryAct(
         { number, part: search.part },
@@ -71,6 +74,7 @@ export function RecoveryActForm({
           ...values,
           version,
           recipients: recipients.map(Number),
+          opened: opened || null,
           evidence: evidence || null,
           note: note || null,
           latenessReason: latenessReason || null,
@@ -108,6 +112,14 @@ export function RecoveryActForm({
         error={errors.act?.message}
         options={RECOVERY_ACTS.map((value) => ({ value, label: t(`search.recoveryAct.${value}`) }))}
         {...form.register('act')}
+      />
+      <Select
+        id="opened"
+        empty={t('search.openedNotSaid')}
+        label={t('search.opened')}
+        error={errors.opened?.message}
+        options={ANSWERS.map((value) => ({ value, label: t(`search.openedAnswer.${value}`) }))}
+        {...form.register('opened')}
       />
       {settles(act) && (
         <TextArea

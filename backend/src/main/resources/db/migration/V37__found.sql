@@ -116,7 +116,7 @@ create table find_work (
     part        text not null,
     kind        text not null check (kind in ('TELL_PERSONS', 'ADD_TO_PUBLICATION', 'ADD_TO_FINAL_REPORT',
         'ADD_TO_COUNCIL_REPORT')),
-    acted_by    bigint references account,
+    acted_by    bigint not null references account,
     acted_name  text not null,
     acted_post  text not null,
     recorded_at timestamptz not null,
@@ -126,7 +126,7 @@ comment on table find_work is 'insert-only: work that a find made necessary; act
 comment on column find_work.part is 'Its part of the case: W1, W2 …';
 
 create table find_work_end (
-    incident    text not null,
+    incident    text not null references incident,
     part        text not null,
     done        boolean not null,
     done_on     date,
@@ -173,7 +173,7 @@ comment on column mitigating_fact.attachment_no is 'The file of the case that sh
 comment on column mitigating_fact.first_revision is 'Only for the reference to the medium';
 
 create table mitigating_fact_withdrawal (
-    incident    text not null,
+    incident    text not null references incident,
     number      int not null,
     reason      text not null,
     acted_by    bigint not null references account,

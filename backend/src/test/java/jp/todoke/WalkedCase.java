@@ -81,6 +81,21 @@ public final class WalkedCase {
         return doers;
     }
 
+    /** Each open step, until this is the only one left. */
+    public void untilOnly(Step last) throws Exception {
+        for (var open = steps.of(incident); open.size() > 1 || open.get(0).step() != last; open = steps.of(incident)) {
+            act(open.stream().filter(step -> step.step() != last).findFirst().orElseThrow());
+        }
+    }
+
+    /** That one step, which is open. */
+    public void does(Step step) throws Exception {
+        act(steps.of(incident).stream()
+                .filter(open -> open.step() == step)
+                .findFirst()
+                .orElseThrow());
+    }
+
     /** The logins that may act, in the order of the organisation. */
     public List<String> mayAct(Step step, @Nullable String part) throws Exception {
         var able = new ArrayList<String>();

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param part its part of the case, W1, W2 …
  * @param arose since when it is to be done
- * @param end null while it is open
+ * @param result null while it is open
  */
-public record FindWork(PartId part, FindWorkKind kind, Instant arose, @Nullable End end) {
+public record FindWork(PartId part, FindWorkKind kind, Instant arose, @Nullable Result result) {
 
     /**
      * What came of it.
@@ -25,22 +25,22 @@ public record FindWork(PartId part, FindWorkKind kind, Instant arose, @Nullable 
      * @param doneOn on which day; null where it was not needed
      * @param words what was said to whom, or why it was not needed
      */
-    public record End(
+    public record Result(
             boolean done, @Nullable LocalDate doneOn, CaseText words, String recordedPost, Instant recordedAt) {}
 
     boolean open() {
-        return end == null;
+        return result == null;
     }
 
     /** What came of it. Refuses work of another kind and what has its end. */
-    End end(FindWorkKind expected, FindWorkEntry entry, RecordedBy recorded) {
+    Result end(FindWorkKind expected, FindWorkEntry entry, RecordedBy recorded) {
         if (kind != expected) {
             throw new FoundRefusal.NoSuchWork();
         }
         if (!open()) {
             throw new FoundRefusal.AlreadyEnded();
         }
-        return new End(
+        return new Result(
                 entry.done(),
                 entry.done() ? entry.doneOn() : null,
                 new CaseText(entry.words().strip()),

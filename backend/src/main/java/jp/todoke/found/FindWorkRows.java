@@ -48,7 +48,7 @@ class FindWorkRows {
                 .update();
     }
 
-    void end(IncidentId incident, PartId part, FindWork.End end, RecordedBy recorded) {
+    void end(IncidentId incident, PartId part, FindWork.Result end, RecordedBy recorded) {
         sql.sql(
                         """
                         insert into find_work_end (incident, part, done, done_on, words, acted_by, acted_name,
@@ -71,10 +71,10 @@ class FindWorkRows {
                 end(row));
     }
 
-    private static FindWork.@Nullable End end(ResultSet row) throws SQLException {
+    private static FindWork.@Nullable Result end(ResultSet row) throws SQLException {
         return row.getObject("done") == null
                 ? null
-                : new FindWork.End(
+                : new FindWork.Result(
                         row.getBoolean("done"),
                         row.getObject("done_on", LocalDate.class),
                         new CaseText(row.getString("words")),

@@ -121,6 +121,7 @@ class PaperSentencesTest {
                 null,
                 List.of(),
                 null,
+                0,
                 CLERK,
                 AT);
 

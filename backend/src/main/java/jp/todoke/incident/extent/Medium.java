@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A thing that was lost, or a message that went astray: 「２歳児用ＳＤカード」 1 枚, about 41 photos, and what was on it.
  * {@code revision} counts corrections and is the version a change must name; {@code find} is null while nobody has
- * found it.
+ * found it; {@code findRevision} is the version that a change of it must name, 0 where nothing was written of one.
  */
 public record Medium(
         int number,
@@ -29,6 +29,7 @@ public record Medium(
         @Nullable CaseText note,
         List<Content> contents,
         @Nullable MediumFind find,
+        int findRevision,
         CaseText recordedBy,
         Instant recordedAt) {
 

@@ -109,6 +109,7 @@ class MediumRows {
     }
 
     private Medium medium(ResultSet row) throws SQLException {
+        var find = finds.of(new IncidentId(row.getString("incident")), row.getInt("medium_no"));
         return new Medium(
                 row.getInt("medium_no"),
                 row.getInt("revision"),
@@ -123,9 +124,8 @@ class MediumRows {
                 DbTime.read(row, "last_used_at"),
                 CaseText.of(row.getString("note")),
                 contents(row.getLong("id")),
-                finds.of(new IncidentId(row.getString("incident")), row.getInt("medium_no"))
-                        .filter(MediumFind::holds)
-                        .orElse(null),
+                find.filter(MediumFind::holds).orElse(null),
+                find.map(MediumFind::revision).orElse(0),
                 ActedBy.of(row).name(),
                 DbTime.required(row, "recorded_at"));
     }
