@@ -9,8 +9,7 @@ export type FindWork = Schemas['FindWork']
 export type CaseOverview = Schemas['CaseOverview']
 export type FindWorkKind = (typeof findWorkKindValues)[number]
 
-export const workQuery = (number: string) =>
-  question('/api/incidents/{number}/work-after-find', { path: { number } })
+export const workQuery = (number: string) => question('/api/incidents/{number}/work-after-find', { path: { number } })
 
 /** The case, of which the finds are shown beside the form. */
 export const caseQuery = (number: string) => question('/api/incidents/{number}', { path: { number } })
@@ -21,7 +20,10 @@ export type Send = (number: string, part: string, body: Schemas['FindWorkEntry']
 export const SENDS: Record<FindWorkKind, Send> = {
   TELL_PERSONS: (number, part, body) =>
     data(
-      client.POST('/api/incidents/{number}/work-after-find/{part}/persons', { params: { path: { number, part } }, body }),
+      client.POST('/api/incidents/{number}/work-after-find/{part}/persons', {
+        params: { path: { number, part } },
+        body,
+      }),
     ),
   ADD_TO_PUBLICATION: (number, part, body) =>
     data(

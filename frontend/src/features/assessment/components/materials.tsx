@@ -34,10 +34,11 @@ export function Materials({ number }: { number: string }) {
                 value:
                   media
                     .map((medium) =>
-                      [medium.label, ...kept(medium).map(({ label, words }) => label + t('ui.colon') + words)].join('　'),
+                      [medium.label, ...kept(medium).map(({ label, words }) => label + t('ui.colon') + words)].join(
+                        '　',
+                      ),
                     )
-                    .join('\n') ||
-                  notEntered,
+                    .join('\n') || notEntered,
               },
             ]}
           />

@@ -15,6 +15,20 @@ const MORNING = {
 }
 const overview = contractAnswer('GET', '/api/incidents/{number}') as CaseOverview
 const example = overview.media[0]!
+const FIND = {
+  revision: 1,
+  removed: false,
+  time: { ...MORNING, startsOn: '2026-11-24', said: null },
+  place: '保育室',
+  foundBy: '園長',
+  seen: 'NO',
+  used: 'NO',
+  condition: '封筒に入ったままだった。',
+  proof: null,
+  attachment: null,
+  recordedBy: '園長',
+  recordedAt: '2026-11-24T03:00:00Z',
+} as unknown as NonNullable<Medium['find']>
 const lost: Medium = { ...example, number: 1, label: 'カード', find: null, findRevision: 0 }
 
 /** A server that understands every time, has no files, and answers the form as told. */
@@ -66,12 +80,14 @@ describe('a find', () => {
     openPage(<FindForm number="2026-0001" medium={lost} onDone={() => undefined} />)
     press('保存する')
 
-    await waitFor(() => expect(screen.getByRole('textbox', { name: /見つかった場所/ }).getAttribute('aria-invalid')).toBe('true'))
+    await waitFor(() =>
+      expect(screen.getByRole('textbox', { name: /見つかった場所/ }).getAttribute('aria-invalid')).toBe('true'),
+    )
     expect(asked.some(({ path }) => path.endsWith('/find'))).toBe(false)
   })
 
   it('that somebody else recorded meanwhile is shown beside what was typed, and goes over it when it is sent again', async () => {
-    const theirs = { ...lost, find: { ...example.find!, place: '保育室' }, findRevision: 1 }
+    const theirs = { ...lost, find: FIND, findRevision: 1 }
     let first = true
     const asked = office(() => {
       if (!first) return []
@@ -90,7 +106,7 @@ describe('a find', () => {
 
   it('keeps the time as it was told when only something else is corrected', async () => {
     const asked = office(() => [])
-    const found: Medium = { ...lost, find: example.find, findRevision: 1 }
+    const found: Medium = { ...lost, find: FIND, findRevision: 1 }
     openPage(<FindForm number="2026-0001" medium={found} onDone={() => undefined} />)
     type(/見つかった場所/, '園庭')
     press('保存する')
@@ -99,7 +115,7 @@ describe('a find', () => {
     expect(asked.find(({ path }) => path.endsWith('/find'))?.body).toMatchObject({
       revision: 1,
       place: '園庭',
-      time: { startsOn: example.find!.time.startsOn },
+      time: { startsOn: FIND.time.startsOn },
     })
   })
 })
@@ -135,19 +151,19 @@ describe('how a medium was kept', () => {
 })
 
 it('a mitigating fact says from what it is known, and a refusal stands at its field', async () => {
-  const asked = office(() =>
-    refusal(400, { violations: [{ field: 'evidence', message: '根拠を入力してください。' }] }),
-  )
+  const asked = office(() => refusal(400, { violations: [{ field: 'evidence', message: '根拠を入力してください。' }] }))
   openPage(<MitigationForm overview={overview} onDone={() => undefined} />)
   fireEvent.click(screen.getByRole('radio', { name: /専用の機器/ }))
   type(/根拠/, '製造者の説明書')
   press('保存する')
 
   await waitFor(() => expect(screen.getAllByText('根拠を入力してください。').length).toBeGreaterThan(0))
-  expect(asked.find(({ path, method }) => method === 'POST' && path.endsWith('/mitigating-facts'))?.body).toMatchObject({
-    kind: 'SPECIAL_DEVICE',
-    words: null,
-    evidence: '製造者の説明書',
-    medium: null,
-  })
+  expect(asked.find(({ path, method }) => method === 'POST' && path.endsWith('/mitigating-facts'))?.body).toMatchObject(
+    {
+      kind: 'SPECIAL_DEVICE',
+      words: null,
+      evidence: '製造者の説明書',
+      medium: null,
+    },
+  )
 })

@@ -63,7 +63,8 @@ export function FindForm({ number, medium, onDone }: { number: string; medium: M
 
   async function save({ time, keepsTime, proof, attachment, ...find }: Find, removed: boolean) {
     const typed = time.text.trim()
-    const when: ToldTime = before && keepsTime && (!typed || typed === before.time.said) ? before.time : await understood(time, 'time')
+    const when: ToldTime =
+      before && keepsTime && (!typed || typed === before.time.said) ? before.time : await understood(time, 'time')
     try {
       await record(
         recordFind(number, medium.number, {

@@ -56,9 +56,7 @@ export function MitigationsCard({ overview }: { overview: CaseOverview }) {
         keep={`mitigation ${withdrawn}`}
         onClose={close}
       >
-        {withdrawn !== undefined && (
-          <MitigationWithdrawal number={overview.number} fact={withdrawn} onDone={close} />
-        )}
+        {withdrawn !== undefined && <MitigationWithdrawal number={overview.number} fact={withdrawn} onDone={close} />}
       </Dialog>
     </FactCard>
   )

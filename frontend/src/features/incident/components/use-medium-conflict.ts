@@ -8,7 +8,11 @@ export function useMediumConflict(typed: () => MediumInput): (current: unknown) 
   const { t } = useTranslation()
   const contents = (input: MediumInput) =>
     input.contents
-      .map((one) => [one.shotOn, one.people, one.persons, one.what, one.items, one.itemsMax, one.itemsUnit].filter(Boolean).join(' / '))
+      .map((one) =>
+        [one.shotOn, one.people, one.persons, one.what, one.items, one.itemsMax, one.itemsUnit]
+          .filter(Boolean)
+          .join(' / '),
+      )
       .join('\n')
   return (current) => {
     const [mine, theirs] = [typed(), mediumInput(current as Medium)]

@@ -24,11 +24,11 @@ comment on column medium.rule_followed is 'Whether that rule was followed';
 
 alter table medium_content
     add column items_max  int check (items_max >= 0),
-    add column items_unit text,
+    add column counted_in text,
     add constraint medium_content_items_range check (items is null or items_max is null or items <= items_max);
 comment on column medium_content.items is 'How many; at least so many where items_max is told';
 comment on column medium_content.items_max is 'At most so many';
-comment on column medium_content.items_unit is 'What they are counted in; null: as the medium';
+comment on column medium_content.counted_in is 'What they are counted in; null: as the medium';
 
 -- 発見・回収: when, where, by whom a medium was found and in what state.
 create table medium_find (

@@ -36,7 +36,7 @@ import org.springframework.test.web.servlet.ResultActions;
 @OfficeTest
 class WorkAfterFindTest {
 
-    private static final Map<String, ?> CARD = Map.of("kind", "SD_CARD", "label", "２歳児用ＳＤカード", "unit", "枚");
+    private static final Map<String, ?> CARD = Map.of("kind", "SD_CARD", "label", "２歳児用ＳＤカード", "unit", "枚", "approx", false);
     private static final Map<String, ?> DUTY =
             Map.of("verdict", "DUTY", "reason", "要配慮個人情報を含むため。", "grounds", List.of("R1"));
 

@@ -75,7 +75,7 @@ class MediumRows {
         sql.sql(
                         """
                 insert into medium_content (medium, position, shot_on, shot_text, people, persons, what, items,
-                    items_max, items_unit, approx, note)
+                    items_max, counted_in, approx, note)
                 values (:medium, :position, :shotOn, :shotText, :people, :persons, :what, :items, :itemsMax,
                     :itemsUnit, :approx, :note)""")
                 .param("medium", medium)
@@ -150,7 +150,7 @@ class MediumRows {
                 new CaseText(row.getString("what")),
                 row.getObject("items", Integer.class),
                 row.getObject("items_max", Integer.class),
-                CaseText.of(row.getString("items_unit")),
+                CaseText.of(row.getString("counted_in")),
                 row.getBoolean("approx"),
                 CaseText.of(row.getString("note")));
     }
