@@ -168,7 +168,11 @@ class AnsweredQuestionsTest {
                         .asString()
                         .equals("HELD")
                 && office.view("joho-a", incident, "/media").isEmpty()) {
-            office.send("encho", incident, "/media", Map.of("kind", "SD_CARD", "label", "カード", "unit", "枚", "approx", false));
+            office.send(
+                    "encho",
+                    incident,
+                    "/media",
+                    Map.of("kind", "SD_CARD", "label", "カード", "unit", "枚", "approx", false));
             office.send("encho", incident, "/media/1/find", plain.found());
         }
     }

@@ -36,7 +36,8 @@ import org.springframework.test.web.servlet.ResultActions;
 @OfficeTest
 class WorkAfterFindTest {
 
-    private static final Map<String, ?> CARD = Map.of("kind", "SD_CARD", "label", "２歳児用ＳＤカード", "unit", "枚", "approx", false);
+    private static final Map<String, ?> CARD =
+            Map.of("kind", "SD_CARD", "label", "２歳児用ＳＤカード", "unit", "枚", "approx", false);
     private static final Map<String, ?> DUTY =
             Map.of("verdict", "DUTY", "reason", "要配慮個人情報を含むため。", "grounds", List.of("R1"));
 
@@ -115,6 +116,8 @@ class WorkAfterFindTest {
                 "副園長",
                 "foundSeen",
                 "NO",
+                "foundMedia",
+                List.of(1),
                 "foundUsed",
                 "UNKNOWN",
                 "foundCondition",
@@ -140,7 +143,7 @@ class WorkAfterFindTest {
                         ADD_FIND_TO_PUBLICATION,
                         ADD_FIND_TO_FINAL_REPORT,
                         ADD_FIND_TO_COUNCIL_REPORT);
-        send("joho-b", "/closing", Map.of("note", "終えた。")).andExpect(status().isConflict());
+        send("joho-b", "/closing", Map.of("note", "終えた。")).andExpect(status().isUnprocessableContent());
         office.read("joho-b", incident, "/closing")
                 .andExpect(jsonPath("$.hindrances[?(@.track == 'found')]").value(hasSize(4)));
 
