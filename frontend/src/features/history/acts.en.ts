@@ -173,6 +173,8 @@ export const acts = {
   readUsageTemplate: 'Template of the usage log',
   readAuthority: 'Report to the Commission',
   readNotification: 'Persons told',
+  readWorkAfterFind: 'Work after a find',
+  readMitigatingFacts: 'Mitigating facts',
   readPublication: 'Publication',
   readPrevention: 'Cause and prevention',
   readCouncil: 'Council',

@@ -173,6 +173,8 @@ export const acts = {
   readUsageTemplate: '使用記録のひな形',
   readAuthority: '国への報告',
   readNotification: '本人対応',
+  readWorkAfterFind: '発見後の手続',
+  readMitigatingFacts: '軽減する事情',
   readPublication: '公表',
   readPrevention: '原因・再発防止',
   readCouncil: '審議会',

@@ -198,7 +198,15 @@ final class FactWords {
                 .map(line -> "、" + line)
                 .collect(Collectors.joining());
         var used = medium.lastUsedAt() == null ? "" : "、最後に使用：" + OfficialTime.dateAndTime(medium.lastUsedAt());
-        return write.apply(medium.label().value()) + quantity + items + protection + kept + used;
+        return write.apply(medium.label().value()) + quantity + items + protection + kept + used + found(medium);
+    }
+
+    /** 、発見：令和8年11月24日（火）午前、書庫; empty while nobody has found it. */
+    private String found(Medium medium) {
+        return medium.find() == null
+                ? ""
+                : "、発見：" + medium.find().time().wholeWords() + "、"
+                        + write.apply(medium.find().place().value());
     }
 
     private @Nullable String unit(@Nullable String typed) {
