@@ -16,6 +16,7 @@ export const SHARED = {
     'worklist',
   ],
   evidence: ['incident'],
+  found: ['incident'],
   incident: [
     'assessment',
     'authority',

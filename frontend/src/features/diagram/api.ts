@@ -16,6 +16,7 @@ export const PROCESSES = [
   'PublicationProcess',
   'PreventionPlanProcess',
   'CouncilReportProcess',
+  'AfterFindProcess',
 ] as const
 export type Process = (typeof PROCESSES)[number]
 

@@ -20,6 +20,7 @@ export default {
     NotificationProcess: 'Notice to persons',
     PublicationProcess: 'Publication',
     PreventionPlanProcess: 'Prevention plan',
+    AfterFindProcess: 'Work after a find',
     CouncilReportProcess: 'Report to the council',
   },
 } satisfies SameKeys<typeof ja>

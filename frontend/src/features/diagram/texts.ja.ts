@@ -18,6 +18,7 @@ export default {
     NotificationProcess: '本人対応',
     PublicationProcess: '公表',
     PreventionPlanProcess: '再発防止策',
+    AfterFindProcess: '発見後の手続',
     CouncilReportProcess: '審議会報告',
   },
 } satisfies Texts

@@ -10,7 +10,10 @@ import {
   courseEntryKindValues,
   exposureExposedValues,
   knowledgeEmployerValues,
+  mediumFindSeenValues,
   mediumKindValues,
+  mitigatingFactKindValues,
+  safeguardsProtectionValues,
   natureKindValues,
   natureMaliceValues,
   pathsApiIncidentsGetParametersQueryOrderValues,
@@ -35,6 +38,9 @@ export const NOTICED_BY = circumstancesNoticedByValues.filter((value) => value !
 export const PLACES = circumstancesHappenedWhereValues.filter((value) => value !== null)
 export const EXPOSURES = exposureExposedValues
 export const MEDIA = mediumKindValues
+export const PROTECTIONS = safeguardsProtectionValues.filter((value) => value !== null)
+export const ANSWERS = mediumFindSeenValues
+export const MITIGATIONS = mitigatingFactKindValues
 export const ENTRY_KINDS = courseEntryKindValues
 
 /** How many persons are concerned, as known now. */
@@ -66,6 +72,9 @@ export type GivenReport = Schemas['GivenReport']
 export type Knowledge = Schemas['Knowledge']
 export type AffectedCount = Schemas['AffectedCount']
 export type MediumContent = Schemas['Content']
+
+/** Something that makes harm less likely; `withdrawn` says why it holds no longer. */
+export type MitigatingFact = Schemas['MitigatingFact']
 
 /** What was lost or went astray; `revision` is the version that a change names. */
 export type Medium = Schemas['Medium']
@@ -256,6 +265,21 @@ export const recordExposure = (number: string, body: Schemas['ExposureRequest'])
 
 export const addMedium = (number: string, body: Schemas['MediumRequest']) =>
   client.POST('/api/incidents/{number}/media', { params: { path: { number } }, body })
+
+export const recordFind = (number: string, medium: number, body: Schemas['FindRequest']) =>
+  data(client.POST('/api/incidents/{number}/media/{medium}/find', { params: { path: { number, medium } }, body }))
+
+export const mitigationsQuery = (number: string) =>
+  question('/api/incidents/{number}/mitigating-facts', { path: { number } })
+
+export const addMitigation = (number: string, body: Schemas['NewMitigation']) =>
+  client.POST('/api/incidents/{number}/mitigating-facts', { params: { path: { number } }, body })
+
+export const withdrawMitigation = (number: string, fact: number, body: Schemas['MitigationWithdrawalRequest']) =>
+  client.POST('/api/incidents/{number}/mitigating-facts/{fact}/withdrawal', {
+    params: { path: { number, fact } },
+    body,
+  })
 
 export const joinUnit = (number: string, body: Schemas['JoiningRequest']) =>
   client.POST('/api/incidents/{number}/units', { params: { path: { number } }, body })

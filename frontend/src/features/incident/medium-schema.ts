@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { choice, optionalText, requiredText } from '@/lib/forms'
-import { MEDIA, type Medium } from './api'
+import { ANSWERS, MEDIA, PROTECTIONS, type Medium } from './api'
 import { typedDays, typedNumber, typedNumbers } from './numbers'
 
 const contentSchema = z.object({
@@ -9,10 +9,40 @@ const contentSchema = z.object({
   persons: typedNumbers(),
   what: requiredText(1000),
   items: typedNumber(),
+  itemsMax: typedNumber(),
+  itemsUnit: optionalText(10),
   approx: z.boolean(),
   shotText: z.string(),
   note: z.string(),
 })
+
+/** A choice that may stay open: an empty text while nobody chose. */
+const openChoice = <const T extends string>(values: readonly T[]) =>
+  z.union([z.literal(''), z.enum(values)]).transform((chosen) => (chosen === '' ? null : chosen))
+
+const safeguardsSchema = z
+  .object({
+    protection: openChoice(PROTECTIONS),
+    protectionWords: optionalText(1000),
+    copies: openChoice(ANSWERS),
+    copiesWords: optionalText(1000),
+    rule: openChoice(ANSWERS),
+    ruleFollowed: openChoice(ANSWERS),
+    ruleWords: optionalText(1000),
+  })
+  .superRefine(
+    (kept, context) => {
+      const ask = (field: keyof typeof kept, message: string) =>
+        context.addIssue({ code: 'custom', path: [field], message })
+      if (kept.protection === 'OTHER' && !kept.protectionWords) ask('protectionWords', 'lib.required')
+      if (!kept.protection && kept.protectionWords) ask('protection', 'lib.chooseOne')
+      if (!kept.copies && kept.copiesWords) ask('copies', 'lib.chooseOne')
+      if (!kept.rule && kept.ruleWords) ask('rule', 'lib.chooseOne')
+    },
+    { when: () => true },
+  )
+  // Whether it was followed is asked only where there was a rule: an earlier answer goes with its question.
+  .transform((kept) => ({ ...kept, ruleFollowed: kept.rule === 'YES' ? kept.ruleFollowed : null }))
 
 /** What the form of a medium holds; numbers and days are strings until it is sent. `revision` is the version that was corrected. */
 export const mediumSchema = z.object({
@@ -23,7 +53,7 @@ export const mediumSchema = z.object({
   items: typedNumber(),
   itemsUnit: optionalText(10),
   approx: z.boolean(),
-  protection: optionalText(1000),
+  safeguards: safeguardsSchema,
   lastUsedAt: z.string().nullable(),
   note: optionalText(2000),
   contents: z.array(contentSchema),
@@ -40,9 +70,21 @@ export const EMPTY_CONTENT: MediumInput['contents'][number] = {
   persons: '',
   what: '',
   items: '',
+  itemsMax: '',
+  itemsUnit: '',
   approx: false,
   shotText: '',
   note: '',
+}
+
+const NOT_ASKED: MediumInput['safeguards'] = {
+  protection: '',
+  protectionWords: '',
+  copies: '',
+  copiesWords: '',
+  rule: '',
+  ruleFollowed: '',
+  ruleWords: '',
 }
 
 const typed = (n: number | null) => (n === null ? '' : String(n))
@@ -58,7 +100,7 @@ export function mediumInput(medium: Medium | undefined): MediumInput {
       items: '',
       itemsUnit: '',
       approx: false,
-      protection: '',
+      safeguards: NOT_ASKED,
       lastUsedAt: null,
       note: '',
       contents: [],
@@ -73,7 +115,15 @@ export function mediumInput(medium: Medium | undefined): MediumInput {
     items: typed(medium.items),
     itemsUnit: medium.itemsUnit ?? '',
     approx: medium.approx,
-    protection: medium.protection ?? '',
+    safeguards: {
+      protection: medium.safeguards.protection ?? '',
+      protectionWords: medium.safeguards.protectionWords ?? '',
+      copies: medium.safeguards.copies ?? '',
+      copiesWords: medium.safeguards.copiesWords ?? '',
+      rule: medium.safeguards.rule ?? '',
+      ruleFollowed: medium.safeguards.ruleFollowed ?? '',
+      ruleWords: medium.safeguards.ruleWords ?? '',
+    },
     lastUsedAt: medium.lastUsedAt,
     note: medium.note ?? '',
     contents: medium.contents.map((content) => ({
@@ -82,6 +132,8 @@ export function mediumInput(medium: Medium | undefined): MediumInput {
       persons: content.persons.join('、'),
       what: content.what,
       items: typed(content.items),
+      itemsMax: typed(content.itemsMax),
+      itemsUnit: content.itemsUnit ?? '',
       approx: content.approx,
       shotText: content.shotText ?? '',
       note: content.note ?? '',

@@ -89,6 +89,10 @@ export default {
     'compile-paper': 'Compile the council paper',
     'confirm-paper': 'Confirm the council paper',
     'record-meeting-held': 'Record that the meeting was held',
+    'tell-persons-of-find': 'Tell the persons of the find',
+    'add-find-to-publication': 'Add the find to the publication',
+    'add-find-to-final-report': 'Supplement the final report with the find',
+    'add-find-to-council-report': 'Report the find to the council in addition',
     'closing-check': 'Check and close the case',
   },
   taking: {

@@ -88,6 +88,10 @@ export default {
     'compile-paper': '審議会資料をまとめる',
     'confirm-paper': '審議会資料を確認する',
     'record-meeting-held': '会議の開催を記録する',
+    'tell-persons-of-find': '発見・回収を本人に連絡する',
+    'add-find-to-publication': '発見・回収を公表に追記する',
+    'add-find-to-final-report': '発見・回収について確報を追完する',
+    'add-find-to-council-report': '発見・回収を審議会に追加で報告する',
     'closing-check': '完了を確認し終結する',
   },
   taking: {

@@ -6,6 +6,7 @@ import { QueryView } from '@/ui/query-view'
 import { useAbsent } from '@/ui/use-absent'
 import { useAnswers } from '@/features/incident/parts/use-answers'
 import { usePersons } from '@/features/incident/parts/use-persons'
+import { useSafeguardWords } from '@/features/incident/parts/use-safeguard-words'
 import { factsQuery } from '../api'
 
 /** What a judgement rests on: every answer of the first report, how many as known now, how it was protected. */
@@ -13,6 +14,7 @@ export function Materials({ number }: { number: string }) {
   const { t } = useTranslation()
   const answers = useAnswers()
   const persons = usePersons()
+  const kept = useSafeguardWords()
   const { notEntered } = useAbsent()
   const query = useQuery(factsQuery(number))
   return (
@@ -30,8 +32,13 @@ export function Materials({ number }: { number: string }) {
               {
                 label: t('assessment.media'),
                 value:
-                  media.map(({ label, protection }) => [label, protection].filter(Boolean).join('　')).join('\n') ||
-                  notEntered,
+                  media
+                    .map((medium) =>
+                      [medium.label, ...kept(medium).map(({ label, words }) => label + t('ui.colon') + words)].join(
+                        '　',
+                      ),
+                    )
+                    .join('\n') || notEntered,
               },
             ]}
           />

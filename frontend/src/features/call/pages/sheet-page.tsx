@@ -107,7 +107,8 @@ function Sheet({ sheet }: { sheet: CallSheet }) {
             {medium.label}
             {medium.quantity != null && ` ${medium.quantity}${medium.unit}`}
             {medium.items != null && t('call.sheet.items', { items: medium.items, unit: medium.itemsUnit ?? '' })}
-            {medium.protection && `　${t('call.protection')}${t('ui.colon')}${medium.protection}`}
+            {medium.safeguards.protectionWords &&
+              `　${t('call.protection')}${t('ui.colon')}${medium.safeguards.protectionWords}`}
           </li>
         )),
       ),

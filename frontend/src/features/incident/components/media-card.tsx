@@ -5,6 +5,7 @@ import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
 import type { CaseOverview, Medium } from '../api'
 import { FactCard } from './fact-card'
+import { FindForm } from './find-form'
 import { MediumForm } from './medium-form'
 import { MediumView } from './medium-view'
 
@@ -12,9 +13,13 @@ import { MediumView } from './medium-view'
 export function MediaCard({ overview }: { overview: CaseOverview }) {
   const { t } = useTranslation()
   const [edited, setEdited] = useState<Medium>()
+  const [found, setFound] = useState<Medium>()
   const may = useMay(overview.number)
   const open = overview.status !== 'CLOSED'
-  const close = () => setEdited(undefined)
+  const close = () => {
+    setEdited(undefined)
+    setFound(undefined)
+  }
   return (
     <FactCard
       title={t('incident.media.title')}
@@ -38,9 +43,27 @@ export function MediaCard({ overview }: { overview: CaseOverview }) {
                 {t('incident.media.edit')}
               </Button>
             )}
+            {open && may('recordFind') && (
+              <Button
+                kind="tertiary"
+                className="mt-2 print:hidden"
+                aria-label={t(medium.find ? 'incident.find.editOf' : 'incident.find.addOf', { label: medium.label })}
+                onClick={() => setFound(medium)}
+              >
+                {t(medium.find ? 'incident.find.edit' : 'incident.find.add')}
+              </Button>
+            )}
           </li>
         ))}
       </ul>
+      <Dialog
+        open={found !== undefined}
+        title={t(found?.find ? 'incident.find.edit' : 'incident.find.add')}
+        keep={`find ${found?.number}`}
+        onClose={close}
+      >
+        {found && <FindForm number={overview.number} medium={found} onDone={close} />}
+      </Dialog>
       <Dialog
         open={edited !== undefined}
         title={t('incident.media.editTitle')}

@@ -49,12 +49,29 @@ export function MediumContents({ form }: { form: UseFormReturn<MediumInput, unkn
                 error={error?.persons?.message}
                 {...form.register(`${name}.persons`)}
               />
-              <NumberField
-                id={`${name}.items`}
-                label={t('incident.media.contentItems')}
-                error={error?.items?.message}
-                {...form.register(`${name}.items`)}
-              />
+              <div className="flex flex-wrap items-end gap-6">
+                <NumberField
+                  id={`${name}.items`}
+                  label={t('incident.media.contentItems')}
+                  hint={t('incident.media.contentItemsHint')}
+                  error={error?.items?.message}
+                  {...form.register(`${name}.items`)}
+                />
+                <NumberField
+                  id={`${name}.itemsMax`}
+                  label={t('incident.media.contentItemsMax')}
+                  error={error?.itemsMax?.message}
+                  {...form.register(`${name}.itemsMax`)}
+                />
+                <TextField
+                  id={`${name}.itemsUnit`}
+                  className="w-32"
+                  label={t('incident.media.itemsUnit')}
+                  hint={t('incident.media.itemsUnitHint')}
+                  error={error?.itemsUnit?.message}
+                  {...form.register(`${name}.itemsUnit`)}
+                />
+              </div>
               <Checkbox label={t('incident.media.approx')} {...form.register(`${name}.approx`)} />
               <p>
                 <Button kind="tertiary" onClick={() => remove(index)}>

@@ -14,6 +14,7 @@ import { addMedium, MEDIA, reviseMedium, type Medium } from '../api'
 import { mediumInput, mediumSchema, type MediumInput, type MediumOutput } from '../medium-schema'
 import { JudgedAgainNotice } from './judged-again-notice'
 import { MediumContents } from './medium-contents'
+import { MediumSafeguards } from './medium-safeguards'
 import { useMediumConflict } from './use-medium-conflict'
 import { useRecord } from './use-record'
 
@@ -100,13 +101,7 @@ export function MediumForm({ number, medium, onDone }: { number: string; medium?
       </div>
       <Checkbox label={t('incident.media.approx')} {...form.register('approx')} />
       <MediumContents form={form} />
-      <TextField
-        id="protection"
-        label={t('incident.media.protection')}
-        hint={t('incident.media.protectionHint')}
-        error={errors.protection?.message}
-        {...form.register('protection')}
-      />
+      <MediumSafeguards form={form} />
       <Controller
         name="lastUsedAt"
         control={form.control}

@@ -2,12 +2,15 @@ import { useTranslation } from 'react-i18next'
 import { useDates } from '@/lib/use-dates'
 import { useRange } from '@/ui/use-range'
 import type { Medium, MediumContent } from '../api'
+import { useSafeguardWords } from '../parts/use-safeguard-words'
+import { FindView } from './find-view'
 
 /** One thing: 「２歳児用ＳＤカード」 1枚, about 41 photographs, and what they show. */
 export function MediumView({ medium }: { medium: Medium }) {
   const { t } = useTranslation()
   const dates = useDates()
   const range = useRange()
+  const kept = useSafeguardWords()
   const quantity = medium.quantity === null ? '' : `${medium.quantity}${medium.unit}`
   const items =
     medium.items === null
@@ -23,22 +26,25 @@ export function MediumView({ medium }: { medium: Medium }) {
           {t('incident.media.items')}: {items}
         </p>
       )}
-      {medium.protection && (
-        <p>
-          {t('incident.media.protection')}: {medium.protection}
+      {kept(medium).map(({ label, words }) => (
+        <p key={label}>
+          {label}
+          {t('ui.colon')}
+          {words}
         </p>
-      )}
+      ))}
       {medium.lastUsedAt && (
         <p>
           {t('incident.media.lastUsedAt')}: {dates.dateTime(medium.lastUsedAt)}
         </p>
       )}
+      <FindView find={medium.find} />
       {medium.note && <p className="whitespace-pre-line">{medium.note}</p>}
       {medium.contents.length > 0 && (
         <ul className="mt-2 list-disc pl-6">
           {medium.contents.map((content, index) => (
             <li key={index}>
-              <Content content={content} unit={medium.itemsUnit ?? ''} />
+              <Content content={content} unit={content.itemsUnit ?? medium.itemsUnit ?? ''} />
             </li>
           ))}
         </ul>
@@ -55,7 +61,9 @@ function Content({ content, unit }: { content: MediumContent; unit: string }) {
   const days = content.shotText ?? content.shotOn.map(dates.date).join(and)
   const persons = content.persons.map((n) => `${n}${t('ui.persons')}`).join(and)
   const items =
-    content.items === null ? '' : range({ min: content.items, max: content.items, approx: content.approx }, unit)
+    content.items === null && content.itemsMax === null
+      ? ''
+      : range({ min: content.items, max: content.itemsMax ?? content.items, approx: content.approx }, unit)
   return (
     <>
       {[days, [content.people, persons].filter(Boolean).join(' '), content.what, items].filter(Boolean).join(' / ')}

@@ -8,15 +8,24 @@ export function useMediumConflict(typed: () => MediumInput): (current: unknown) 
   const { t } = useTranslation()
   const contents = (input: MediumInput) =>
     input.contents
-      .map((one) => [one.shotOn, one.people, one.persons, one.what, one.items].filter(Boolean).join(' / '))
+      .map((one) =>
+        [one.shotOn, one.people, one.persons, one.what, one.items, one.itemsMax, one.itemsUnit]
+          .filter(Boolean)
+          .join(' / '),
+      )
       .join('\n')
   return (current) => {
     const [mine, theirs] = [typed(), mediumInput(current as Medium)]
     return [
-      ...(['label', 'quantity', 'unit', 'items', 'itemsUnit', 'protection', 'note'] as const).map((field) => ({
+      ...(['label', 'quantity', 'unit', 'items', 'itemsUnit', 'note'] as const).map((field) => ({
         label: t(`incident.media.${field}`),
         mine: mine[field],
         theirs: theirs[field],
+      })),
+      ...(['protectionWords', 'copiesWords', 'ruleWords'] as const).map((field) => ({
+        label: t(`incident.media.${field}`),
+        mine: mine.safeguards[field],
+        theirs: theirs.safeguards[field],
       })),
       { label: t('incident.media.contents'), mine: contents(mine), theirs: contents(theirs) },
     ]

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMay } from '@/lib/allowed-operations'
+import { WorkAfterFindCard } from '@/features/found/parts/work-after-find-card'
 import { QueryView } from '@/ui/query-view'
 import { caseQuery, dutyBasesQuery } from '../api'
 import { CountsCard } from '../components/counts-card'
@@ -9,6 +10,7 @@ import { UnitsCard } from '../components/units-card'
 import { FirstReportCard } from '../components/first-report-card'
 import { KnowledgeCard } from '../components/knowledge-card'
 import { MediaCard } from '../components/media-card'
+import { MitigationsCard } from '../components/mitigations-card'
 import { NatureCard } from '../components/nature-card'
 import { OccurrenceCard } from '../components/occurrence-card'
 import { ParticipantsCard } from '../components/participants-card'
@@ -28,6 +30,8 @@ export default function OverviewTab({ number }: { number: string }) {
           <ExposureCard overview={overview} />
           <UnitsCard overview={overview} />
           <MediaCard overview={overview} />
+          <WorkAfterFindCard number={number} />
+          <MitigationsCard overview={overview} />
           <CountsCard overview={overview} />
           <KnowledgeCard overview={overview} />
           {!toDecide && <DutyBases overview={overview} />}

@@ -45,6 +45,7 @@ export function Recipients({
                 {t(`search.recipientMeans.${recipient.means}`)}
                 {recipient.copies !== null && ` ${t('search.copiesOf', { count: recipient.copies })}`}
               </p>
+              {recipient.opened && <p>{t(`search.openedAnswer.${recipient.opened}`)}</p>}
               {recipient.note && <p className="whitespace-pre-line">{recipient.note}</p>}
             </div>
             {behind?.(recipient)}

@@ -9,6 +9,7 @@ import { Form } from '@/ui/form'
 import { LatenessField } from '@/features/clock/parts/lateness-reason'
 import { OnBehalfFields } from '@/features/incident/parts/on-behalf-fields'
 import { RadioGroup } from '@/ui/radio-group'
+import { Select } from '@/ui/select'
 import { TextArea } from '@/ui/text-area'
 import { TextField } from '@/ui/text-field'
 import { ToldTimeField } from '@/ui/told-time-field'
@@ -16,7 +17,7 @@ import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
 import { useToldValue } from '@/ui/use-typed-time'
 import { useVersion } from '@/ui/use-version'
-import { ofPart, recordRecoveryAct, RECOVERY_ACTS, type SearchOfUnit, type SearchView } from '../api'
+import { ANSWERS, ofPart, recordRecoveryAct, RECOVERY_ACTS, type SearchOfUnit, type SearchView } from '../api'
 import { useRecovered } from './use-recovered'
 import { useStateConflict } from './use-state-conflict'
 
@@ -28,6 +29,7 @@ const schema = z
     act: choice(RECOVERY_ACTS),
     time: requiredTold(),
     doneBy: requiredText(200),
+    opened: z.union([z.literal(''), z.enum(ANSWERS)]),
     evidence: optionalText(1000),
     note: optionalText(2000),
     latenessReason: optionalText(1000),
@@ -59,13 +61,14 @@ export function RecoveryActForm({
     act: null as never,
     time: toTheMinute(thisMinute()),
     doneBy: '',
+    opened: '',
     evidence: '',
     note: '',
     latenessReason: '',
     onBehalf: beginOnBehalf(useOnBehalf()),
   })
   const send = useVersion<SearchView>(search.version, (current) => ofPart(current, search.part)?.version)
-  const submit = useSubmit(form, async ({ recipients, evidence, note, latenessReason, time: typed, ...values }) => {
+  const submit = useSubmit(form, async ({ recipients, opened, evidence, note, latenessReason, time: typed, ...values }) => {
     const time = await told(typed, 'time')
     await send((version) =>
       recordRecoveryAct(
@@ -75,6 +78,7 @@ export function RecoveryActForm({
           time,
           version,
           recipients: recipients.map(Number),
+          opened: opened || null,
           evidence: evidence || null,
           note: note || null,
           latenessReason: latenessReason || null,
@@ -113,6 +117,14 @@ export function RecoveryActForm({
         error={errors.act?.message}
         options={RECOVERY_ACTS.map((value) => ({ value, label: t(`search.recoveryAct.${value}`) }))}
         {...form.register('act')}
+      />
+      <Select
+        id="opened"
+        empty={t('search.openedNotSaid')}
+        label={t('search.opened')}
+        error={errors.opened?.message}
+        options={ANSWERS.map((value) => ({ value, label: t(`search.openedAnswer.${value}`) }))}
+        {...form.register('opened')}
       />
       {settles(act) && (
         <TextArea

@@ -46,6 +46,10 @@ public final class PlainSteps {
             case COMPILE_PAPER -> "/council/paper";
             case CONFIRM_PAPER -> "/council/paper-confirmation";
             case RECORD_MEETING_HELD -> "/council/meeting-held";
+            case TELL_PERSONS_OF_FIND -> "/work-after-find/" + part + "/persons";
+            case ADD_FIND_TO_PUBLICATION -> "/work-after-find/" + part + "/publication";
+            case ADD_FIND_TO_FINAL_REPORT -> "/work-after-find/" + part + "/final-report";
+            case ADD_FIND_TO_COUNCIL_REPORT -> "/work-after-find/" + part + "/council-report";
             case CLOSING_CHECK -> "/closing";
         };
     }
@@ -103,8 +107,31 @@ public final class PlainSteps {
                         "preface",
                         "次のとおり報告する。");
             case RECORD_MEETING_HELD -> Map.of("heldOn", today().toString(), "note", "了承");
+            case TELL_PERSONS_OF_FIND, ADD_FIND_TO_PUBLICATION, ADD_FIND_TO_FINAL_REPORT, ADD_FIND_TO_COUNCIL_REPORT ->
+                Map.of("done", true, "doneOn", today().toString(), "words", "見つかったことを伝えた。");
             case CLOSING_CHECK -> Map.of("note", "全て確認した。");
         };
+    }
+
+    /** A medium was found today, and nobody had seen it. */
+    public Map<String, ?> found() {
+        return Map.of(
+                "revision",
+                0,
+                "removed",
+                false,
+                "time",
+                Map.of("startsOn", today().toString(), "openEnd", false),
+                "place",
+                "書庫",
+                "foundBy",
+                "園長",
+                "seen",
+                "NO",
+                "used",
+                "NO",
+                "condition",
+                "封筒に入ったままだった。");
     }
 
     /** A round of the search that just ended without a find, with what came of it. */
@@ -173,7 +200,11 @@ public final class PlainSteps {
             case DRAFT_PLAN, DECIDE_PLAN -> of(view(incident, "/prevention"));
             case DECIDE_COUNCIL_REPORT, ASSIGN_MEETING, COMPILE_PAPER, CONFIRM_PAPER, RECORD_MEETING_HELD ->
                 of(view(incident, "/council"));
-            case CLOSING_CHECK -> 0;
+            case TELL_PERSONS_OF_FIND,
+                    ADD_FIND_TO_PUBLICATION,
+                    ADD_FIND_TO_FINAL_REPORT,
+                    ADD_FIND_TO_COUNCIL_REPORT,
+                    CLOSING_CHECK -> 0;
         };
     }
 

@@ -75,10 +75,33 @@ public final class WalkedCase {
         var done = 0;
         for (var open = steps.of(incident); !open.isEmpty(); open = steps.of(incident)) {
             assertThat(done++).as("the case goes round in circles").isLessThan(ROUND_IN_CIRCLES);
-            act(open.get(0));
+            act(next(open));
             after.look();
         }
         return doers;
+    }
+
+    /** The closing comes last: other steps may arise while it waits. */
+    private static OpenStep next(List<OpenStep> open) {
+        return open.stream()
+                .filter(step -> step.step() != Step.CLOSING_CHECK)
+                .findFirst()
+                .orElse(open.get(0));
+    }
+
+    /** Each open step, until this is the only one left. */
+    public void untilOnly(Step last) throws Exception {
+        for (var open = steps.of(incident); open.size() > 1 || open.get(0).step() != last; open = steps.of(incident)) {
+            act(open.stream().filter(step -> step.step() != last).findFirst().orElseThrow());
+        }
+    }
+
+    /** That one step, which is open. */
+    public void does(Step step) throws Exception {
+        act(steps.of(incident).stream()
+                .filter(open -> open.step() == step)
+                .findFirst()
+                .orElseThrow());
     }
 
     /** The logins that may act, in the order of the organisation. */

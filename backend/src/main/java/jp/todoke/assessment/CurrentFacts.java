@@ -15,6 +15,7 @@ import jp.todoke.incident.extent.AffectedPersons;
 import jp.todoke.incident.extent.CountSeries;
 import jp.todoke.incident.extent.Medium;
 import jp.todoke.incident.extent.Nature;
+import jp.todoke.incident.extent.Protection;
 import jp.todoke.shared.IncidentId;
 import org.springframework.stereotype.Component;
 
@@ -43,13 +44,24 @@ class CurrentFacts {
                 bases.basis(incident, LegalDuty.TO_PERSONS).at());
     }
 
-    /** What was on it and how it was protected; when it was last used and remarks make no duty. */
+    /**
+     * What was on it, how it was protected and what else there is of it; when it was last used, the rule of keeping and
+     * remarks make no duty. What nobody answered adds nothing, so that a judgement of an earlier version stays as it
+     * is.
+     */
     private static String line(Medium medium) {
-        return Stream.concat(
-                        Stream.of(medium.kind(), medium.quantity(), medium.items(), medium.protection()),
+        var kept = medium.safeguards();
+        var protection = kept.protection() == Protection.OTHER ? null : kept.protection();
+        return Stream.of(
+                        Stream.of(medium.kind(), medium.quantity(), medium.items(), kept.protectionWords()),
                         medium.contents().stream()
                                 .flatMap(content -> Stream.of(
-                                        content.people(), content.persons(), content.what(), content.items())))
+                                        content.people(), content.persons(), content.what(), content.items())),
+                        medium.contents().stream()
+                                .flatMap(content -> Stream.of(content.itemsMax(), content.itemsUnit()))
+                                .filter(Objects::nonNull),
+                        Stream.of(protection, kept.copies(), kept.copiesWords()).filter(Objects::nonNull))
+                .flatMap(each -> each)
                 .map(Objects::toString)
                 .collect(Collectors.joining("|"));
     }
@@ -61,7 +73,11 @@ class CurrentFacts {
     Optional<Instant> newKnowledge(IncidentId incident, JudgedFacts judged, Instant since) {
         var now = facts.of(incident);
         var counts = counted(now.counts(), judged, since);
-        var media = now.media().stream().map(Medium::recordedAt).filter(at -> at.isAfter(since));
+        var media = now.media().stream()
+                .flatMap(medium -> medium.find() == null
+                        ? Stream.of(medium.recordedAt())
+                        : Stream.of(medium.recordedAt(), medium.find().recordedAt()))
+                .filter(at -> at.isAfter(since));
         var told = now.knowledge().stream()
                 .filter(entry -> entry.ofBody() && entry.of() == LegalDuty.TO_COMMISSION)
                 .filter(entry -> entry.recordedAt().isAfter(since))

@@ -12,6 +12,7 @@ import jp.todoke.incident.duty.DutyClocks;
 import jp.todoke.incident.duty.Knowledge.KnowledgeRecorded;
 import jp.todoke.incident.extent.AffectedCount.CountRecorded;
 import jp.todoke.incident.extent.Medium.MediumRecorded;
+import jp.todoke.incident.extent.MediumFind.MediumFound;
 import jp.todoke.incident.extent.Nature.NatureRecorded;
 import jp.todoke.process.CaseProcess;
 import jp.todoke.shared.CaseText;
@@ -91,6 +92,15 @@ public class JudgingAgain {
     @EventListener
     void lost(MediumRecorded medium) {
         look(medium.incident());
+    }
+
+    /** Whoever found it may have looked at it, or nobody has: that is judged again whatever was judged before. */
+    @EventListener
+    void found(MediumFound find) {
+        var assessment = judgements.of(find.incident());
+        if (assessment.mayBeAsked()) {
+            open(find.incident(), assessment, AskedAgain.Why.FACTS, null);
+        }
     }
 
     @EventListener

@@ -119,6 +119,14 @@ class CamundaCaseProcess implements CaseProcess {
                 .correlate();
     }
 
+    @Override
+    public void mediumFound(IncidentId incident, PartId work) {
+        runtime.createMessageCorrelation("MediumFound")
+                .processInstanceBusinessKey(incident.value())
+                .setVariablesToTriggeredScope(Map.of(BusinessKey.PART, work.value()))
+                .correlate();
+    }
+
     private boolean begun(String process, String businessKey) {
         return history.createHistoricProcessInstanceQuery()
                         .processDefinitionKey(process)

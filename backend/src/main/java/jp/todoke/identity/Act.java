@@ -33,6 +33,11 @@ public enum Act {
     MEETING_HELD(Step.RECORD_MEETING_HELD),
     PAPER_COMPILED(Step.COMPILE_PAPER),
     PAPER_CONFIRMED(Step.CONFIRM_PAPER),
+    TOLD_OF_FIND(
+            Step.TELL_PERSONS_OF_FIND,
+            Step.ADD_FIND_TO_PUBLICATION,
+            Step.ADD_FIND_TO_FINAL_REPORT,
+            Step.ADD_FIND_TO_COUNCIL_REPORT),
     CASE_CLOSED(Step.CLOSING_CHECK),
     WAIVER_ASKED("askWaiver"),
     WAIVER_DECIDED("decideWaiver"),

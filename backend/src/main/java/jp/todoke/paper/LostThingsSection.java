@@ -21,8 +21,8 @@ import jp.todoke.paper.CouncilPaper.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Section 紛失した個人情報および数: every medium with its contents, how many persons, and what else was counted, as it is known
- * now.
+ * Section 紛失した個人情報および数: every medium with its contents, how many persons, what else was counted, and what makes harm
+ * less likely, as it is known now.
  */
 final class LostThingsSection {
 
@@ -34,6 +34,7 @@ final class LostThingsSection {
             blocks.add(block(Kind.ENTRY, medium(medium, mask)));
             medium.contents()
                     .forEach(content -> blocks.add(block(Kind.DETAIL, content(content, medium.itemsUnit(), mask))));
+            medium.safeguards().lines(mask::apply).forEach(line -> blocks.add(block(Kind.DETAIL, line)));
         }
         if (facts.media().isEmpty()) {
             blocks.addAll(FirstReportSection.blocks(facts.firstReport(), mask));
@@ -42,6 +43,10 @@ final class LostThingsSection {
             blocks.add(block(Kind.ENTRY, FirstReportSection.persons(facts.firstReport())));
         }
         counts(facts.counts(), mask).forEach(count -> blocks.add(block(Kind.ENTRY, count)));
+        if (!facts.mitigations().isEmpty()) {
+            blocks.add(block(Kind.ENTRY, "被害のおそれを小さくする事情"));
+            facts.mitigations().forEach(fact -> blocks.add(block(Kind.DETAIL, fact.inWords(mask::apply))));
+        }
         return blocks;
     }
 
@@ -52,9 +57,10 @@ final class LostThingsSection {
         var items = none(medium.items())
                 ? ""
                 : "（" + OfficialNumbers.about(medium.approx(), medium.items(), unit(medium.itemsUnit(), mask)) + "）";
-        var protection = medium.protection() == null
-                ? ""
-                : "　" + mask.apply(medium.protection().value());
+        var protection = medium.safeguards()
+                .protectionInWords(mask::apply)
+                .map(words -> "　" + words)
+                .orElse("");
         return label + quantity + items + protection;
     }
 
@@ -63,15 +69,23 @@ final class LostThingsSection {
         var persons = content.persons().stream()
                 .map(count -> OfficialNumbers.of(count, "名"))
                 .collect(Collectors.joining("・"));
-        var items = none(content.items())
-                ? ""
-                : OfficialNumbers.about(content.approx(), content.items(), unit(itemsUnit, mask));
+        var counted =
+                content.itemsUnit() == null ? itemsUnit : content.itemsUnit().value();
         var shot = content.shotOn().isEmpty() && content.shotText() != null
                 ? mask.apply(content.shotText().value())
                 : days(content.shotOn());
-        return Stream.of(shot, people + persons, mask.apply(content.what().value()), items)
+        return Stream.of(
+                        shot, people + persons, mask.apply(content.what().value()), items(content, unit(counted, mask)))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("　"));
+    }
+
+    /** 約41件, 22件～46件; empty where nobody has counted. */
+    private static String items(Medium.Content content, String unit) {
+        if (content.itemsMax() != null) {
+            return OfficialNumbers.range(content.items(), content.itemsMax(), content.approx(), unit);
+        }
+        return none(content.items()) ? "" : OfficialNumbers.about(content.approx(), content.items(), unit);
     }
 
     /** 平成24年12月12日（水）・13日（木）: days of the same month name it once. */

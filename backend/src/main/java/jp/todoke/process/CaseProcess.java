@@ -37,6 +37,12 @@ public interface CaseProcess {
      */
     void unitJoined(IncidentId incident, PartId part);
 
+    /**
+     * Something was found of which others outside know: what is to be done begins; {@code work} is unique within the
+     * case, which the caller has made sure of by a row.
+     */
+    void mediumFound(IncidentId incident, PartId work);
+
     /** Starts the process of a running clock. */
     void clockStarted(IncidentId incident, PartId clock);
 

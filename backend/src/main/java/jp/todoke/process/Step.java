@@ -32,6 +32,10 @@ public enum Step {
     COMPILE_PAPER,
     CONFIRM_PAPER,
     RECORD_MEETING_HELD,
+    TELL_PERSONS_OF_FIND,
+    ADD_FIND_TO_PUBLICATION,
+    ADD_FIND_TO_FINAL_REPORT,
+    ADD_FIND_TO_COUNCIL_REPORT,
     CLOSING_CHECK;
 
     /** The word of URLs and screens: {@code head-report}. */

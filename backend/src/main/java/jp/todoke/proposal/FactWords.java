@@ -190,11 +190,23 @@ final class FactWords {
                                 medium.items(),
                                 medium.itemsUnit() == null ? "件" : unit(medium.itemsUnit()))
                         + "）";
-        var protection = medium.protection() == null
-                ? ""
-                : "、保護：" + write.apply(medium.protection().value());
+        var protection = medium.safeguards()
+                .protectionInWords(write)
+                .map(words -> "、保護：" + words)
+                .orElse("");
+        var kept = medium.safeguards().lines(write).stream()
+                .map(line -> "、" + line)
+                .collect(Collectors.joining());
         var used = medium.lastUsedAt() == null ? "" : "、最後に使用：" + OfficialTime.dateAndTime(medium.lastUsedAt());
-        return write.apply(medium.label().value()) + quantity + items + protection + used;
+        return write.apply(medium.label().value()) + quantity + items + protection + kept + used + found(medium);
+    }
+
+    /** 、発見：令和8年11月24日（火）午前、書庫; empty while nobody has found it. */
+    private String found(Medium medium) {
+        return medium.find() == null
+                ? ""
+                : "、発見：" + medium.find().time().wholeWords() + "、"
+                        + write.apply(medium.find().place().value());
     }
 
     private @Nullable String unit(@Nullable String typed) {

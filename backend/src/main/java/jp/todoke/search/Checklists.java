@@ -25,17 +25,19 @@ final class Checklists {
 
     private Checklists() {}
 
-    /** Something that is searched for. */
-    record Sought(int medium, MediumKind kind, CaseText label) {
+    /** Something that is searched for; {@code found} also where no round of a search found it. */
+    record Sought(int medium, MediumKind kind, CaseText label, boolean found) {
 
         static List<Sought> of(Incident incident, List<Medium> media) {
             return media.isEmpty()
                     ? List.of(new Sought(
                             THE_LOST_THING,
                             incident.medium(),
-                            new CaseText(incident.medium().label())))
+                            new CaseText(incident.medium().label()),
+                            false))
                     : media.stream()
-                            .map(medium -> new Sought(medium.number(), medium.kind(), medium.label()))
+                            .map(medium ->
+                                    new Sought(medium.number(), medium.kind(), medium.label(), medium.find() != null))
                             .toList();
         }
     }
@@ -68,9 +70,10 @@ final class Checklists {
         var rows = places.stream()
                 .map(place -> row(place, looks.stream().filter(place::meant).toList()))
                 .toList();
-        var found = rounds.stream()
-                .anyMatch(round -> round.foundMedia().contains(thing.medium())
-                        || round.foundMedia().contains(THE_LOST_THING));
+        var found = thing.found()
+                || rounds.stream()
+                        .anyMatch(round -> round.foundMedia().contains(thing.medium())
+                                || round.foundMedia().contains(THE_LOST_THING));
         var unlooked = found
                 ? 0
                 : (int) rows.stream()

@@ -2,6 +2,7 @@ package jp.todoke.search;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
@@ -66,6 +67,12 @@ record Recovery(List<RecipientWritten> written, List<RecoveryActView> acts) {
                 .map(RecoveryActView::act)
                 .reduce((before, after) -> after)
                 .orElse(null);
+        var opened = acts.stream()
+                .filter(act -> act.recipients().contains(row.number()))
+                .map(RecoveryActView::opened)
+                .filter(Objects::nonNull)
+                .reduce((before, after) -> after)
+                .orElse(null);
         return new Recipient(
                 row.number(),
                 row.revision(),
@@ -74,6 +81,7 @@ record Recovery(List<RecipientWritten> written, List<RecoveryActView> acts) {
                 row.copies(),
                 row.note(),
                 state,
-                state != null && state.settles());
+                state != null && state.settles(),
+                opened);
     }
 }

@@ -11,11 +11,12 @@ import jp.todoke.calendar.SentTime;
 import jp.todoke.incident.behalf.OnBehalf;
 import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.PlainText;
+import jp.todoke.shared.YesNoUnknown;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An act of the recovery for one or several recipients: what, when, by whom, and what shows it where it was deleted or
- * came back.
+ * An act of the recovery for one or several recipients: what, when, by whom, whether they had opened it as far as that
+ * act tells, and what shows it where it was deleted or came back.
  */
 public record RecoveryActEntry(
         int version,
@@ -24,6 +25,7 @@ public record RecoveryActEntry(
         @NotNull(message = "{violation.required}") RecoveryAct act,
         @NotNull(message = "{violation.required}") @Valid SentTime time,
         @PlainText(max = 200, required = true) String doneBy,
+        @Nullable YesNoUnknown opened,
         @Nullable @PlainText(max = 1000) String evidence,
         @Nullable @PlainText(max = 2000) String note,
         @Nullable @PlainText(max = 1000) String latenessReason,

@@ -13,6 +13,7 @@ import jp.todoke.shared.CaseText;
 import jp.todoke.shared.DbTime;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
+import jp.todoke.shared.YesNoUnknown;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -81,9 +82,9 @@ class RecoveryRows {
     void add(IncidentId incident, PartId part, RecoveryActEntry entry, @Nullable Long onBehalf, RecordedBy recorded) {
         jdbc.sql(
                         """
-                insert into recovery_act (incident, part, recipients, act, %s, done_by, evidence, note, on_behalf,
+                insert into recovery_act (incident, part, recipients, act, %s, done_by, opened, evidence, note, on_behalf,
                     acted_by, acted_name, acted_post, recorded_at)
-                values (:incident, :part, :recipients, :act, %s, :doneBy, :evidence, :note, :onBehalf,
+                values (:incident, :part, :recipients, :act, %s, :doneBy, :opened, :evidence, :note, :onBehalf,
                     :by, :byName, :byPost, :recordedAt)"""
                                 .formatted(ToldTimeColumns.NAMES, ToldTimeColumns.VALUES))
                 .param("incident", incident.value())
@@ -94,6 +95,7 @@ class RecoveryRows {
                 .param("act", entry.act().name())
                 .params(ToldTimeColumns.parameters(entry.time().time()))
                 .param("doneBy", entry.doneBy())
+                .param("opened", entry.opened() == null ? null : entry.opened().name())
                 .param("evidence", entry.evidence())
                 .param("note", entry.note())
                 .param("onBehalf", onBehalf)
@@ -119,6 +121,7 @@ class RecoveryRows {
                 RecoveryAct.valueOf(row.getString("act")),
                 ToldTimeColumns.read(row),
                 new CaseText(row.getString("done_by")),
+                row.getString("opened") == null ? null : YesNoUnknown.valueOf(row.getString("opened")),
                 CaseText.of(row.getString("evidence")),
                 CaseText.of(row.getString("note")),
                 row.getObject("on_behalf", Long.class),

@@ -8,6 +8,7 @@ import jp.todoke.incident.behalf.OnBehalfEntries;
 import jp.todoke.incident.course.CourseOfEvents;
 import jp.todoke.incident.course.EntryKind;
 import jp.todoke.incident.course.NewEntry;
+import jp.todoke.incident.extent.Finds;
 import jp.todoke.process.CaseProcess;
 import jp.todoke.process.Step;
 import jp.todoke.search.Search.RecipientsRecorded;
@@ -34,6 +35,7 @@ public class RecoveryService {
     private final Incidents incidents;
     private final CourseOfEvents course;
     private final OnBehalfEntries onBehalf;
+    private final Finds finds;
     private final CaseProcess process;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -46,6 +48,7 @@ public class RecoveryService {
             Incidents incidents,
             CourseOfEvents course,
             OnBehalfEntries onBehalf,
+            Finds finds,
             CaseProcess process,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -56,6 +59,7 @@ public class RecoveryService {
         this.incidents = incidents;
         this.course = course;
         this.onBehalf = onBehalf;
+        this.finds = finds;
         this.process = process;
         this.events = events;
         this.clock = clock;
@@ -119,6 +123,10 @@ public class RecoveryService {
                         SearchService.SOURCE));
         open.firstAct(incident, part, entry.time().time().start(), entry.lateness());
         events.publishEvent(new RecoveryRecorded(incident, part, entry.act()));
+        if (entry.act().settles()
+                && searches.of(incident, part).recovery().recipients().stream().allMatch(Recipient::settled)) {
+            finds.recovered(incident);
+        }
         return views.of(incident);
     }
 

@@ -8,8 +8,10 @@ import java.util.List;
 import jp.todoke.calendar.PastTimeCheck;
 import jp.todoke.calendar.SentTime;
 import jp.todoke.incident.behalf.OnBehalf;
+import jp.todoke.incident.extent.NewFind;
 import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.PlainText;
+import jp.todoke.shared.YesNoUnknown;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +64,19 @@ public record SearchRoundEntry(
         return foundMedia == null || foundMedia.isEmpty()
                 ? media
                 : foundMedia.stream().distinct().toList();
+    }
+
+    /** What was found, of a round that found something and was checked. */
+    NewFind find() {
+        return new NewFind(
+                ToldTime.at(foundAt),
+                foundWhere.strip(),
+                foundBy.strip(),
+                foundSeen,
+                foundUsed,
+                foundCondition.strip(),
+                null,
+                null);
     }
 
     /**

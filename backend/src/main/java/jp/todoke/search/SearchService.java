@@ -9,6 +9,7 @@ import jp.todoke.incident.behalf.OnBehalfEntries;
 import jp.todoke.incident.course.CourseOfEvents;
 import jp.todoke.incident.course.EntryKind;
 import jp.todoke.incident.course.NewEntry;
+import jp.todoke.incident.extent.Finds;
 import jp.todoke.process.CaseProcess;
 import jp.todoke.process.Step;
 import jp.todoke.search.Checklists.Sought;
@@ -33,6 +34,7 @@ public class SearchService {
     private final Incidents incidents;
     private final CourseOfEvents course;
     private final OnBehalfEntries onBehalf;
+    private final Finds finds;
     private final CaseProcess process;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -44,6 +46,7 @@ public class SearchService {
             Incidents incidents,
             CourseOfEvents course,
             OnBehalfEntries onBehalf,
+            Finds finds,
             CaseProcess process,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -53,6 +56,7 @@ public class SearchService {
         this.incidents = incidents;
         this.course = course;
         this.onBehalf = onBehalf;
+        this.finds = finds;
         this.process = process;
         this.events = events;
         this.clock = clock;
@@ -86,6 +90,7 @@ public class SearchService {
                             foundWords(sought, found, entry),
                             EntryKind.SEARCH,
                             SOURCE));
+            finds.inSearch(incident, found, entry.find());
         }
         open.firstAct(incident, part, entry.time().time().start(), entry.lateness());
         events.publishEvent(new SearchRoundRecorded(incident, part, entry.result()));

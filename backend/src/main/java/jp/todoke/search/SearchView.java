@@ -3,7 +3,9 @@ package jp.todoke.search;
 import java.time.Instant;
 import java.util.List;
 import jp.todoke.calendar.ToldTime;
+import jp.todoke.incident.extent.NewFind;
 import jp.todoke.shared.CaseText;
+import jp.todoke.shared.YesNoUnknown;
 import org.jspecify.annotations.Nullable;
 
 /** The searches of a case, or the recoveries, one for each unit concerned. */
@@ -70,9 +72,26 @@ public record SearchView(SearchKind kind, List<SearchOfUnit> units) {
             boolean goesOn,
             @Nullable Long onBehalf,
             String recordedPost,
-            Instant recordedAt) {}
+            Instant recordedAt) {
 
-    /** To whom something went by mistake; {@code state} is the last act that concerns him, null before the first. */
+        /** What it found, as a fact of the medium; only of a round that found something. */
+        NewFind find() {
+            return new NewFind(
+                    ToldTime.at(foundAt),
+                    foundWhere.value(),
+                    foundBy.value(),
+                    foundSeen,
+                    foundUsed,
+                    foundCondition.value(),
+                    null,
+                    null);
+        }
+    }
+
+    /**
+     * To whom something went by mistake; {@code state} is the last act that concerns him, null before the first;
+     * {@code opened} whether he had opened it, as was told last, null where nothing was.
+     */
     public record Recipient(
             int number,
             int revision,
@@ -81,7 +100,8 @@ public record SearchView(SearchKind kind, List<SearchOfUnit> units) {
             @Nullable Integer copies,
             @Nullable CaseText note,
             @Nullable RecoveryAct state,
-            boolean settled) {}
+            boolean settled,
+            @Nullable YesNoUnknown opened) {}
 
     /** Something done to recover, for one or several recipients. */
     public record RecoveryActView(
@@ -90,6 +110,7 @@ public record SearchView(SearchKind kind, List<SearchOfUnit> units) {
             RecoveryAct act,
             ToldTime time,
             CaseText doneBy,
+            @Nullable YesNoUnknown opened,
             @Nullable CaseText evidence,
             @Nullable CaseText note,
             @Nullable Long onBehalf,

@@ -16,6 +16,7 @@ import jp.todoke.search.SearchView.SearchOfUnit;
 import jp.todoke.search.SearchView.SearchRound;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
+import jp.todoke.shared.YesNoUnknown;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

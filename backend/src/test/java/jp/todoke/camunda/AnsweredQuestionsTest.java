@@ -14,6 +14,7 @@ import jp.todoke.TrackOffice;
 import jp.todoke.WalkedCase;
 import jp.todoke.incident.Cases;
 import jp.todoke.process.Step;
+import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.SettableClock;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -59,7 +60,10 @@ class AnsweredQuestionsTest {
             new Row("Gateway_WillBePublished", Walk.WITH_A_DUTY, Walk.WITHOUT_DUTY),
             new Row("Gateway_PlanReturned", Walk.WITHOUT_DUTY, Walk.WITHOUT_DUTY),
             new Row("Gateway_WillBeReported", Walk.WITH_A_DUTY, Walk.WITHOUT_DUTY),
-            new Row("Gateway_PaperReturned", Walk.WITH_A_DUTY, Walk.WITH_A_DUTY));
+            new Row("Gateway_PaperReturned", Walk.WITH_A_DUTY, Walk.WITH_A_DUTY),
+            new Row("Gateway_FindToPersons", Walk.WITH_A_DUTY, Walk.WITH_A_DUTY),
+            new Row("Gateway_FindToPublication", Walk.WITH_A_DUTY, Walk.WITH_A_DUTY),
+            new Row("Gateway_FindToFinalReport", Walk.WITH_A_DUTY, Walk.WITH_A_DUTY));
 
     private static final Map<String, ?> DUTY =
             Map.of("verdict", "DUTY", "reason", "要配慮個人情報を含むため。", "grounds", List.of("R1"));
@@ -139,7 +143,8 @@ class AnsweredQuestionsTest {
     /** Everything that a case may need is needed. */
     private void withADuty(WalkedCase walk) {
         var today = office.now().toString().substring(0, 10);
-        walk.says(Step.ASSESS_DUTY, DUTY)
+        walk.says(Step.ASSESS_DUTY, DUTY, DUTY)
+                .says(Step.RECORD_NOTIFICATION, Map.of("outcome", "SETTLED", "contact", plain.told()))
                 .says(Step.FILE_FINAL_REPORT, Map.of("receiptNumber", "受付第１２号", "unknownItems", List.of("CAUSE")))
                 .says(
                         Step.DECIDE_PUBLICATION,
@@ -153,6 +158,23 @@ class AnsweredQuestionsTest {
                 .says(Step.DECIDE_COUNCIL_REPORT, Map.of("manner", "SINGLE"))
                 .says(Step.ASSIGN_MEETING, Map.of("name", "第３回審議会", "day", today, "latenessReason", "急ぐため"))
                 .says(Step.CONFIRM_PAPER, returned(Map.of("latenessReason", "会議が間近だったため。"), "outcome", "RETURNED"));
+    }
+
+    /** Where the council was told and nothing but the closing is left, the card is found. */
+    private void found(IncidentId incident) throws Exception {
+        if (office.openSteps(incident).equals(List.of(Step.CLOSING_CHECK))
+                && office.view("joho-a", incident, "/council")
+                        .get("status")
+                        .asString()
+                        .equals("HELD")
+                && office.view("joho-a", incident, "/media").isEmpty()) {
+            office.send(
+                    "encho",
+                    incident,
+                    "/media",
+                    Map.of("kind", "SD_CARD", "label", "カード", "unit", "枚", "approx", false));
+            office.send("encho", incident, "/media/1/find", plain.found());
+        }
     }
 
     private static Map<String, ?> returned(Map<String, ?> says, String field, Object returned) {
@@ -171,7 +193,7 @@ class AnsweredQuestionsTest {
         var incident = office.reportedBy(reporter);
         var walk = new WalkedCase(application, office, incident);
         script.of(walk);
-        walk.toTheEnd();
+        walk.toTheEnd(() -> found(incident));
         var answers = new HashSet<String>();
         for (var process : history.createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKeyLike(incident.value() + "%")

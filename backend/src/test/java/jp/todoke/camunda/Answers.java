@@ -19,6 +19,7 @@ record Answers(
         StandIns.PublicationSteps publication,
         StandIns.PreventionSteps prevention,
         StandIns.CouncilSteps council,
+        StandIns.FoundSteps found,
         StandIns.ClockSteps clock,
         StepListener listener) {
 
@@ -35,6 +36,7 @@ record Answers(
                 publication,
                 prevention,
                 council,
+                found,
                 clock,
                 listener);
         when(supervisor.headReportLimit(any(), any())).thenReturn(END_OF_TIME);

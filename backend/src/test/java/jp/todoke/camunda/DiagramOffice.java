@@ -67,6 +67,11 @@ class DiagramOffice {
     }
 
     @Bean
+    StandIns.FoundSteps foundSteps() {
+        return mock();
+    }
+
+    @Bean
     StandIns.ClockSteps clockSteps() {
         return mock();
     }
@@ -87,6 +92,7 @@ class DiagramOffice {
             StandIns.PublicationSteps publication,
             StandIns.PreventionSteps prevention,
             StandIns.CouncilSteps council,
+            StandIns.FoundSteps found,
             StandIns.ClockSteps clock,
             StepListener listener) {
         return new Answers(
@@ -99,6 +105,7 @@ class DiagramOffice {
                 publication,
                 prevention,
                 council,
+                found,
                 clock,
                 listener);
     }

@@ -1,5 +1,6 @@
 package jp.todoke.camunda;
 
+import static jp.todoke.process.Step.ADD_FIND_TO_COUNCIL_REPORT;
 import static jp.todoke.process.Step.ASSESS_DUTY;
 import static jp.todoke.process.Step.CLOSING_CHECK;
 import static jp.todoke.process.Step.DRAFT_PLAN;
@@ -38,6 +39,7 @@ class EveryMessageTest {
         DUTY_AROSE("DutyArose"),
         FACILITY_JOINED("FacilityJoined"),
         FACTS_CHANGED("FactsChanged"),
+        MEDIUM_FOUND("MediumFound"),
         PERSONS_TO_TELL_AGAIN("PersonsToTellAgain"),
         CLOCK_MOVED("ClockMoved"),
         CLOCK_STOPPED("ClockStopped");
@@ -94,7 +96,7 @@ class EveryMessageTest {
                 .hasSize(state == State.CLOSED || message == Message.CLOCK_STOPPED ? 0 : 1);
     }
 
-    /** The steps that the message begins; a second duty is another duty, all else is the same message again. */
+    /** The steps that the message begins; a second duty or work is another one, all else is the same message again. */
     private static List<Step> begun(Message message, State state, Times times) {
         if (state == State.CLOSED) {
             return List.of();
@@ -107,6 +109,10 @@ class EveryMessageTest {
                         .toList();
             case FACILITY_JOINED -> List.of(RECORD_SEARCH_ROUND, HEAD_REPORT);
             case FACTS_CHANGED -> List.of(ASSESS_DUTY);
+            case MEDIUM_FOUND ->
+                Stream.generate(() -> ADD_FIND_TO_COUNCIL_REPORT)
+                        .limit(sent(times))
+                        .toList();
             case PERSONS_TO_TELL_AGAIN -> state == State.AT_CLOSING_CHECK ? List.of(RECORD_NOTIFICATION) : List.of();
             case CLOCK_MOVED, CLOCK_STOPPED -> List.of();
         };
@@ -119,7 +125,7 @@ class EveryMessageTest {
     private static boolean nobodyListens(Message message, State state) {
         return state == State.CLOSED
                 && switch (message) {
-                    case DUTY_AROSE, FACILITY_JOINED, FACTS_CHANGED, PERSONS_TO_TELL_AGAIN -> true;
+                    case DUTY_AROSE, FACILITY_JOINED, FACTS_CHANGED, MEDIUM_FOUND, PERSONS_TO_TELL_AGAIN -> true;
                     case CHIEF_RECEIVED, CLOCK_MOVED, CLOCK_STOPPED -> false;
                 };
     }
@@ -137,6 +143,7 @@ class EveryMessageTest {
             case DUTY_AROSE -> process.dutyArose(loss.incident(), new PartId("D" + number));
             case FACILITY_JOINED -> process.unitJoined(loss.incident(), new PartId("F002"));
             case FACTS_CHANGED -> process.judgeAgain(loss.incident());
+            case MEDIUM_FOUND -> process.mediumFound(loss.incident(), new PartId("W" + number));
             case PERSONS_TO_TELL_AGAIN -> process.tellPersonsAgain(loss.incident());
             case CLOCK_MOVED -> process.clockMoved(clock);
             case CLOCK_STOPPED -> process.clockStopped(clock);

@@ -1,5 +1,6 @@
 package jp.todoke.camunda;
 
+import static jp.todoke.process.Step.ADD_FIND_TO_COUNCIL_REPORT;
 import static jp.todoke.process.Step.AGREE_SEARCH_END;
 import static jp.todoke.process.Step.ASSESS_DUTY;
 import static jp.todoke.process.Step.CHIEF_RECEIPT;
@@ -154,6 +155,20 @@ class LossIncidentProcessTest {
         assertThat(loss.does(ASSESS_DUTY, RECORD_NOTIFICATION, CONFIRM_NOTIFICATION)
                         .open())
                 .containsExactly(CLOSING_CHECK);
+        assertThat(loss.does(CLOSING_CHECK).left()).isZero();
+    }
+
+    @Test
+    void aFindAfterTheTracksEndedBeginsItsWorkBesideThem() {
+        var loss = office.atClosingCheck();
+
+        office.inTransaction(() -> office.process.mediumFound(loss.incident(), new PartId("W1")));
+        office.inTransaction(() -> office.process.mediumFound(loss.incident(), new PartId("W2")));
+
+        assertThat(loss.open())
+                .containsExactlyInAnyOrder(CLOSING_CHECK, ADD_FIND_TO_COUNCIL_REPORT, ADD_FIND_TO_COUNCIL_REPORT);
+        loss.at("W1").does(ADD_FIND_TO_COUNCIL_REPORT);
+        loss.at("W2").does(ADD_FIND_TO_COUNCIL_REPORT);
         assertThat(loss.does(CLOSING_CHECK).left()).isZero();
     }
 

@@ -57,6 +57,14 @@ public interface StandIns {
         boolean planReturned(String incidentId);
     }
 
+    interface FoundSteps {
+        boolean tellsPersons(String incidentId, String partId);
+
+        boolean addsToPublication(String incidentId, String partId);
+
+        boolean addsToFinalReport(String incidentId, String partId);
+    }
+
     interface CouncilSteps {
         boolean willBeReported(String incidentId);
 

@@ -29,16 +29,6 @@ class EnumChecksTest {
     /** Which enum each column holds, below {@code jp.todoke}. */
     private static final Map<String, String> WORDS = table(
             """
-            case_link.kind                       incident.linking.LinkKind
-            joint_receipt.end_about              calendar.About
-            joint_receipt.end_part               calendar.PartOfDay
-            joint_receipt.end_precision          calendar.ToldMoment$Precision
-            joint_receipt.means                  supervisor.ReportMeans
-            joint_receipt.start_about            calendar.About
-            joint_receipt.start_part             calendar.PartOfDay
-            joint_receipt.start_precision        calendar.ToldMoment$Precision
-            joint_plan_word.outcome              prevention.PlanDecision$Outcome
-            joint_paper_word.outcome             council.PaperDecision$Outcome
             affected_count.unit                  incident.extent.CountUnit
             assessment_asked.why                 assessment.AskedAgain$Why
             assessment_confirmation.outcome      assessment.Confirmation$Outcome
@@ -55,6 +45,7 @@ class EnumChecksTest {
             authority_filing.unknown_items       authority.ReportItem
             call_heard.caller_kind               incident.report.CallerKind
             call_heard.told                      firstcall.CallerAdvice
+            case_link.kind                       incident.linking.LinkKind
             case_relation.relation               identity.Relation
             chief_receipt.end_about              calendar.About
             chief_receipt.end_part               calendar.PartOfDay
@@ -97,6 +88,7 @@ class EnumChecksTest {
             exposure.start_about                 calendar.About
             exposure.start_part                  calendar.PartOfDay
             exposure.start_precision             calendar.ToldMoment$Precision
+            find_work.kind                       found.FindWorkKind
             first_report.danger                  incident.extent.Danger
             first_report.happened_where          incident.extent.HappenedWhere
             first_report.kind                    incident.IncidentKind
@@ -122,6 +114,15 @@ class EnumChecksTest {
             incident_nature.malice               incident.extent.Malice
             incident_nature.my_number            incident.extent.MyNumber
             incident_nature.noticed_by           incident.extent.NoticedBy
+            joint_paper_word.outcome             council.PaperDecision$Outcome
+            joint_plan_word.outcome              prevention.PlanDecision$Outcome
+            joint_receipt.end_about              calendar.About
+            joint_receipt.end_part               calendar.PartOfDay
+            joint_receipt.end_precision          calendar.ToldMoment$Precision
+            joint_receipt.means                  supervisor.ReportMeans
+            joint_receipt.start_about            calendar.About
+            joint_receipt.start_part             calendar.PartOfDay
+            joint_receipt.start_precision        calendar.ToldMoment$Precision
             knowledge.employer                   incident.Employer
             knowledge.end_about                  calendar.About
             knowledge.end_part                   calendar.PartOfDay
@@ -147,7 +148,20 @@ class EnumChecksTest {
             lost_property_report.start_precision calendar.ToldMoment$Precision
             mask_decision.choice                 incident.people.MaskChoice
             mask_decision.doubt                  incident.people.Doubt
+            medium.copies                        shared.YesNoUnknown
             medium.kind                          incident.MediumKind
+            medium.protection                    incident.extent.Protection
+            medium.rule                          shared.YesNoUnknown
+            medium.rule_followed                 shared.YesNoUnknown
+            medium_find.end_about                calendar.About
+            medium_find.end_part                 calendar.PartOfDay
+            medium_find.end_precision            calendar.ToldMoment$Precision
+            medium_find.seen                     shared.YesNoUnknown
+            medium_find.start_about              calendar.About
+            medium_find.start_part               calendar.PartOfDay
+            medium_find.start_precision          calendar.ToldMoment$Precision
+            medium_find.used                     shared.YesNoUnknown
+            mitigating_fact.kind                 incident.extent.MitigationKind
             notification_act.act                 notification.NotificationAct
             notification_contact.end_about       calendar.About
             notification_contact.end_part        calendar.PartOfDay
@@ -175,6 +189,7 @@ class EnumChecksTest {
             recovery_act.end_about               calendar.About
             recovery_act.end_part                calendar.PartOfDay
             recovery_act.end_precision           calendar.ToldMoment$Precision
+            recovery_act.opened                  shared.YesNoUnknown
             recovery_act.start_about             calendar.About
             recovery_act.start_part              calendar.PartOfDay
             recovery_act.start_precision         calendar.ToldMoment$Precision
@@ -194,9 +209,9 @@ class EnumChecksTest {
             search_round.end_about               calendar.About
             search_round.end_part                calendar.PartOfDay
             search_round.end_precision           calendar.ToldMoment$Precision
-            search_round.found_seen              search.YesNoUnknown
-            search_round.found_used              search.YesNoUnknown
-            search_round.outside                 search.YesNoUnknown
+            search_round.found_seen              shared.YesNoUnknown
+            search_round.found_used              shared.YesNoUnknown
+            search_round.outside                 shared.YesNoUnknown
             search_round.result                  search.SearchResult
             search_round.start_about             calendar.About
             search_round.start_part              calendar.PartOfDay
@@ -206,8 +221,7 @@ class EnumChecksTest {
             worklist_task.passed_over            worklist.PassedOver
             worklist_task.post_role              identity.organisation.Role
             worklist_task.role                   identity.organisation.Role
-            worklist_task.step                   process.Step
-            """);
+            worklist_task.step                   process.Step""");
     /**
      * Words beside those of the enum: knowledge of the case itself is of no duty; a diagram may name a place in the
      * line.

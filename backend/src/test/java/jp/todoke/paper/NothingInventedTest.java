@@ -99,6 +99,7 @@ class NothingInventedTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         return String.join(
                 "\n",

@@ -14,10 +14,13 @@ import jp.todoke.incident.extent.AffectedCount;
 import jp.todoke.incident.extent.CountSeries;
 import jp.todoke.incident.extent.CountUnit;
 import jp.todoke.incident.extent.Medium;
+import jp.todoke.incident.extent.Protection;
+import jp.todoke.incident.extent.Safeguards;
 import jp.todoke.incident.people.Mask;
 import jp.todoke.paper.CouncilPaper.Block;
 import jp.todoke.paper.CouncilPaper.Kind;
 import jp.todoke.shared.CaseText;
+import jp.todoke.shared.YesNoUnknown;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,14 +118,40 @@ class PaperSentencesTest {
                 0,
                 null,
                 false,
-                null,
+                Safeguards.NOT_ASKED,
                 null,
                 null,
                 List.of(),
+                null,
+                0,
                 CLERK,
                 AT);
 
         assertThat(LostThingsSection.medium(empty, NOBODY)).isEqualTo("ＵＳＢメモリ　1本");
+    }
+
+    @Test
+    void howAThingWasKeptIsSaidAsFarAsItIsKnown() {
+        var words = new CaseText("４桁");
+        var kept = new Safeguards(
+                Protection.PASSWORD,
+                words,
+                YesNoUnknown.YES,
+                new CaseText("園のパソコン"),
+                YesNoUnknown.YES,
+                YesNoUnknown.NO,
+                null);
+        var unknown =
+                new Safeguards(Protection.UNKNOWN, null, YesNoUnknown.UNKNOWN, null, YesNoUnknown.UNKNOWN, null, null);
+
+        assertThat(kept.protectionInWords(NOBODY::apply)).contains("パスワードあり（４桁）");
+        assertThat(kept.lines(NOBODY::apply)).containsExactly("ほかに残る写し：あり（園のパソコン）", "保管の定め：あり。守られていなかった");
+        assertThat(new Safeguards(Protection.OTHER, words, null, null, null, null, null)
+                        .protectionInWords(NOBODY::apply))
+                .contains("４桁");
+        assertThat(unknown.protectionInWords(NOBODY::apply)).isEmpty();
+        assertThat(unknown.lines(NOBODY::apply)).isEmpty();
+        assertThat(Safeguards.NOT_ASKED.lines(NOBODY::apply)).isEmpty();
     }
 
     @ParameterizedTest

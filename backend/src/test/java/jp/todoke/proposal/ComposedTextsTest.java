@@ -94,6 +94,7 @@ class ComposedTextsTest {
                 List.of(),
                 new CountSeries(List.of(count(CountUnit.SHEETS, 41), count(CountUnit.PERSONS, 30))),
                 List.of(),
+                List.of(),
                 COURSE,
                 List.of(),
                 List.of());
@@ -183,6 +184,7 @@ class ComposedTextsTest {
                 List.of(),
                 List.of(),
                 new CountSeries(counts(report)),
+                List.of(),
                 List.of(),
                 course,
                 List.of(),

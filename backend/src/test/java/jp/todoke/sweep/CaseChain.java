@@ -184,6 +184,7 @@ final class CaseChain {
                 Map.of("number", incident.value(), "measure", "1"),
                 Map.of("doneOn", today(), "account", "数え始めた。", "latenessReason", "すぐ行った"));
         council();
+        found();
         act("closeIncident", "joho-b", Map.of("note", "すべて終わった。"));
         act(
                 "recordReview",
@@ -245,6 +246,8 @@ final class CaseChain {
                         Told.at(minutesAgo(0)),
                         "doneBy",
                         "副園長",
+                        "opened",
+                        "NO",
                         "evidence",
                         "削除した旨の返信",
                         "note",
@@ -360,11 +363,33 @@ final class CaseChain {
                 "枚",
                 "approx",
                 true,
+                "safeguards",
+                Map.of(
+                        "protection", "PASSWORD",
+                        "protectionWords", "４桁",
+                        "copies", "YES",
+                        "copiesWords", "園のパソコンに写しがある",
+                        "rule", "YES",
+                        "ruleFollowed", "NO",
+                        "ruleWords", "使用簿の記入漏れ"),
                 "lastUsedAt",
                 minutesAgo(600),
                 "contents",
                 List.of(Map.of(
-                        "shotOn", List.of("2012-12-12"), "persons", List.of(12), "what", "写真", "approx", false)));
+                        "shotOn",
+                        List.of("2012-12-12"),
+                        "persons",
+                        List.of(12),
+                        "what",
+                        "写真",
+                        "items",
+                        22,
+                        "itemsMax",
+                        46,
+                        "itemsUnit",
+                        "枚",
+                        "approx",
+                        false)));
         act("addMedium", "encho", card);
         usage();
         act(
@@ -373,6 +398,15 @@ final class CaseChain {
                 Map.of("number", incident.value(), "medium", "1"),
                 Map.of("revision", 1, "removed", false, "medium", card));
         evidence();
+        act(
+                "addMitigatingFact",
+                "encho",
+                Map.of("kind", "SPECIAL_DEVICE", "words", "専用カメラ", "evidence", "製造者の説明書", "medium", 1));
+        act(
+                "withdrawMitigatingFact",
+                "encho",
+                Map.of("number", incident.value(), "fact", "1"),
+                Map.of("reason", "市販の機器でも読めたため"));
         act("nameParticipant", "encho", Map.of("name", "緑野 一郎", "kind", "保育士", "unitCode", "F001"));
         var named = office.view("encho", incident, "/participants")
                 .valueStream()
@@ -706,6 +740,50 @@ final class CaseChain {
                 "hoiku-kacho",
                 version("/council", "outcome", "CONFIRMED", "at", minutesAgo(0), "latenessReason", "会議が間近だったため。"));
         act("recordMeetingHeld", "joho-a", version("/council", "heldOn", today(), "note", "了承"));
+    }
+
+    private void found() throws Exception {
+        act(
+                "recordFind",
+                "encho",
+                Map.of("number", incident.value(), "medium", "1"),
+                Map.of(
+                        "revision",
+                        0,
+                        "removed",
+                        false,
+                        "time",
+                        Map.of("startsOn", today(), "startPart", "MORNING", "openEnd", false),
+                        "place",
+                        "書庫",
+                        "foundBy",
+                        "副園長",
+                        "seen",
+                        "NO",
+                        "used",
+                        "UNKNOWN",
+                        "condition",
+                        "封筒に入ったままだった。",
+                        "proof",
+                        "封の割印を確かめた。"));
+        act(
+                "assessDuty",
+                "joho-a",
+                version(
+                        "/assessment",
+                        "verdict",
+                        "DUTY",
+                        "grounds",
+                        List.of("R1"),
+                        "reason",
+                        "要配慮個人情報を含む。",
+                        "at",
+                        minutesAgo(0)));
+        var told = Map.of("done", true, "doneOn", today(), "words", "見つかったことを伝えた。");
+        act("tellPersonsOfFind", "encho", "W1", told);
+        act("addFindToPublication", "hoiku-kacho", "W2", told);
+        act("addFindToFinalReport", "joho-a", "W3", told);
+        act("addFindToCouncilReport", "joho-a", "W4", told);
     }
 
     private void act(String operation, String login, Map<String, ?> body) throws Exception {

@@ -30,7 +30,8 @@ import org.junit.jupiter.api.Test;
 class DiagramsTogetherTest {
     private static final Path TIMERS = Path.of("src/test/resources/timer-ids.txt");
     private static final Pattern ARGUMENTS = Pattern.compile("#\\{[A-Za-z]+\\.[A-Za-z]+\\(([^)]*)\\)}");
-    private static final Set<String> WITH_PART = Set.of("FacilityResponseProcess", "AuthorityReportProcess");
+    private static final Set<String> WITH_PART =
+            Set.of("FacilityResponseProcess", "AuthorityReportProcess", "AfterFindProcess");
 
     @Test
     void fiveTracksBeginInEveryCaseAndTheCaseWaitsForEachOfThem() {
@@ -153,6 +154,7 @@ class DiagramsTogetherTest {
                         "DutyDissolved",
                         "FacilityJoined",
                         "FactsChanged",
+                        "MediumFound",
                         "PersonsToTellAgain");
     }
 

@@ -17,6 +17,7 @@ import jp.todoke.firstcall.HeardCall;
 import jp.todoke.incident.Employer;
 import jp.todoke.incident.course.EntryKind;
 import jp.todoke.incident.extent.NewMedium;
+import jp.todoke.incident.extent.ToldSafeguards;
 import jp.todoke.incident.report.Caller;
 import jp.todoke.incident.report.CallerKind;
 import jp.todoke.incident.report.FirstReport;
@@ -139,7 +140,7 @@ record CallRequest(
                 medium.items(),
                 StrippedText.of(medium.itemsUnit()),
                 medium.approx(),
-                StrippedText.of(medium.protection()),
+                ToldSafeguards.heard(StrippedText.of(medium.protection())),
                 report.place().lastSeenAt(),
                 null,
                 List.of());

@@ -21,6 +21,8 @@ import jp.todoke.incident.extent.CountSeries;
 import jp.todoke.incident.extent.Malice;
 import jp.todoke.incident.extent.Media;
 import jp.todoke.incident.extent.Medium;
+import jp.todoke.incident.extent.MitigatingFact;
+import jp.todoke.incident.extent.Mitigations;
 import jp.todoke.incident.extent.Nature;
 import jp.todoke.incident.extent.Natures;
 import jp.todoke.incident.people.Masks;
@@ -43,6 +45,7 @@ public class CaseFacts {
     private final KnowledgeEntries knowledge;
     private final AffectedCounts counts;
     private final Media media;
+    private final Mitigations mitigations;
     private final CourseOfEvents course;
     private final Occurrences occurrences;
 
@@ -53,6 +56,7 @@ public class CaseFacts {
             KnowledgeEntries knowledge,
             AffectedCounts counts,
             Media media,
+            Mitigations mitigations,
             CourseOfEvents course,
             Occurrences occurrences) {
         this.incidents = incidents;
@@ -61,6 +65,7 @@ public class CaseFacts {
         this.knowledge = knowledge;
         this.counts = counts;
         this.media = media;
+        this.mitigations = mitigations;
         this.course = course;
         this.occurrences = occurrences;
     }
@@ -77,6 +82,7 @@ public class CaseFacts {
             List<Knowledge> knowledge,
             CountSeries counts,
             List<Medium> media,
+            List<MitigatingFact> mitigations,
             List<CourseEntry> course,
             List<Occurrence> occurrences,
             List<Exposure> exposures) {
@@ -146,6 +152,7 @@ public class CaseFacts {
                 knowledge.of(id),
                 counts.series(id),
                 media.of(id),
+                mitigations.holding(id),
                 course.of(id).stream().filter(CourseEntry::holds).toList(),
                 occurrences.of(id),
                 occurrences.exposures(id));

@@ -82,15 +82,21 @@ public class Media {
         positive(where + "items", medium.items(), 0, violations);
         for (var index = 0; index < medium.contents().size(); index++) {
             var field = where + "contents[" + index + "].";
-            positive(field + "items", medium.contents().get(index).items(), 0, violations);
-            medium.contents()
-                    .get(index)
-                    .persons()
-                    .forEach(persons -> positive(field + "persons", persons, 0, violations));
+            check(field, medium.contents().get(index), violations);
         }
+        medium.safeguards().check(where + "safeguards.", violations);
         if (!violations.isEmpty()) {
             throw new InvalidInput(violations);
         }
+    }
+
+    private static void check(String field, NewMedium.Content content, List<Violation> violations) {
+        positive(field + "items", content.items(), 0, violations);
+        positive(field + "itemsMax", content.itemsMax(), 0, violations);
+        if (content.items() != null && content.itemsMax() != null && content.itemsMax() < content.items()) {
+            violations.add(new Violation(field + "itemsMax", "max-below-min"));
+        }
+        content.persons().forEach(persons -> positive(field + "persons", persons, 0, violations));
     }
 
     private static void positive(String field, @Nullable Integer count, int least, List<Violation> violations) {

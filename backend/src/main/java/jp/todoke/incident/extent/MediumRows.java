@@ -23,11 +23,13 @@ class MediumRows {
     private final JdbcClient sql;
     private final Clock clock;
     private final Signatures signatures;
+    private final FindRows finds;
 
-    MediumRows(JdbcClient sql, Clock clock, Signatures signatures) {
+    MediumRows(JdbcClient sql, Clock clock, Signatures signatures, FindRows finds) {
         this.sql = sql;
         this.clock = clock;
         this.signatures = signatures;
+        this.finds = finds;
     }
 
     int nextNumber(IncidentId incident) {
@@ -41,11 +43,11 @@ class MediumRows {
         var id = sql.sql(
                         """
                 insert into medium (incident, medium_no, revision, removed, kind, label, quantity, unit, items,
-                    items_unit, approx,
-                    protection, last_used_at, note, acted_by, acted_name, acted_post, recorded_at)
+                    items_unit, approx, protection, protection_words, copies, copies_words, rule, rule_followed,
+                    rule_words, last_used_at, note, acted_by, acted_name, acted_post, recorded_at)
                 values (:incident, :number, :revision, :removed, :kind, :label, :quantity, :unit, :items,
-                    :itemsUnit, :approx,
-                    :protection, :lastUsedAt, :note, :by, :byName, :byPost, :now) returning id""")
+                    :itemsUnit, :approx, :protection, :protectionWords, :copies, :copiesWords, :rule, :ruleFollowed,
+                    :ruleWords, :lastUsedAt, :note, :by, :byName, :byPost, :now) returning id""")
                 .param("incident", incident.value())
                 .param("number", number)
                 .param("revision", revision)
@@ -57,7 +59,7 @@ class MediumRows {
                 .param("items", medium.items())
                 .param("itemsUnit", medium.itemsUnit())
                 .param("approx", medium.approx())
-                .param("protection", medium.protection())
+                .params(medium.safeguards().parameters())
                 .param("lastUsedAt", DbTime.of(medium.lastUsedAt()))
                 .param("note", medium.note())
                 .params(signatures.in(incident).parameters())
@@ -73,8 +75,9 @@ class MediumRows {
         sql.sql(
                         """
                 insert into medium_content (medium, position, shot_on, shot_text, people, persons, what, items,
-                    approx, note)
-                values (:medium, :position, :shotOn, :shotText, :people, :persons, :what, :items, :approx, :note)""")
+                    items_max, counted_in, approx, note)
+                values (:medium, :position, :shotOn, :shotText, :people, :persons, :what, :items, :itemsMax,
+                    :itemsUnit, :approx, :note)""")
                 .param("medium", medium)
                 .param("position", position)
                 .param("shotOn", content.shotOn().stream().map(Date::valueOf).toArray(Date[]::new))
@@ -83,6 +86,8 @@ class MediumRows {
                 .param("persons", content.persons().toArray(Integer[]::new))
                 .param("what", content.what())
                 .param("items", content.items())
+                .param("itemsMax", content.itemsMax())
+                .param("itemsUnit", content.itemsUnit())
                 .param("approx", content.approx())
                 .param("note", content.note())
                 .update();
@@ -104,6 +109,7 @@ class MediumRows {
     }
 
     private Medium medium(ResultSet row) throws SQLException {
+        var find = finds.of(new IncidentId(row.getString("incident")), row.getInt("medium_no"));
         return new Medium(
                 row.getInt("medium_no"),
                 row.getInt("revision"),
@@ -114,10 +120,12 @@ class MediumRows {
                 row.getObject("items", Integer.class),
                 row.getString("items_unit"),
                 row.getBoolean("approx"),
-                CaseText.of(row.getString("protection")),
+                Safeguards.read(row),
                 DbTime.read(row, "last_used_at"),
                 CaseText.of(row.getString("note")),
                 contents(row.getLong("id")),
+                find.filter(MediumFind::holds).orElse(null),
+                find.map(MediumFind::revision).orElse(0),
                 ActedBy.of(row).name(),
                 DbTime.required(row, "recorded_at"));
     }
@@ -141,6 +149,8 @@ class MediumRows {
                 persons,
                 new CaseText(row.getString("what")),
                 row.getObject("items", Integer.class),
+                row.getObject("items_max", Integer.class),
+                CaseText.of(row.getString("counted_in")),
                 row.getBoolean("approx"),
                 CaseText.of(row.getString("note")));
     }

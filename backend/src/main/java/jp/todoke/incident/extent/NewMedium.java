@@ -15,7 +15,7 @@ public record NewMedium(
         @Nullable Integer items,
         @Nullable String itemsUnit,
         boolean approx,
-        @Nullable String protection,
+        ToldSafeguards safeguards,
         @Nullable Instant lastUsedAt,
         @Nullable String note,
         List<Content> contents) {
@@ -27,6 +27,8 @@ public record NewMedium(
             List<Integer> persons,
             String what,
             @Nullable Integer items,
+            @Nullable Integer itemsMax,
+            @Nullable String itemsUnit,
             boolean approx,
             @Nullable String note) {}
 }

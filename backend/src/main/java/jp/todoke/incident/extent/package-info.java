@@ -1,7 +1,8 @@
 /** 範囲: what was lost and what was on it, how many people it concerns, and of what kind the case turned out to be. */
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {"identity", "identity.organisation", "incident", "shared"})
+        allowedDependencies = {"calendar", "identity", "identity.organisation", "incident", "incident.course", "shared"
+        })
 @NullMarked
 package jp.todoke.incident.extent;
 

@@ -3,6 +3,7 @@ package jp.todoke.incident.extent.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import jp.todoke.incident.extent.Finds;
 import jp.todoke.incident.extent.Media;
 import jp.todoke.incident.extent.Medium;
 import jp.todoke.shared.IncidentId;
@@ -13,15 +14,17 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What was lost or went astray, and what was on it. */
+/** What was lost or went astray, what was on it, and whether it was found. */
 @RestController
 @RequestMapping("/api/incidents/{number}/media")
 class MediaController {
 
     private final Media media;
+    private final Finds finds;
 
-    MediaController(Media media) {
+    MediaController(Media media, Finds finds) {
         this.media = media;
+        this.finds = finds;
     }
 
     /** The revision that was read, and the medium as it shall read now; {@code removed} strikes it out. */
@@ -43,6 +46,13 @@ class MediaController {
     List<Medium> reviseMedium(
             @PathVariable IncidentId number, @PathVariable int medium, @Valid @RequestBody RevisionRequest change) {
         media.revise(number, medium, change.revision(), change.medium().medium(), change.removed());
+        return media.of(number);
+    }
+
+    @PostMapping("/{medium}/find")
+    List<Medium> recordFind(
+            @PathVariable IncidentId number, @PathVariable int medium, @Valid @RequestBody FindRequest find) {
+        finds.record(number, medium, find.revision(), find.find(), find.removed());
         return media.of(number);
     }
 }

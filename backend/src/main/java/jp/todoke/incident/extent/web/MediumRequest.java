@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.todoke.incident.MediumKind;
 import jp.todoke.incident.extent.NewMedium;
+import jp.todoke.incident.extent.ToldSafeguards;
 import jp.todoke.shared.PlainText;
 import jp.todoke.shared.StrippedText;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ record MediumRequest(
         @Nullable Integer items,
         @PlainText(max = 10) @Nullable String itemsUnit,
         boolean approx,
-        @PlainText(max = 1000) @Nullable String protection,
+        @Valid @Nullable ToldSafeguards safeguards,
         @Nullable Instant lastUsedAt,
         @PlainText(max = 2000) @Nullable String note,
         @Size(max = 200) @Nullable List<@Valid ContentRequest> contents) {
@@ -33,6 +34,8 @@ record MediumRequest(
             @Nullable List<Integer> persons,
             @PlainText(max = 1000, required = true) String what,
             @Nullable Integer items,
+            @Nullable Integer itemsMax,
+            @PlainText(max = 10) @Nullable String itemsUnit,
             boolean approx,
             @PlainText(max = 1000) @Nullable String note) {
 
@@ -44,6 +47,8 @@ record MediumRequest(
                     persons == null ? List.of() : persons,
                     what.strip(),
                     items,
+                    itemsMax,
+                    StrippedText.of(itemsUnit),
                     approx,
                     StrippedText.of(note));
         }
@@ -61,7 +66,7 @@ record MediumRequest(
                 items,
                 StrippedText.of(itemsUnit),
                 approx,
-                StrippedText.of(protection),
+                safeguards == null ? ToldSafeguards.NOT_ASKED : safeguards,
                 lastUsedAt,
                 StrippedText.of(note),
                 written);

@@ -1,4 +1,4 @@
-package jp.todoke.search;
+package jp.todoke.shared;
 
 /** An answer that may be 「分からない」. */
 public enum YesNoUnknown {

@@ -1,0 +1,37 @@
+package jp.todoke.found;
+
+import java.util.List;
+import jp.todoke.incident.CasePart;
+import jp.todoke.incident.OpenWork;
+import jp.todoke.shared.IncidentId;
+import org.springframework.stereotype.Component;
+
+/** A case is not closed before whoever was told of the loss knows of the find. */
+@Component
+class FoundPart implements CasePart {
+
+    private final FindWorkRows rows;
+
+    FoundPart(FindWorkRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public String track() {
+        return "found";
+    }
+
+    @Override
+    public List<OpenWork> openWork(IncidentId incident) {
+        return rows.of(incident).stream()
+                .filter(FindWork::open)
+                .map(work -> new OpenWork(
+                        switch (work.kind()) {
+                            case TELL_PERSONS -> "find-persons";
+                            case ADD_TO_PUBLICATION -> "find-publication";
+                            case ADD_TO_FINAL_REPORT -> "find-final-report";
+                            case ADD_TO_COUNCIL_REPORT -> "find-council-report";
+                        }))
+                .toList();
+    }
+}

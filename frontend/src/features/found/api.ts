@@ -1,0 +1,49 @@
+import { findWorkKindValues, type components } from '@/lib/api-types'
+import { client, data } from '@/lib/http'
+import { question } from '@/lib/question'
+
+type Schemas = components['schemas']
+
+/** Something to be done because something was found; `result` is null while it is open. */
+export type FindWork = Schemas['FindWork']
+export type CaseOverview = Schemas['CaseOverview']
+export type FindWorkKind = (typeof findWorkKindValues)[number]
+
+export const workQuery = (number: string) => question('/api/incidents/{number}/work-after-find', { path: { number } })
+
+/** The case, of which the finds are shown beside the form. */
+export const caseQuery = (number: string) => question('/api/incidents/{number}', { path: { number } })
+
+/** What came of the work: done, or not needed and why. */
+export type Send = (number: string, part: string, body: Schemas['FindWorkEntry']) => Promise<unknown>
+
+export const SENDS: Record<FindWorkKind, Send> = {
+  TELL_PERSONS: (number, part, body) =>
+    data(
+      client.POST('/api/incidents/{number}/work-after-find/{part}/persons', {
+        params: { path: { number, part } },
+        body,
+      }),
+    ),
+  ADD_TO_PUBLICATION: (number, part, body) =>
+    data(
+      client.POST('/api/incidents/{number}/work-after-find/{part}/publication', {
+        params: { path: { number, part } },
+        body,
+      }),
+    ),
+  ADD_TO_FINAL_REPORT: (number, part, body) =>
+    data(
+      client.POST('/api/incidents/{number}/work-after-find/{part}/final-report', {
+        params: { path: { number, part } },
+        body,
+      }),
+    ),
+  ADD_TO_COUNCIL_REPORT: (number, part, body) =>
+    data(
+      client.POST('/api/incidents/{number}/work-after-find/{part}/council-report', {
+        params: { path: { number, part } },
+        body,
+      }),
+    ),
+}
