@@ -3,9 +3,11 @@ package jp.todoke.worklist;
 import jp.todoke.identity.Actor;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.CurrentCommand;
+import jp.todoke.identity.OutsidePersonNeeded;
 import jp.todoke.identity.SecondPersonNeeded;
 import jp.todoke.identity.StepHolders;
 import jp.todoke.incident.Incidents;
+import jp.todoke.incident.confidentiality.ConfidentialityChanged;
 import jp.todoke.incident.parties.PartyChanged;
 import jp.todoke.process.OpenStep;
 import jp.todoke.process.Step;
@@ -67,6 +69,7 @@ class Worklist implements StepListener, StepHolders {
         var key = new Task.Key(incident, part, step);
         if (command.isCompleting(step)) {
             tasks.find(key).ifPresent(task -> {
+                rights.requireOutsidePerson(actors.get().accountId(), task);
                 rights.requireNotTaken(actors.get(), task);
                 rights.requireSecondPerson(actors.get().accountId(), task);
             });
@@ -76,12 +79,14 @@ class Worklist implements StepListener, StepHolders {
 
     /**
      * Throws {@link TakenByOther} when a colleague has taken the task of a post that this person holds too, and
-     * {@link SecondPersonNeeded} when this person holds the post and stands behind what the step looks at.
+     * {@link SecondPersonNeeded} when this person holds the post and stands behind what the step looks at, and
+     * {@link OutsidePersonNeeded} when the step takes somebody outside this person's unit.
      */
     @Override
     @Transactional(readOnly = true)
     public boolean holds(Actor actor, IncidentId incident, @Nullable PartId part, Step step) {
         var task = tasks.find(new Task.Key(incident, part, step)).orElseThrow(() -> new StepNotOpen(step));
+        rights.requireOutsidePerson(actor.accountId(), task);
         rights.requireNotTaken(actor, task);
         if (actor.holds(task.postRole(), task.postUnit())) {
             rights.requireSecondPerson(actor.accountId(), task);
@@ -93,6 +98,12 @@ class Worklist implements StepListener, StepHolders {
     @Transactional(readOnly = true)
     public void requireSecondPerson(long account, IncidentId incident, @Nullable PartId part, Step step) {
         tasks.find(new Task.Key(incident, part, step)).ifPresent(task -> rights.requireSecondPerson(account, task));
+    }
+
+    /** Other people know of the case: every open task goes to the handler who has to act now. */
+    @EventListener
+    void confidentialityChanged(ConfidentialityChanged change) {
+        mover.move(change.incident());
     }
 
     /** Parties changed: every open task of the case goes to the post that has to act now, in the same transaction. */

@@ -9,7 +9,7 @@ import jp.todoke.clock.ClockRow;
 import jp.todoke.clock.ClockRows;
 import jp.todoke.clock.counting.LadderKind;
 import jp.todoke.identity.ActingPosts;
-import jp.todoke.identity.Parties;
+import jp.todoke.identity.Confidentiality;
 import jp.todoke.identity.organisation.Holder;
 import jp.todoke.identity.organisation.Post;
 import jp.todoke.identity.organisation.Posts;
@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who is told of a rung: the post that has to act and the posts above it, up to the deputy mayor or the superintendent.
- * A post that nobody holds but parties to the case (with their deputies) is passed by; a person is told once, at the
- * lowest.
+ * A post that nobody holds but parties to the case (with their deputies), or that knows nothing of a confidential one,
+ * is passed by; a person is told once, at the lowest.
  */
 @Component
 class RungReceivers {
@@ -29,14 +29,14 @@ class RungReceivers {
     private final Units units;
     private final Posts posts;
     private final ActingPosts acting;
-    private final Parties parties;
+    private final Confidentiality confidentiality;
 
-    RungReceivers(ClockRows rows, Units units, Posts posts, ActingPosts acting, Parties parties) {
+    RungReceivers(ClockRows rows, Units units, Posts posts, ActingPosts acting, Confidentiality confidentiality) {
         this.rows = rows;
         this.units = units;
         this.posts = posts;
         this.acting = acting;
-        this.parties = parties;
+        this.confidentiality = confidentiality;
     }
 
     /** Those told at a post, which stands so many posts above the doer's. */
@@ -72,7 +72,7 @@ class RungReceivers {
      * already.
      */
     private Stream<Told> superintendent(ClockRow row, List<Told> line, LocalDate day) {
-        var hindered = parties.of(row.incident());
+        var hindered = confidentiality.hindered(row.incident());
         return rows.unitsOf(row.incident()).stream()
                 .flatMap(unit -> units.lineOf(unit).stream())
                 .flatMap(unit -> posts.find(Role.SUPERINTENDENT, unit.code()).stream())
@@ -92,7 +92,7 @@ class RungReceivers {
      * posts.
      */
     private List<Told> line(ClockRow row, LocalDate day, int most) {
-        var hindered = parties.of(row.incident());
+        var hindered = confidentiality.hindered(row.incident());
         var doer = acting.of(row.doer(), row.doerUnit(), hindered);
         var known = new LinkedHashSet<Long>();
         var line = new ArrayList<Told>();
