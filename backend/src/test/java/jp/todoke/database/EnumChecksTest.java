@@ -45,6 +45,7 @@ class EnumChecksTest {
             authority_filing.unknown_items  authority.ReportItem
             call_heard.caller_kind          incident.report.CallerKind
             call_heard.told                 firstcall.CallerAdvice
+            case_confidentiality.ground     incident.confidentiality.ConfidentialGround
             case_relation.relation          identity.Relation
             chief_receipt.means             supervisor.ReportMeans
             clock.clock_key                 clock.counting.ClockKey

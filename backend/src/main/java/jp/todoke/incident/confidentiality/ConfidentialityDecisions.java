@@ -158,8 +158,8 @@ public class ConfidentialityDecisions {
         return decisions.stream().findFirst().filter(Decision::confidential).isPresent();
     }
 
-    private ConfidentialityView.Decided decided(Decision decision) {
-        return new ConfidentialityView.Decided(
+    private ConfidentialityView.ConfidentialityDecision decided(Decision decision) {
+        return new ConfidentialityView.ConfidentialityDecision(
                 decision.ground(),
                 decision.words(),
                 decision.handlers().stream().map(this::named).toList(),

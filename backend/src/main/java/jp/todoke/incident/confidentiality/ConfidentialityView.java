@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param version how many decisions there are; sent along by whoever decides
  * @param decisions the latest first; told to handlers and the secretariat, nobody else
  */
-public record ConfidentialityView(boolean confidential, int version, List<Decided> decisions) {
+public record ConfidentialityView(boolean confidential, int version, List<ConfidentialityDecision> decisions) {
 
     public ConfidentialityView {
         decisions = List.copyOf(decisions);
     }
 
     /** One decision; without ground where it was lifted. */
-    public record Decided(
+    public record ConfidentialityDecision(
             @Nullable ConfidentialGround ground,
             @Nullable CaseText words,
             List<NamedHandler> handlers,
@@ -26,7 +26,7 @@ public record ConfidentialityView(boolean confidential, int version, List<Decide
             String byPost,
             Instant at) {
 
-        public Decided {
+        public ConfidentialityDecision {
             handlers = List.copyOf(handlers);
         }
     }

@@ -136,7 +136,7 @@ class PartysViewTest {
                                 "openEnd",
                                 false,
                                 "kind",
-                                "FACT",
+                                "OTHER",
                                 "what",
                                 "山田が棚を開けるのを見た。"))
                 .andExpect(status().isOk());

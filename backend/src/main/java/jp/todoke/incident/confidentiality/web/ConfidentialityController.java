@@ -36,7 +36,7 @@ class ConfidentialityController {
     /** One handler: a post, or one person at it. */
     record HandlerRequest(@NotNull(message = "{violation.required}") @Nullable Long post, @Nullable Long account) {}
 
-    record CloseRequest(
+    record ConfidentialityRequest(
             int version,
             @NotNull(message = "{violation.required}") @Nullable ConfidentialGround ground,
             @PlainText(max = 1000) @Nullable String words,
@@ -45,7 +45,7 @@ class ConfidentialityController {
                     @Nullable
                     List<@Valid HandlerRequest> handlers) {}
 
-    record LiftRequest(int version, @PlainText(max = 1000, required = true) String reason) {}
+    record ConfidentialityLiftRequest(int version, @PlainText(max = 1000, required = true) String reason) {}
 
     /** Somebody who can be named. */
     record HandlerCandidateView(
@@ -76,7 +76,8 @@ class ConfidentialityController {
     }
 
     @PostMapping
-    ConfidentialityView makeConfidential(@PathVariable IncidentId number, @Valid @RequestBody CloseRequest request) {
+    ConfidentialityView makeConfidential(
+            @PathVariable IncidentId number, @Valid @RequestBody ConfidentialityRequest request) {
         return decisions.close(
                 number,
                 request.version(),
@@ -88,7 +89,8 @@ class ConfidentialityController {
     }
 
     @PostMapping("/lifting")
-    ConfidentialityView liftConfidentiality(@PathVariable IncidentId number, @Valid @RequestBody LiftRequest request) {
+    ConfidentialityView liftConfidentiality(
+            @PathVariable IncidentId number, @Valid @RequestBody ConfidentialityLiftRequest request) {
         return decisions.lift(number, request.version(), request.reason());
     }
 }

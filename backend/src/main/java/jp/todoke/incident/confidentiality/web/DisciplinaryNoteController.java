@@ -26,24 +26,27 @@ class DisciplinaryNoteController {
         this.notes = notes;
     }
 
-    record NoteRequest(@PlainText(max = 4000, required = true) String words) {}
+    record DisciplinaryNoteRequest(@PlainText(max = 4000, required = true) String words) {}
 
     /** A note with who wrote it. */
-    record NoteView(long id, CaseText words, CaseText byName, String byPost, Instant recordedAt) {
+    record DisciplinaryNoteView(long id, CaseText words, CaseText byName, String byPost, Instant recordedAt) {
 
-        static NoteView of(DisciplinaryNote note) {
-            return new NoteView(
+        static DisciplinaryNoteView of(DisciplinaryNote note) {
+            return new DisciplinaryNoteView(
                     note.id(), note.words(), note.by().name(), note.by().post(), note.recordedAt());
         }
     }
 
     @GetMapping
-    List<NoteView> listDisciplinaryNotes(@PathVariable IncidentId number) {
-        return notes.of(number).stream().map(NoteView::of).toList();
+    List<DisciplinaryNoteView> listDisciplinaryNotes(@PathVariable IncidentId number) {
+        return notes.of(number).stream().map(DisciplinaryNoteView::of).toList();
     }
 
     @PostMapping
-    List<NoteView> addDisciplinaryNote(@PathVariable IncidentId number, @Valid @RequestBody NoteRequest note) {
-        return notes.add(number, note.words()).stream().map(NoteView::of).toList();
+    List<DisciplinaryNoteView> addDisciplinaryNote(
+            @PathVariable IncidentId number, @Valid @RequestBody DisciplinaryNoteRequest note) {
+        return notes.add(number, note.words()).stream()
+                .map(DisciplinaryNoteView::of)
+                .toList();
     }
 }
