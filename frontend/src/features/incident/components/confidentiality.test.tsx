@@ -93,8 +93,7 @@ describe('取扱者限定', () => {
   })
 
   it('a refusal stands at the handlers, and what was chosen stays', async () => {
-    answer = () =>
-      refusal(400, { violations: [{ field: 'handlers', message: '取扱者は2人以上にしてください。' }] })
+    answer = () => refusal(400, { violations: [{ field: 'handlers', message: '取扱者は2人以上にしてください。' }] })
     const dialog = await openForm()
     press(dialog)
 

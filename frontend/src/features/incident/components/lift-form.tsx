@@ -13,15 +13,7 @@ import { useRecord } from './use-record'
 const schema = z.object({ reason: requiredText(1000) })
 
 /** The posts in charge see the case again; with the reason. */
-export function LiftForm({
-  number,
-  view,
-  onDone,
-}: {
-  number: string
-  view: Confidentiality
-  onDone: () => void
-}) {
+export function LiftForm({ number, view, onDone }: { number: string; view: Confidentiality; onDone: () => void }) {
   const { t } = useTranslation()
   const record = useRecord(number)
   const form = useOfficeForm(schema, { reason: '' })
@@ -41,12 +33,7 @@ export function LiftForm({
     },
   ]
   return (
-    <Form
-      form={form}
-      submit={submit}
-      submitLabel={t('incident.confidentiality.lift')}
-      conflictRows={conflictRows}
-    >
+    <Form form={form} submit={submit} submitLabel={t('incident.confidentiality.lift')} conflictRows={conflictRows}>
       <TextArea
         id="reason"
         label={t('incident.confidentiality.liftReason')}

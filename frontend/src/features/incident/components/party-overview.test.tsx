@@ -49,8 +49,8 @@ it('a party reads what was reported, and is asked for nothing that others found 
   openPage(<OverviewTab number={NUMBER} />)
 
   expect(await screen.findByText('あなたは、この事案の当事者です')).toBeTruthy()
-  expect(screen.getByText('まだ申述していません。')).toBeTruthy()
-  expect(screen.getByText('あなたが経緯に記録したことはありません。')).toBeTruthy()
+  expect(await screen.findByText('まだ申述していません。')).toBeTruthy()
+  expect(await screen.findByText('あなたが経緯に記録したことはありません。')).toBeTruthy()
   for (const page of ['/parties', '/participants', '/duty-bases', '/confidentiality'])
     expect(asked.some(({ path }) => path.endsWith(page))).toBe(false)
 })
