@@ -306,7 +306,6 @@ export default {
   },
   confidentiality: {
     title: 'Confidential',
-    tag: 'Confidential',
     notice: 'Only the handlers know of this case',
     noticeText:
       'Please do not speak of the case to anybody who is not a handler, on the telephone or elsewhere. The overview names the handlers.',
@@ -350,8 +349,7 @@ export default {
   },
   statements: {
     title: 'Statements of parties',
-    lead: 'What parties said. It counts as nobody’s knowledge, so no limit moves.',
-    none: 'There are no statements.',
+    lead: 'What parties said. It counts as nobody’s knowledge, so no deadline moves.',
     by: '{{by}} ({{at}})',
     own: 'Your statement',
     ownLead: 'Please write what you know and remember, just as it is. Those who handle the case read it.',

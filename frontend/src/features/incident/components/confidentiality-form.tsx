@@ -43,10 +43,6 @@ const schema = z.object({
 
 const keyOf = ({ post, account }: { post: number; account: number | null }) => `${post} ${account ?? ''}`
 
-function nameOf({ label, people }: HandlerCandidate, inBrackets: (text: string) => string) {
-  return label + inBrackets(people.join('、'))
-}
-
 function Fields({ number, view, candidates, onDone }: Props & { candidates: HandlerCandidate[] }) {
   const { t } = useTranslation()
   const record = useRecord(number)
@@ -75,14 +71,14 @@ function Fields({ number, view, candidates, onDone }: Props & { candidates: Hand
     onDone()
   })
   const { errors } = form.formState
-  const named = (candidate: HandlerCandidate) => nameOf(candidate, (text) => t('ui.inBrackets', { text }))
+  const named = ({ label, people }: HandlerCandidate) => label + t('ui.inBrackets', { text: people.join(t('ui.and')) })
   const conflictRows = (current: unknown) => [
     {
       label: t('incident.confidentiality.handlers'),
       mine: [...always, ...others.filter((each) => form.getValues('handlers').includes(keyOf(each)))]
         .map(({ label }) => label)
-        .join('、'),
-      theirs: ((current as Confidentiality).decisions[0]?.handlers ?? []).map(({ label }) => label).join('、'),
+        .join(t('ui.and')),
+      theirs: ((current as Confidentiality).decisions[0]?.handlers ?? []).map(({ label }) => label).join(t('ui.and')),
     },
   ]
   return (
