@@ -34,11 +34,16 @@ public class SecondPersons {
      * takes somebody outside; parties are another matter.
      */
     public Set<Long> leftOut(IncidentId incident, @Nullable PartId part, Step step) {
-        var act = Act.of(step);
         return Stream.concat(
-                        outsidePersons.insiders(act, incident).stream(),
-                        TwoPersonRule.lookingAs(act).stream()
-                                .flatMap(pair -> leftOut(pair, doers(pair.first(), incident, part)).stream()))
+                        outsidePersons.insiders(Act.of(step), incident).stream(),
+                        behind(incident, part, step).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The accounts of those who stand behind what this step looks at. */
+    public Set<Long> behind(IncidentId incident, @Nullable PartId part, Step step) {
+        return TwoPersonRule.lookingAs(Act.of(step)).stream()
+                .flatMap(pair -> leftOut(pair, doers(pair.first(), incident, part)).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -7,6 +7,7 @@ import jp.todoke.identity.OutsidePersonNeeded;
 import jp.todoke.identity.OutsidePersons;
 import jp.todoke.identity.Persons;
 import jp.todoke.identity.SecondPersonNeeded;
+import jp.todoke.identity.SecondPersons;
 import jp.todoke.identity.organisation.Posts;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +17,7 @@ class TaskRights {
 
     private final Confidentiality confidentiality;
     private final OutsidePersons outsidePersons;
+    private final SecondPersons secondPersons;
     private final Persons persons;
     private final Posts posts;
     private final TaskTakers takers;
@@ -23,11 +25,13 @@ class TaskRights {
     TaskRights(
             Confidentiality confidentiality,
             OutsidePersons outsidePersons,
+            SecondPersons secondPersons,
             Persons persons,
             Posts posts,
             TaskTakers takers) {
         this.confidentiality = confidentiality;
         this.outsidePersons = outsidePersons;
+        this.secondPersons = secondPersons;
         this.persons = persons;
         this.posts = posts;
         this.takers = takers;
@@ -57,7 +61,10 @@ class TaskRights {
 
     /** Throws {@link OutsidePersonNeeded} when the task has left this account's unit because the case concerns it. */
     void requireOutsidePerson(long account, Task task) {
-        if (outsidePersons.insiders(Act.of(task.step()), task.incident()).contains(account)) {
+        if (outsidePersons.insiders(Act.of(task.step()), task.incident()).contains(account)
+                && !secondPersons
+                        .behind(task.incident(), task.part(), task.step())
+                        .contains(account)) {
             throw new OutsidePersonNeeded(posts.get(task.post()).label());
         }
     }

@@ -124,6 +124,7 @@ class ConfidentialSweepTest {
     }
 
     private void saysNothing(MockHttpServletResponse answer) throws Exception {
+        assertThat(answer.getStatus()).isLessThan(500);
         assertThat(text(answer)).doesNotContain(incident.value(), OfficialTime.caseNumber(incident));
     }
 

@@ -33,6 +33,7 @@ public class ConfidentialityDecisions {
     private final CaseAccess access;
     private final Signatures signatures;
     private final Posts posts;
+    private final HandlerMails mails;
     private final Outbox outbox;
     private final JdbcClient sql;
     private final ApplicationEventPublisher events;
@@ -45,6 +46,7 @@ public class ConfidentialityDecisions {
             CaseAccess access,
             Signatures signatures,
             Posts posts,
+            HandlerMails mails,
             Outbox outbox,
             JdbcClient sql,
             ApplicationEventPublisher events,
@@ -55,6 +57,7 @@ public class ConfidentialityDecisions {
         this.access = access;
         this.signatures = signatures;
         this.posts = posts;
+        this.mails = mails;
         this.outbox = outbox;
         this.sql = sql;
         this.events = events;
@@ -100,12 +103,11 @@ public class ConfidentialityDecisions {
                 .required(ground == ConfidentialGround.OTHER, "words", words)
                 .refuse();
         HandlerRule.check(handlers, candidates.of(incident));
-        rows.close(
+        name(
                 incident,
                 ground,
                 words == null || words.isBlank() ? null : words.strip(),
-                handlers.stream().distinct().toList(),
-                recorded(incident));
+                handlers.stream().distinct().toList());
         events.publishEvent(
                 before
                         ? new ConfidentialityChanged.HandlersChanged(incident)
@@ -140,14 +142,26 @@ public class ConfidentialityDecisions {
             }
             var handlers = new ArrayList<>(decision.handlers());
             handlers.add(inCharge);
-            rows.close(
+            name(
                     incident,
                     decision.ground(),
                     decision.words() == null ? null : decision.words().value(),
-                    handlers,
-                    recorded(incident));
+                    handlers);
             events.publishEvent(new ConfidentialityChanged.HandlersChanged(incident));
         });
+    }
+
+    /** Those who were no handlers before are told by mail. */
+    private void name(
+            IncidentId incident, ConfidentialGround ground, @Nullable String words, List<Handler> handlers) {
+        var before = rows.now(incident).map(Decision::handlers).orElse(List.of());
+        var recorded = recorded(incident);
+        var decision = rows.close(incident, ground, words, handlers, recorded);
+        mails.named(
+                incident,
+                decision,
+                handlers.stream().filter(handler -> !before.contains(handler)).toList(),
+                recorded.account());
     }
 
     private boolean asSeen(IncidentId incident, int version) {

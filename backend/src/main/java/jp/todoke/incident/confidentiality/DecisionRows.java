@@ -23,8 +23,8 @@ class DecisionRows {
         this.sql = sql;
     }
 
-    /** Makes the case confidential for these handlers; an earlier decision counts no longer. */
-    void close(
+    /** Makes the case confidential for these handlers; an earlier decision counts no longer. Gives its number. */
+    long close(
             IncidentId incident,
             ConfidentialGround ground,
             @Nullable String words,
@@ -43,6 +43,7 @@ class DecisionRows {
                     .param("account", handler.account())
                     .update();
         }
+        return decision;
     }
 
     /** The case is confidential no longer. */

@@ -132,6 +132,19 @@ class ConfidentialCaseTest {
     }
 
     @Test
+    void whoeverIsNamedIsToldByMail() throws Exception {
+        closed.close("joho-a", incident, "sogo-kacho").andExpect(status().isOk());
+        closed.close("joho-a", incident, "sogo-kacho", "hoiku-kacho").andExpect(status().isOk());
+
+        assertThat(sql.sql("select recipient from mail_outbox where mail_key like :key order by id")
+                        .param("key", "handler-named/" + incident + "/%")
+                        .query(String.class)
+                        .list())
+                .extracting(to -> to.substring(0, to.indexOf('@')))
+                .containsExactly("joho-kacho", "sogo-kacho", "hoiku-kacho");
+    }
+
+    @Test
     void whatWasToBeToldToOthersIsTakenBack() throws Exception {
         assertThat(waiting("encho@")).isPositive();
 
