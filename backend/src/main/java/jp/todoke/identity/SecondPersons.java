@@ -35,8 +35,7 @@ public class SecondPersons {
      */
     public Set<Long> leftOut(IncidentId incident, @Nullable PartId part, Step step) {
         return Stream.concat(
-                        outsidePersons.insiders(Act.of(step), incident).stream(),
-                        behind(incident, part, step).stream())
+                        outsidePersons.insiders(Act.of(step), incident).stream(), behind(incident, part, step).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

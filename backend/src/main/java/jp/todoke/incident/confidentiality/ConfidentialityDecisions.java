@@ -152,8 +152,7 @@ public class ConfidentialityDecisions {
     }
 
     /** Those who were no handlers before are told by mail. */
-    private void name(
-            IncidentId incident, ConfidentialGround ground, @Nullable String words, List<Handler> handlers) {
+    private void name(IncidentId incident, ConfidentialGround ground, @Nullable String words, List<Handler> handlers) {
         var before = rows.now(incident).map(Decision::handlers).orElse(List.of());
         var recorded = recorded(incident);
         var decision = rows.close(incident, ground, words, handlers, recorded);
