@@ -16,6 +16,8 @@ export interface CaseTab {
   labelKey: string
   order: number
   group: CaseTabGroup
+  /** Whether a party to the case has something to do there. */
+  ofParties?: true
   component: LazyExoticComponent<ComponentType<{ number: string }>>
 }
 

@@ -6,5 +6,6 @@ export const tab: CaseTab = {
   labelKey: 'evidence.tab',
   order: 27,
   group: 'response',
+  ofParties: true,
   component: lazy(() => import('./pages/evidence-tab')),
 }

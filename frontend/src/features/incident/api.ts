@@ -7,6 +7,7 @@ import {
   affectedCountUnitValues,
   basisProposalDutyValues,
   caseSummaryStatusValues,
+  confidentialityRequestGroundValues,
   courseEntryKindValues,
   exposureExposedValues,
   knowledgeEmployerValues,
@@ -36,6 +37,7 @@ export const DANGERS = circumstancesDangerValues.filter((value) => value !== nul
 export const MY_NUMBERS = circumstancesMyNumberValues.filter((value) => value !== null)
 export const NOTICED_BY = circumstancesNoticedByValues.filter((value) => value !== null)
 export const PLACES = circumstancesHappenedWhereValues.filter((value) => value !== null)
+export const CONFIDENTIAL_GROUNDS = confidentialityRequestGroundValues.filter((value) => value !== null)
 export const EXPOSURES = exposureExposedValues
 export const MEDIA = mediumKindValues
 export const PROTECTIONS = safeguardsProtectionValues.filter((value) => value !== null)
@@ -225,6 +227,40 @@ export const markParty = (number: string, body: Schemas['MarkRequest']) =>
 
 export const freeParty = (number: string, account: number, body: Schemas['FreeRequest']) =>
   client.POST('/api/incidents/{number}/parties/{account}/release', { params: { path: { number, account } }, body })
+
+/** Whether only handlers know of the case, and every decision on it. */
+export type Confidentiality = Schemas['ConfidentialityView']
+
+export const confidentialityQuery = (number: string) =>
+  question('/api/incidents/{number}/confidentiality', { path: { number } })
+
+/** Somebody who can be named a handler. */
+export type HandlerCandidate = Schemas['HandlerCandidateView']
+
+/** Who can be named a handler; `required`: who must be. */
+export const handlerCandidatesQuery = (number: string) =>
+  question('/api/incidents/{number}/confidentiality/candidates', { path: { number } })
+
+export const makeConfidential = (number: string, body: Schemas['ConfidentialityRequest']) =>
+  client.POST('/api/incidents/{number}/confidentiality', { params: { path: { number } }, body })
+
+export const liftConfidentiality = (number: string, body: Schemas['ConfidentialityLiftRequest']) =>
+  client.POST('/api/incidents/{number}/confidentiality/lifting', { params: { path: { number } }, body })
+
+export const disciplinaryNotesQuery = (number: string) =>
+  question('/api/incidents/{number}/disciplinary-notes', { path: { number } })
+
+export const addDisciplinaryNote = (number: string, body: Schemas['DisciplinaryNoteRequest']) =>
+  client.POST('/api/incidents/{number}/disciplinary-notes', { params: { path: { number } }, body })
+
+/** What a party said. */
+export type Statement = Schemas['StatementView']
+
+/** What parties said; to a party only what that person said. */
+export const statementsQuery = (number: string) => question('/api/incidents/{number}/statements', { path: { number } })
+
+export const makeStatement = (number: string, body: Schemas['StatementRequest']) =>
+  client.POST('/api/incidents/{number}/statements', { params: { path: { number } }, body })
 
 export const recordCount = (number: string, body: Schemas['CountRequest']) =>
   client.POST('/api/incidents/{number}/counts', { params: { path: { number } }, body })

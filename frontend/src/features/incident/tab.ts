@@ -7,6 +7,7 @@ export const tabs: CaseTab[] = [
     labelKey: 'incident.tab.overview',
     order: 0,
     group: 'outline',
+    ofParties: true,
     component: lazy(() => import('./pages/overview-tab')),
   },
   {

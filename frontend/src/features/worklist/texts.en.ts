@@ -114,6 +114,9 @@ export default {
   },
   passedOver: {
     PARTY: 'A higher post acts, because parties to the case are left out',
+    CONFIDENTIAL:
+      'A post with a handler acts, because the case is confidential; name another handler where a second person is missing',
+    OWN_UNIT: 'A post outside the unit acts, because the case is the unit’s own',
     SECOND_PERSON: 'A higher post acts, because a second person is needed',
   },
 } satisfies SameKeys<typeof ja>

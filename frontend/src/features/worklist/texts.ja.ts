@@ -113,6 +113,8 @@ export default {
   },
   passedOver: {
     PARTY: '当事者を除くため、上位の職が担当します',
+    CONFIDENTIAL: '取扱者限定のため、取扱者がいる職が担当します。二人目がいないときは、取扱者を加えてください',
+    OWN_UNIT: '所属の事案のため、所属の外の職が担当します',
     SECOND_PERSON: '二人目の確認が必要なため、上位の職が担当します',
   },
 } satisfies Texts

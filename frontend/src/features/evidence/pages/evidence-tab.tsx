@@ -11,7 +11,8 @@ import { CustodyCard } from '../components/custody-card'
 export default function EvidenceTab({ number }: { number: string }) {
   const may = useMay(number)
   const files = useQuery(attachmentsQuery(number))
-  const custody = useQuery(custodyQuery(number))
+  const mayRead = may('readCustody')
+  const custody = useQuery({ ...custodyQuery(number), enabled: mayRead })
   const found = useQuery(foundQuery(number)).data ?? false
   const running = useQuery(runningQuery(number)).data ?? false
   return (
@@ -20,9 +21,11 @@ export default function EvidenceTab({ number }: { number: string }) {
         {(attachments) => <AttachmentList number={number} files={attachments} running={running} />}
       </QueryView>
       {may('addAttachment') && running && <AddFiles number={number} />}
-      <QueryView query={custody}>
-        {(chains) => <CustodyCard number={number} chains={chains} found={found} running={running} />}
-      </QueryView>
+      {mayRead && (
+        <QueryView query={custody}>
+          {(chains) => <CustodyCard number={number} chains={chains} found={found} running={running} />}
+        </QueryView>
+      )}
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { asProblem } from '@/lib/problem'
 import { useDates } from '@/lib/use-dates'
 import { KeepsTyping } from '@/ui/kept-typing'
 import { Loading } from '@/ui/loading'
+import { Notice } from '@/ui/notice'
 import { PageTitle } from '@/ui/page-title'
 import { QueryView } from '@/ui/query-view'
 import { Settled } from '@/ui/settled'
@@ -14,6 +15,7 @@ import { caseQuery } from '../api'
 import { CaseFacts } from '../components/case-facts'
 import { CaseHead } from '../components/case-head'
 import { CaseTabs } from '../components/case-tabs'
+import { ConfidentialNotice } from '../components/confidential-notice'
 import { NoSuchCase } from '../components/no-such-case'
 import { UndeliveredNotice } from '../components/undelivered-notice'
 
@@ -37,7 +39,8 @@ export function Component() {
         {(data) => (
           <>
             <CaseHead overview={data} />
-            <CaseTabs number={number} shown={shown} />
+            <ConfidentialNotice number={number} />
+            <CaseTabs number={number} shown={shown} party={data.party} />
             <div className="mt-4">
               <Settled key={shown.path}>
                 <UndeliveredNotice number={number} />
@@ -47,9 +50,13 @@ export function Component() {
                   ({ caseHead: Block }, index) => Block && <Block key={index} number={number} brief={!overview} />,
                 )}
                 {overview && <CaseFacts overview={data} />}
-                <Suspense fallback={<Loading />}>
-                  <shown.component number={number} />
-                </Suspense>
+                {data.party && !shown.ofParties ? (
+                  <Notice title={t('incident.partyView.title')}>{t('incident.partyView.nothingHere')}</Notice>
+                ) : (
+                  <Suspense fallback={<Loading />}>
+                    <shown.component number={number} />
+                  </Suspense>
+                )}
               </Settled>
             </div>
           </>

@@ -2,8 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { useMay } from '@/lib/allowed-operations'
 import { WorkAfterFindCard } from '@/features/found/parts/work-after-find-card'
 import { QueryView } from '@/ui/query-view'
-import { caseQuery, dutyBasesQuery } from '../api'
+import { caseQuery, dutyBasesQuery, type CaseOverview } from '../api'
+import { ConfidentialityCard } from '../components/confidentiality-card'
 import { CountsCard } from '../components/counts-card'
+import { DisciplinaryCard } from '../components/disciplinary-card'
 import { DutyBases } from '../components/duty-bases'
 import { ExposureCard } from '../components/exposure-card'
 import { UnitsCard } from '../components/units-card'
@@ -14,30 +16,40 @@ import { MitigationsCard } from '../components/mitigations-card'
 import { NatureCard } from '../components/nature-card'
 import { OccurrenceCard } from '../components/occurrence-card'
 import { ParticipantsCard } from '../components/participants-card'
+import { PartyOverview } from '../components/party-overview'
+import { StatementsCard } from '../components/statements-card'
 
 /** 概要: the first report and the facts that belong to no single track; first of all what waits for the reader as the second person. */
 export default function OverviewTab({ number }: { number: string }) {
+  return (
+    <QueryView query={useQuery(caseQuery(number))}>
+      {(overview) => (overview.party ? <PartyOverview overview={overview} /> : <Facts overview={overview} />)}
+    </QueryView>
+  )
+}
+
+function Facts({ overview }: { overview: CaseOverview }) {
+  const { number } = overview
   const may = useMay(number)('decideDutyBasis')
   const toDecide = useQuery(dutyBasesQuery(number)).data?.some(({ mayDecide }) => mayDecide && may) ?? false
   return (
-    <QueryView query={useQuery(caseQuery(number))}>
-      {(overview) => (
-        <div className="flex flex-col gap-6">
-          {toDecide && <DutyBases overview={overview} />}
-          <FirstReportCard number={number} report={overview.firstReport} />
-          <NatureCard overview={overview} />
-          <OccurrenceCard overview={overview} />
-          <ExposureCard overview={overview} />
-          <UnitsCard overview={overview} />
-          <MediaCard overview={overview} />
-          <WorkAfterFindCard number={number} />
-          <MitigationsCard overview={overview} />
-          <CountsCard overview={overview} />
-          <KnowledgeCard overview={overview} />
-          {!toDecide && <DutyBases overview={overview} />}
-          <ParticipantsCard overview={overview} />
-        </div>
-      )}
-    </QueryView>
+    <div className="flex flex-col gap-6">
+      {toDecide && <DutyBases overview={overview} />}
+      <StatementsCard number={number} />
+      <FirstReportCard number={number} report={overview.firstReport} />
+      <NatureCard overview={overview} />
+      <OccurrenceCard overview={overview} />
+      <ExposureCard overview={overview} />
+      <UnitsCard overview={overview} />
+      <MediaCard overview={overview} />
+      <WorkAfterFindCard number={number} />
+      <MitigationsCard overview={overview} />
+      <CountsCard overview={overview} />
+      <KnowledgeCard overview={overview} />
+      {!toDecide && <DutyBases overview={overview} />}
+      <ParticipantsCard overview={overview} />
+      <ConfidentialityCard number={number} />
+      <DisciplinaryCard number={number} />
+    </div>
   )
 }

@@ -53,6 +53,7 @@ class LeavingTheOfficeTest {
             usage.LogFile: READS
             usage.LogRows: READS
             usage.UnfoldedZip: READS
+            incident.confidentiality.HandlerMails: CODES, of cases
             usage.UsageTemplate: EMPTY
             usage.web.UsageController: EMPTY
             web.ProblemAdvice: NO FILE, refuses

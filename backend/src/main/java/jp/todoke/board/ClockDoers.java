@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.todoke.identity.ActingPosts;
-import jp.todoke.identity.Parties;
+import jp.todoke.identity.Confidentiality;
 import jp.todoke.identity.organisation.Holder;
 import jp.todoke.identity.organisation.Post;
 import jp.todoke.identity.organisation.Posts;
@@ -22,22 +22,23 @@ class ClockDoers {
 
     private final ActingPosts acting;
     private final Posts posts;
-    private final Parties parties;
+    private final Confidentiality confidentiality;
     private final Clock clock;
 
-    ClockDoers(ActingPosts acting, Posts posts, Parties parties, Clock clock) {
+    ClockDoers(ActingPosts acting, Posts posts, Confidentiality confidentiality, Clock clock) {
         this.acting = acting;
         this.posts = posts;
-        this.parties = parties;
+        this.confidentiality = confidentiality;
         this.clock = clock;
     }
 
     /**
-     * For whom a clock waits; {@code incident} is given only where the case has parties, so that the others are one.
+     * For whom a clock waits; {@code incident} is given only where somebody must not act in the case, so that the
+     * others are one.
      */
     record Asked(Role role, String unitCode, @Nullable IncidentId incident) {}
 
-    /** The post that has to act, and those who hold it today and are no party, deputies last. */
+    /** The post that has to act, and those who hold it today and may act, deputies last. */
     record Doer(Post post, List<Holder> holders) {
 
         boolean is(long account) {
@@ -57,7 +58,7 @@ class ClockDoers {
         }
 
         private Doer find(Asked asked) {
-            var hindered = asked.incident() == null ? Set.<Long>of() : parties.of(asked.incident());
+            var hindered = asked.incident() == null ? Set.<Long>of() : confidentiality.hindered(asked.incident());
             var post = acting.of(asked.role(), asked.unitCode(), hindered);
             var there = holders.computeIfAbsent(post.id(), id -> posts.holdersOf(id, today));
             return new Doer(

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import jp.todoke.identity.Confidentiality;
 import jp.todoke.identity.organisation.Role;
 import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +19,20 @@ import org.jspecify.annotations.Nullable;
  */
 record OpenClocks(String rows, Map<String, Object> parameters) {
 
-    /** For whom a clock waits; the case is told only where it has parties, so that all the others are one. */
+    private static final String SOMEBODY_HINDERED =
+            "(exists (select 1 from case_party cp where cp.incident = c.incident) or "
+                    + Confidentiality.isConfidential("c.incident") + ")";
+
+    /**
+     * For whom a clock waits; the case is told only where it has parties or is confidential, so that all the others are
+     * one.
+     */
     static final String ASKED =
             """
             c.doer_role, c.doer_unit,
-            case when exists (select 1 from case_party cp
-                where cp.incident = c.incident) then c.incident end as party_case
-            """;
+            case when %s then c.incident end as own_case
+            """
+                    .formatted(SOMEBODY_HINDERED);
 
     private static final String ROWS =
             """
@@ -39,7 +47,7 @@ record OpenClocks(String rows, Map<String, Object> parameters) {
               and (cast(:key as text) is null or c.clock_key = :key)
               and (cast(:strength as text) is null or r.strength = :strength)
               and (not :ofDoers or concat_ws('@', c.doer_role, c.doer_unit,
-                  (select c.incident where exists (select 1 from case_party cp where cp.incident = c.incident)))
+                  (select c.incident where %s))
                   in (:doers))
             """;
 
@@ -52,7 +60,7 @@ record OpenClocks(String rows, Map<String, Object> parameters) {
                 "strength", filter.strength() == null ? null : filter.strength().name());
         parameters.put("ofDoers", false);
         parameters.put("doers", List.of(""));
-        return new OpenClocks(ROWS.formatted(sees), parameters);
+        return new OpenClocks(ROWS.formatted(sees, SOMEBODY_HINDERED), parameters);
     }
 
     /** Of these, the clocks that wait for one of these doers. A list in SQL is never empty: nobody acts as "". */
@@ -68,7 +76,7 @@ record OpenClocks(String rows, Map<String, Object> parameters) {
 
     /** For whom a clock waits, of a row with the columns {@link #ASKED}. */
     static ClockDoers.Asked asked(ResultSet row) throws SQLException {
-        var incident = row.getString("party_case");
+        var incident = row.getString("own_case");
         return new ClockDoers.Asked(
                 Role.ofKey(row.getString("doer_role")),
                 row.getString("doer_unit"),

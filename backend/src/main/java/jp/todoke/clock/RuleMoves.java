@@ -6,6 +6,7 @@ import java.util.Optional;
 import jp.todoke.clock.counting.Rule;
 import jp.todoke.clock.counting.RuleView;
 import jp.todoke.clock.counting.Rules;
+import jp.todoke.identity.Confidentiality;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,12 +18,14 @@ public class RuleMoves {
     private final Rules rules;
     private final LimitMoves moves;
     private final RecountedClocks clocks;
+    private final Confidentiality confidentiality;
 
-    RuleMoves(ClockRows rows, Rules rules, LimitMoves moves, RecountedClocks clocks) {
+    RuleMoves(ClockRows rows, Rules rules, LimitMoves moves, RecountedClocks clocks, Confidentiality confidentiality) {
         this.rows = rows;
         this.rules = rules;
         this.moves = moves;
         this.clocks = clocks;
+        this.confidentiality = confidentiality;
     }
 
     /** How many clocks run under each version, by its id; versions without any are left out. */
@@ -32,7 +35,8 @@ public class RuleMoves {
     }
 
     /**
-     * The running clocks of that key and condition that keep another version, the earliest limit first.
+     * The running clocks of that key and condition that keep another version, the earliest limit first; those of
+     * confidential cases keep theirs, because whoever changes a rule must not know of the case.
      *
      * @param rule saved or not
      */
@@ -40,7 +44,7 @@ public class RuleMoves {
     public List<RuleMove> tried(RuleView rule) {
         var version = new Rule(rule);
         return rows.running(rule.key(), rule.condition()).stream()
-                .filter(row -> row.rule() != rule.id())
+                .filter(row -> row.rule() != rule.id() && !confidentiality.of(row.incident()))
                 .map(row -> move(row, version))
                 .toList();
     }

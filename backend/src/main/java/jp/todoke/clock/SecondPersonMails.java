@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import jp.todoke.calendar.OfficialTime;
 import jp.todoke.clock.counting.ClockKey;
-import jp.todoke.identity.Parties;
+import jp.todoke.identity.Confidentiality;
 import jp.todoke.identity.Persons;
 import jp.todoke.identity.account.Accounts;
 import jp.todoke.identity.organisation.Post;
@@ -32,7 +32,7 @@ public class SecondPersonMails {
 
     private final Outbox outbox;
     private final Posts posts;
-    private final Parties parties;
+    private final Confidentiality confidentiality;
     private final Persons persons;
     private final Accounts accounts;
     private final MessageSource messages;
@@ -42,7 +42,7 @@ public class SecondPersonMails {
     SecondPersonMails(
             Outbox outbox,
             Posts posts,
-            Parties parties,
+            Confidentiality confidentiality,
             Persons persons,
             Accounts accounts,
             MessageSource messages,
@@ -50,7 +50,7 @@ public class SecondPersonMails {
             @Value("${todoke.public-url}") String publicUrl) {
         this.outbox = outbox;
         this.posts = posts;
-        this.parties = parties;
+        this.confidentiality = confidentiality;
         this.persons = persons;
         this.accounts = accounts;
         this.messages = messages;
@@ -84,7 +84,7 @@ public class SecondPersonMails {
     }
 
     private void tell(Matter matter, String what, Collection<Post> deciders, long asker) {
-        var passed = matter.incident() == null ? Set.<Long>of() : parties.of(matter.incident());
+        var passed = matter.incident() == null ? Set.<Long>of() : confidentiality.hindered(matter.incident());
         var own = persons.accountsOf(List.of(asker));
         deciders.stream()
                 .flatMap(post -> posts.holdersOf(post.id(), LocalDate.now(clock)).stream())

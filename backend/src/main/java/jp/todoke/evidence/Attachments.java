@@ -7,6 +7,7 @@ import jp.todoke.evidence.Attachment.AttachmentAdded;
 import jp.todoke.evidence.Attachment.AttachmentChecked;
 import jp.todoke.evidence.Attachment.AttachmentWithdrawn;
 import jp.todoke.identity.CurrentActor;
+import jp.todoke.identity.ReadableWriters;
 import jp.todoke.incident.Incidents;
 import jp.todoke.shared.IncidentId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,6 +26,7 @@ public class Attachments {
     private final Incidents incidents;
     private final AttachmentRows rows;
     private final EvidenceStore store;
+    private final ReadableWriters writers;
     private final CurrentActor actors;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -33,21 +35,23 @@ public class Attachments {
             Incidents incidents,
             AttachmentRows rows,
             EvidenceStore store,
+            ReadableWriters writers,
             CurrentActor actors,
             ApplicationEventPublisher events,
             Clock clock) {
         this.incidents = incidents;
         this.rows = rows;
         this.store = store;
+        this.writers = writers;
         this.actors = actors;
         this.events = events;
         this.clock = clock;
     }
 
-    /** The files of a case, those that were withdrawn included. */
+    /** The files of a case that its reader reads, those that were withdrawn included. */
     @Transactional(readOnly = true)
     public List<AttachmentView> of(IncidentId incident) {
-        return rows.of(incident).stream()
+        return readable(incident).stream()
                 .map(file -> AttachmentView.of(file, actors.get()))
                 .toList();
     }
@@ -143,10 +147,17 @@ public class Attachments {
     }
 
     private Attachment find(IncidentId incident, long attachment) {
-        return rows.of(incident).stream()
+        return readable(incident).stream()
                 .filter(file -> file.number() == attachment)
                 .findFirst()
                 .orElseThrow(EvidenceRefusal::notFound);
+    }
+
+    private List<Attachment> readable(IncidentId incident) {
+        var readable = writers.of(incident);
+        return rows.of(incident).stream()
+                .filter(file -> readable.test(file.by().account()))
+                .toList();
     }
 
     private AttachmentView view(IncidentId incident, long attachment) {

@@ -24,23 +24,23 @@ public class ActingPosts {
 
     private final Posts posts;
     private final Units units;
-    private final Parties parties;
+    private final Confidentiality confidentiality;
     private final Clock clock;
 
-    ActingPosts(Posts posts, Units units, Parties parties, Clock clock) {
+    ActingPosts(Posts posts, Units units, Confidentiality confidentiality, Clock clock) {
         this.posts = posts;
         this.units = units;
-        this.parties = parties;
+        this.confidentiality = confidentiality;
         this.clock = clock;
     }
 
     /**
-     * The post that has to act in this case for that role of the unit, parties of the case passed over. Throws
-     * {@link NoSuchPost}.
+     * The post that has to act in this case for that role of the unit, those who must not act in the case passed over.
+     * Throws {@link NoSuchPost}.
      */
     @Transactional(readOnly = true)
     public Post of(IncidentId incident, Role role, String unitCode) {
-        return of(role, unitCode, parties.of(incident));
+        return of(role, unitCode, confidentiality.hindered(incident));
     }
 
     /**

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 /**
  * Who sees a case: one SQL predicate for lists, counts, pages and files. Secretariat and auditors see every case, a
  * line sees the cases of its units, deputy mayor and superintendent those of their body, a post that had to act in the
- * place of a party sees that case; a post as administrator shows none.
+ * place of a party sees that case; a post as administrator shows none. A confidential case is seen by its handlers and
+ * by nobody else.
  */
 @Component
 public class CaseAccess {
@@ -47,12 +48,20 @@ public class CaseAccess {
      */
     public String sees(String incident) {
         return """
-                (exists (select 1 %1$s and %2$s)
-                 or exists (select 1 from case_unit r join unit u on u.code = r.unit_code
-                            where r.incident = %4$s and exists (select 1 %1$s and %3$s))
-                 or exists (select 1 from case_acting_post acting
-                     where acting.incident = %4$s and exists (select 1 %1$s and p.id = acting.post)))"""
-                .formatted(POSTS_TODAY, SEES_ALL, IS_OWN_LINE, incident);
+                (%5$s and exists (select 1 %1$s)
+                 or not %6$s
+                    and (exists (select 1 %1$s and %2$s)
+                         or exists (select 1 from case_unit r join unit u on u.code = r.unit_code
+                                    where r.incident = %4$s and exists (select 1 %1$s and %3$s))
+                         or exists (select 1 from case_acting_post acting
+                             where acting.incident = %4$s and exists (select 1 %1$s and p.id = acting.post))))"""
+                .formatted(
+                        POSTS_TODAY,
+                        SEES_ALL,
+                        IS_OWN_LINE,
+                        incident,
+                        Confidentiality.handles(incident, ":viewer"),
+                        Confidentiality.isConfidential(incident));
     }
 
     /** The values of the predicate's parameters for the person of this request: {@code viewer} and {@code today}. */
@@ -113,7 +122,9 @@ public class CaseAccess {
                         select p.role, exists (select 1 from case_unit r join unit u on u.code = r.unit_code
                                                where r.incident = :incident and %s)
                                        or exists (select 1 from case_acting_post acting
-                                           where acting.incident = :incident and acting.post = p.id) as own
+                                           where acting.incident = :incident and acting.post = p.id)
+                                       or exists (select 1 from case_handler_now named
+                                           where named.incident = :incident and named.post = p.id) as own
                         %s"""
                                 .formatted(IS_OWN_LINE, POSTS_TODAY))
                 .param("incident", incident.value())

@@ -55,10 +55,11 @@ public class CurrentCommand {
     }
 
     /**
-     * The case is locked now: throws {@link PartyMustNotAct} when the person of this request became a party to it since
-     * the access check. Asked once, for nobody else can mark anybody while the lock is held.
+     * The case is locked now: throws {@link CaseNotVisible} when it became confidential without the person of this
+     * request since the access check, {@link PartyMustNotAct} when that person became a party to it. Asked once, for
+     * nobody else can decide either while the lock is held.
      */
-    public void refuseNewParty(IncidentId incident) {
+    public void refuseNewlyHindered(IncidentId incident) {
         var findings = found();
         if (findings == null || !findings.partyStillToCheck || !incident.equals(findings.incident)) {
             return;
@@ -67,6 +68,7 @@ public class CurrentCommand {
         if (access.isParty(incident)) {
             throw new PartyMustNotAct();
         }
+        access.requireSees(incident);
     }
 
     /** Whether this step ends because its own form was sent, and not in passing by another command or a timer. */

@@ -13,22 +13,34 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Who must not look at what they did themselves, by the table {@link TwoPersonRule}: everybody who decides who may act
- * asks here.
+ * Who must not look at what they did themselves, by the table {@link TwoPersonRule}, or at what their own unit did:
+ * everybody who decides who may act asks here.
  */
 @Component
 public class SecondPersons {
 
     private final List<FirstActs> tracks;
+    private final OutsidePersons outsidePersons;
     private final Persons persons;
 
-    SecondPersons(List<FirstActs> tracks, Persons persons) {
+    SecondPersons(List<FirstActs> tracks, OutsidePersons outsidePersons, Persons persons) {
         this.tracks = tracks;
+        this.outsidePersons = outsidePersons;
         this.persons = persons;
     }
 
-    /** The accounts of all who must not do this step as the case stands; parties are another matter. */
+    /**
+     * The accounts of all who must not do this step as the case stands, those of the unit concerned among them where it
+     * takes somebody outside; parties are another matter.
+     */
     public Set<Long> leftOut(IncidentId incident, @Nullable PartId part, Step step) {
+        return Stream.concat(
+                        outsidePersons.insiders(Act.of(step), incident).stream(), behind(incident, part, step).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The accounts of those who stand behind what this step looks at. */
+    public Set<Long> behind(IncidentId incident, @Nullable PartId part, Step step) {
         return TwoPersonRule.lookingAs(Act.of(step)).stream()
                 .flatMap(pair -> leftOut(pair, doers(pair.first(), incident, part)).stream())
                 .collect(Collectors.toUnmodifiableSet());

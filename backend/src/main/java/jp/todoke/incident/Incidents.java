@@ -35,7 +35,7 @@ public class Incidents implements CaseLock {
 
     /**
      * Locks the case until the transaction ends: the first line of every command, by which the secretariat has looked
-     * at it. Throws {@link IncidentNotFound}, and refuses whoever became a party meanwhile.
+     * at it. Throws {@link IncidentNotFound}, and refuses whoever must not act in it any more.
      */
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
@@ -43,7 +43,7 @@ public class Incidents implements CaseLock {
         if (!rows.lock(id)) {
             throw new IncidentNotFound(id);
         }
-        command.refuseNewParty(id);
+        command.refuseNewlyHindered(id);
         secretariat.locked(id);
     }
 

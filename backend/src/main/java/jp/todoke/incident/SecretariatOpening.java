@@ -70,7 +70,7 @@ public class SecretariatOpening {
             return List.of();
         }
         return reasons.open(ClockKey.SECRETARIAT_TOLD).stream()
-                .filter(clock -> !access.isParty(clock.incident()))
+                .filter(clock -> access.sees(clock.incident()) && !access.isParty(clock.incident()))
                 .map(clock -> new CaseToOpen(
                         clock.incident(), incidents.get(clock.incident()).title(), clock.limit(), !clock.running()))
                 .toList();

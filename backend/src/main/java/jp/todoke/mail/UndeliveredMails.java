@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import jp.todoke.identity.ActedBy;
+import jp.todoke.identity.Confidentiality;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.account.Accounts;
 import jp.todoke.identity.organisation.Contact;
@@ -32,6 +33,9 @@ public class UndeliveredMails {
 
     /** After so many tries, about a minute and a half, somebody is better telephoned. */
     private static final int TO_TELEPHONE = 4;
+
+    /** The administrator sees that such a mail did not go and to whom, not of which case it tells. */
+    private static final String CONFIDENTIAL_SUBJECT = "【届け】取扱者限定の事案のメール";
 
     private static final Duration AS_LONG = Duration.ofSeconds(90);
     private static final String UNDELIVERED =
@@ -71,7 +75,8 @@ public class UndeliveredMails {
         var total = sql.sql("select count(*) from mail_outbox where " + UNDELIVERED)
                 .query(Long.class)
                 .single();
-        var items = sql.sql("select * from mail_outbox where " + UNDELIVERED
+        var items = sql.sql("select mail_outbox.*, " + Confidentiality.isConfidential("mail_outbox.incident")
+                        + " as confidential from mail_outbox where " + UNDELIVERED
                         + " order by state <> 'DEAD', id desc limit :size offset :skip")
                 .param("size", size)
                 .param("skip", (long) page * size)
@@ -180,12 +185,13 @@ public class UndeliveredMails {
             @Nullable String incident, @Nullable Long account, String recipient, int tries, @Nullable String fault) {}
 
     private UndeliveredMail mail(ResultSet row, int index) throws SQLException {
-        var incident = row.getString("incident");
+        var confidential = row.getBoolean("confidential");
+        var incident = confidential ? null : row.getString("incident");
         var dead = row.getString("state").equals("DEAD");
         return new UndeliveredMail(
                 row.getLong("id"),
                 incident == null ? null : new IncidentId(incident),
-                row.getString("subject"),
+                confidential ? CONFIDENTIAL_SUBJECT : row.getString("subject"),
                 row.getString("mail_key").startsWith("clock-"),
                 contact(row).map(Contact::post).orElse(null),
                 row.getString("recipient"),

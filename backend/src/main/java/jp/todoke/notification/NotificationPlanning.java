@@ -4,8 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import jp.todoke.clock.LimitMove;
+import jp.todoke.identity.Act;
 import jp.todoke.identity.ActedBy;
+import jp.todoke.identity.ActingPosts;
 import jp.todoke.identity.CurrentActor;
+import jp.todoke.identity.OutsidePersonNeeded;
+import jp.todoke.identity.OutsidePersons;
 import jp.todoke.identity.organisation.Role;
 import jp.todoke.incident.Incidents;
 import jp.todoke.notification.Notification.NotificationPlanned;
@@ -27,6 +31,8 @@ public class NotificationPlanning {
     private final Notifications rows;
     private final NotificationPlans plans;
     private final NotificationClocks clocks;
+    private final OutsidePersons outsidePersons;
+    private final ActingPosts acting;
     private final CurrentActor actors;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -37,6 +43,8 @@ public class NotificationPlanning {
             Notifications rows,
             NotificationPlans plans,
             NotificationClocks clocks,
+            OutsidePersons outsidePersons,
+            ActingPosts acting,
             CurrentActor actors,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -45,6 +53,8 @@ public class NotificationPlanning {
         this.rows = rows;
         this.plans = plans;
         this.clocks = clocks;
+        this.outsidePersons = outsidePersons;
+        this.acting = acting;
         this.actors = actors;
         this.events = events;
         this.clock = clock;
@@ -70,6 +80,7 @@ public class NotificationPlanning {
         if (plans.of(incident).size() != version) {
             throw new SavedByOther(notifications.view(incident));
         }
+        requireOutsidePerson(incident);
         rows.of(incident).goingOn();
         new FieldChecks().required(true, "until", until).refuse();
         check(until);
@@ -83,6 +94,16 @@ public class NotificationPlanning {
         clocks.planned(incident, until);
         events.publishEvent(new NotificationPlanned(incident, until));
         return notifications.view(incident);
+    }
+
+    /** The chief of the unit concerned leaves it to the next post up the line that is outside. */
+    private void requireOutsidePerson(IncidentId incident) {
+        var insiders = outsidePersons.insiders(Act.NOTIFICATION_PLANNED, incident);
+        if (insiders.contains(actors.get().accountId())) {
+            throw new OutsidePersonNeeded(
+                    acting.of(Role.SECTION_CHIEF, incidents.get(incident).originUnit(), insiders)
+                            .label());
+        }
     }
 
     private void check(LocalDate until) {

@@ -69,7 +69,7 @@ public record SearchRoundEntry(
     /** What was found, of a round that found something and was checked. */
     NewFind find() {
         return new NewFind(
-                ToldTime.at(foundAt),
+                foundTime.time(),
                 foundWhere.strip(),
                 foundBy.strip(),
                 foundSeen,

@@ -77,7 +77,7 @@ public record SearchView(SearchKind kind, List<SearchOfUnit> units) {
         /** What it found, as a fact of the medium; only of a round that found something. */
         NewFind find() {
             return new NewFind(
-                    ToldTime.at(foundAt),
+                    foundTime,
                     foundWhere.value(),
                     foundBy.value(),
                     foundSeen,

@@ -11,6 +11,7 @@ import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.CurrentCommand;
 import jp.todoke.identity.OnBehalfRights;
 import jp.todoke.identity.PartyMustNotAct;
+import jp.todoke.identity.PartyOnlyStates;
 import jp.todoke.identity.Standing;
 import jp.todoke.identity.StepHolders;
 import jp.todoke.identity.organisation.Role;
@@ -116,7 +117,7 @@ class AccessInterceptor implements HandlerInterceptor {
             @Nullable CompletesStep completes,
             Map<Standing, Set<Role>> standings) {
         if (standings.containsKey(Standing.PARTY)) {
-            throw completes == null ? WebRefusal.notAllowed() : new PartyMustNotAct();
+            throw completes == null ? new PartyOnlyStates() : new PartyMustNotAct();
         }
         require(completes != null && holdsOne(incident, part == null ? null : part(part), completes));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.todoke.identity.Actor;
+import jp.todoke.identity.Confidentiality;
 import jp.todoke.identity.HeldPost;
 import jp.todoke.shared.DbTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -84,7 +85,9 @@ class StepDraftRows {
                           and h.valid_from <= :today and (h.valid_to is null or h.valid_to >= :today)
                           and not exists (select 1 from case_party cp
                               where cp.incident = d.incident and cp.account = d.account)
-                        order by a.id, p.unit_code not in (:units), h.deputy, h.id""",
+                          and %s
+                        order by a.id, p.unit_code not in (:units), h.deputy, h.id"""
+                                .formatted(Confidentiality.isOpenTo("d.incident", "d.account")),
                         key)
                 .param("units", units)
                 .param("account", reader.accountId())

@@ -3,7 +3,7 @@ package jp.todoke.worklist;
 import java.time.Clock;
 import java.time.LocalDate;
 import jp.todoke.calendar.OfficialTime;
-import jp.todoke.identity.Parties;
+import jp.todoke.identity.Confidentiality;
 import jp.todoke.identity.organisation.Posts;
 import jp.todoke.mail.NewMail;
 import jp.todoke.mail.Outbox;
@@ -17,22 +17,26 @@ class TaskMails {
 
     private final Outbox outbox;
     private final Posts posts;
-    private final Parties parties;
+    private final Confidentiality confidentiality;
     private final Clock clock;
     private final String publicUrl;
 
     TaskMails(
-            Outbox outbox, Posts posts, Parties parties, Clock clock, @Value("${todoke.public-url}") String publicUrl) {
+            Outbox outbox,
+            Posts posts,
+            Confidentiality confidentiality,
+            Clock clock,
+            @Value("${todoke.public-url}") String publicUrl) {
         this.outbox = outbox;
         this.posts = posts;
-        this.parties = parties;
+        this.confidentiality = confidentiality;
         this.clock = clock;
         this.publicUrl = publicUrl;
     }
 
     /** The task has come to its post; once for each person and coming. */
     void moved(Task task) {
-        var marked = parties.of(task.incident());
+        var marked = confidentiality.hindered(task.incident());
         var key = "task-moved/%s/%d/%d".formatted(name(task), clock.instant().toEpochMilli(), task.post());
         posts.holdersOf(task.post(), LocalDate.now(clock)).stream()
                 .filter(holder -> holder.mail() != null

@@ -1,10 +1,15 @@
 package jp.todoke.worklist;
 
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.todoke.identity.Act;
 import jp.todoke.identity.ActingPosts;
+import jp.todoke.identity.Confidentiality;
+import jp.todoke.identity.OutsidePersons;
 import jp.todoke.identity.Parties;
 import jp.todoke.identity.SecondPersons;
 import jp.todoke.identity.SilentSections;
@@ -30,7 +35,9 @@ class TaskMaker {
     private final Posts posts;
     private final ActingPosts acting;
     private final Parties parties;
+    private final Confidentiality confidentiality;
     private final SecondPersons secondPersons;
+    private final OutsidePersons outsidePersons;
     private final Incidents incidents;
     private final DueDates dueDates;
     private final SilentSections sections;
@@ -40,7 +47,9 @@ class TaskMaker {
             Posts posts,
             ActingPosts acting,
             Parties parties,
+            Confidentiality confidentiality,
             SecondPersons secondPersons,
+            OutsidePersons outsidePersons,
             Incidents incidents,
             DueDates dueDates,
             SilentSections sections) {
@@ -48,7 +57,9 @@ class TaskMaker {
         this.posts = posts;
         this.acting = acting;
         this.parties = parties;
+        this.confidentiality = confidentiality;
         this.secondPersons = secondPersons;
+        this.outsidePersons = outsidePersons;
         this.incidents = incidents;
         this.dueDates = dueDates;
         this.sections = sections;
@@ -71,10 +82,16 @@ class TaskMaker {
                 .toList();
     }
 
+    /**
+     * Where nobody who knows of a confidential case is left as a second person, the step waits at the post of the first
+     * one, who names another handler.
+     */
     private Task task(OpenStep step, @Nullable String section, Role role, String unit, Set<Long> marked) {
         var excluded = secondPersons.leftOut(step.incident(), step.part(), step.step());
-        var hindered = Stream.concat(marked.stream(), excluded.stream()).collect(Collectors.toUnmodifiableSet());
-        var post = acting.of(role, unit, hindered);
+        var strangers = confidentiality.strangers(step.incident());
+        var unknowing = union(marked, strangers);
+        var second = acting.of(role, unit, union(unknowing, excluded));
+        var post = acting.isHindered(second, strangers) ? acting.of(role, unit, unknowing) : second;
         return new Task(
                 step.incident(),
                 step.part(),
@@ -87,16 +104,31 @@ class TaskMaker {
                 step.since(),
                 dueDates.of(step.incident(), step.part(), step.step()),
                 excluded,
-                passedOver(role, unit, post, marked));
+                passedOver(step, role, unit, post, marked));
     }
 
-    private @Nullable PassedOver passedOver(Role role, String unit, Post post, Set<Long> marked) {
-        if (post.equals(posts.resolve(role, unit))) {
+    private static Set<Long> union(Set<Long> one, Set<Long> other) {
+        return Stream.concat(one.stream(), other.stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The first of the reasons that, with those before it, takes the step away from its own post. */
+    private @Nullable PassedOver passedOver(OpenStep step, Role role, String unit, Post post, Set<Long> marked) {
+        var own = posts.resolve(role, unit);
+        if (post.equals(own)) {
             return null;
         }
-        return acting.of(role, unit, marked).equals(posts.resolve(role, unit))
-                ? PassedOver.SECOND_PERSON
-                : PassedOver.PARTY;
+        var reasons = new LinkedHashMap<PassedOver, Set<Long>>();
+        reasons.put(PassedOver.PARTY, marked);
+        reasons.put(PassedOver.CONFIDENTIAL, confidentiality.strangers(step.incident()));
+        reasons.put(PassedOver.OWN_UNIT, outsidePersons.insiders(Act.of(step.step()), step.incident()));
+        var hindered = new HashSet<Long>();
+        for (var reason : reasons.entrySet()) {
+            hindered.addAll(reason.getValue());
+            if (!acting.of(role, unit, hindered).equals(own)) {
+                return reason.getKey();
+            }
+        }
+        return PassedOver.SECOND_PERSON;
     }
 
     /** A unit's own steps belong to its line, all others to the line of the unit where the case was reported. */

@@ -2,10 +2,14 @@ package jp.todoke.worklist;
 
 import java.util.List;
 import java.util.Optional;
+import jp.todoke.identity.Act;
 import jp.todoke.identity.Actor;
-import jp.todoke.identity.Parties;
+import jp.todoke.identity.Confidentiality;
+import jp.todoke.identity.OutsidePersonNeeded;
+import jp.todoke.identity.OutsidePersons;
 import jp.todoke.identity.Persons;
 import jp.todoke.identity.SecondPersonNeeded;
+import jp.todoke.identity.SecondPersons;
 import jp.todoke.identity.organisation.Posts;
 import org.springframework.stereotype.Component;
 
@@ -13,13 +17,23 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskRights {
 
-    private final Parties parties;
+    private final Confidentiality confidentiality;
+    private final OutsidePersons outsidePersons;
+    private final SecondPersons secondPersons;
     private final Persons persons;
     private final Posts posts;
     private final TaskTakers takers;
 
-    TaskRights(Parties parties, Persons persons, Posts posts, TaskTakers takers) {
-        this.parties = parties;
+    TaskRights(
+            Confidentiality confidentiality,
+            OutsidePersons outsidePersons,
+            SecondPersons secondPersons,
+            Persons persons,
+            Posts posts,
+            TaskTakers takers) {
+        this.confidentiality = confidentiality;
+        this.outsidePersons = outsidePersons;
+        this.secondPersons = secondPersons;
         this.persons = persons;
         this.posts = posts;
         this.takers = takers;
@@ -32,23 +46,35 @@ class TaskRights {
     }
 
     /**
-     * Whether the task is of this person's post, and this person neither a party nor left out as the first of two
-     * persons.
+     * Whether the task is of this person's post, and this person neither hindered in the case nor left out as the first
+     * of two persons.
      */
     boolean isOf(Actor actor, Task task) {
         return actor.holds(task.postRole(), task.postUnit()) && may(actor.accountId(), task);
     }
 
     /**
-     * Whether nothing hinders a holder of the task's post: neither a party nor left out as the first of two persons.
+     * Whether nothing hinders a holder of the task's post: neither hindered in the case nor left out as the first of
+     * two persons.
      */
     boolean may(long account, Task task) {
-        return !isFirst(account, task) && !parties.of(task.incident()).contains(account);
+        return !isFirst(account, task)
+                && !confidentiality.hindered(task.incident()).contains(account);
     }
 
     /** Whether this account's person stands behind what the task looks at. */
     boolean isFirst(long account, Task task) {
         return persons.accountsOf(task.excluded()).contains(account);
+    }
+
+    /** Throws {@link OutsidePersonNeeded} when the task has left this account's unit because the case concerns it. */
+    void requireOutsidePerson(long account, Task task) {
+        if (outsidePersons.insiders(Act.of(task.step()), task.incident()).contains(account)
+                && !secondPersons
+                        .behind(task.incident(), task.part(), task.step())
+                        .contains(account)) {
+            throw new OutsidePersonNeeded(posts.get(task.post()).label());
+        }
     }
 
     /** Throws {@link SecondPersonNeeded} when this account's person stands behind what the task looks at. */

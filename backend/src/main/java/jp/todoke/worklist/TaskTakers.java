@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.todoke.identity.Actor;
+import jp.todoke.identity.Confidentiality;
 import jp.todoke.identity.organisation.Role;
 import jp.todoke.shared.DbTime;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Who has taken a task, as long as that person could still do it: with the post, with the account or with a mark as
- * party the task goes back by itself.
+ * Who has taken a task, as long as that person could still do it: with the post, with the account, with a mark as party
+ * or as no handler of a confidential case the task goes back by itself.
  */
 @Component
 class TaskTakers {
@@ -38,8 +39,9 @@ class TaskTakers {
               and p.unit_code = w.post_unit and (p.role, w.post_role) in (%s)
               and not exists (select 1 from same_person s where s.account = a.id and s.other = any(w.excluded))
               and not exists (select 1 from case_party cp where cp.incident = w.incident and cp.account = a.id)
+              and %s
             """
-                    .formatted(COVERED);
+                    .formatted(COVERED, Confidentiality.isOpenTo("w.incident", "a.id"));
 
     /** Who has taken the task of a row {@code w}: taker, taker_name, taker_title and taker_mail; empty for nobody. */
     static final String TAKER = ABLE + "and a.id = w.taken_by order by h.deputy, h.id limit 1";

@@ -4,11 +4,13 @@ import java.util.Optional;
 import jp.todoke.identity.Actor;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.CurrentCommand;
+import jp.todoke.identity.OutsidePersonNeeded;
 import jp.todoke.identity.SecondPersonNeeded;
 import jp.todoke.identity.SectionHeard;
 import jp.todoke.identity.StepHolders;
 import jp.todoke.incident.Incidents;
 import jp.todoke.incident.JointSections.JointSectionsChanged;
+import jp.todoke.incident.confidentiality.ConfidentialityChanged;
 import jp.todoke.incident.parties.PartyChanged;
 import jp.todoke.process.OpenStep;
 import jp.todoke.process.Step;
@@ -88,6 +90,7 @@ class Worklist implements StepListener, StepHolders {
     private void lookAgain(Task.Key key) {
         if (command.isCompleting(key.step())) {
             rights.forActor(actors.get(), tasks.of(key)).ifPresent(task -> {
+                rights.requireOutsidePerson(actors.get().accountId(), task);
                 rights.requireNotTaken(actors.get(), task);
                 rights.requireSecondPerson(actors.get().accountId(), task);
             });
@@ -96,13 +99,15 @@ class Worklist implements StepListener, StepHolders {
 
     /**
      * Throws {@link TakenByOther} when a colleague has taken the task of a post that this person holds too, and
-     * {@link SecondPersonNeeded} when this person holds the post and stands behind what the step looks at.
+     * {@link SecondPersonNeeded} when this person holds the post and stands behind what the step looks at, and
+     * {@link OutsidePersonNeeded} when the step takes somebody outside this person's unit.
      */
     @Override
     @Transactional(readOnly = true)
     public boolean holds(Actor actor, IncidentId incident, @Nullable PartId part, Step step) {
         var task = rights.forActor(actor, tasks.of(new Task.Key(incident, part, step)))
                 .orElseThrow(() -> new StepNotOpen(step));
+        rights.requireOutsidePerson(actor.accountId(), task);
         rights.requireNotTaken(actor, task);
         if (actor.holds(task.postRole(), task.postUnit())) {
             rights.requireSecondPerson(actor.accountId(), task);
@@ -125,6 +130,12 @@ class Worklist implements StepListener, StepHolders {
         tasks.of(new Task.Key(incident, part, step)).stream()
                 .findFirst()
                 .ifPresent(task -> rights.requireSecondPerson(account, task));
+    }
+
+    /** Other people know of the case: every open task goes to the handler who has to act now. */
+    @EventListener
+    void confidentialityChanged(ConfidentialityChanged change) {
+        mover.move(change.incident());
     }
 
     /** Parties changed: every open task of the case goes to the post that has to act now, in the same transaction. */

@@ -8,6 +8,7 @@
             "clock",
             "clock.counting",
             "incident",
+            "incident.confidentiality",
             "incident.parties",
             "mail",
             "calendar",

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import jp.todoke.OfficeTest;
 import jp.todoke.Told;
@@ -68,7 +69,12 @@ class SecretariatActsMeetItsClockTest {
         does("hoiku-kakari", "course");
         office.send("hoiku-kacho", incident, "/parties", Map.of("account", account("joho-b"), "reason", "カードを預かっていたため"))
                 .andExpect(status().isOk());
-        does("joho-b", "course");
+        office.send(
+                        "joho-b",
+                        incident,
+                        "/statements",
+                        Map.of("words", "預かってはいません。", "key", UUID.randomUUID().toString()))
+                .andExpect(status().isOk());
 
         assertThat(clock().state()).isEqualTo(ClockState.RUNNING);
         assertThat(toOpen("joho-a")).contains("RUNNING");

@@ -212,7 +212,7 @@ class AttachmentTest {
     }
 
     @Test
-    void anotherNurserySeesNothingAndAPartyLooksButTakesNothingAway() throws Exception {
+    void anotherNurserySeesNothingAndAPartyOnlyWhatItHandedInAndTakesNothingAway() throws Exception {
         evidence.send("hoiku-a", incident, "書庫.jpg", Samples.jpeg());
         for (var address : new String[] {"/attachments", "/attachments/1/content", "/attachments/1/preview"}) {
             office.read("other-hoiku", incident, address).andExpect(status().isNotFound());
@@ -227,7 +227,9 @@ class AttachmentTest {
                 "hoiku-kacho",
                 () -> transaction.executeWithoutResult(status -> parties.mark(incident, party, "聴き取りの対象")));
 
-        office.read("hoiku-b", incident, "/attachments/1/content").andExpect(status().isOk());
+        evidence.send("hoiku-b", incident, "申出.jpg", Samples.jpeg()).andExpect(status().isOk());
+        office.read("hoiku-b", incident, "/attachments/1/content").andExpect(status().isNotFound());
+        office.read("hoiku-b", incident, "/attachments/2/content").andExpect(status().isOk());
         office.send("hoiku-b", incident, "/attachments/1/withdrawal", Map.of("reason", "要らない"))
                 .andExpect(status().isForbidden());
         office.send("hoiku-b", incident, "/attachments/1/check", Map.of()).andExpect(status().isForbidden());

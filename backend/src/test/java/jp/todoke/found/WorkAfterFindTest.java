@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import jp.todoke.OfficeTest;
 import jp.todoke.PlainSteps;
+import jp.todoke.Told;
 import jp.todoke.TrackOffice;
 import jp.todoke.WalkedCase;
 import jp.todoke.incident.Cases;
@@ -108,8 +109,8 @@ class WorkAfterFindTest {
         round.putAll(Map.of(
                 "version",
                 0,
-                "foundAt",
-                office.now().toString(),
+                "foundTime",
+                Told.at(office.now()),
                 "foundWhere",
                 "職員室",
                 "foundBy",

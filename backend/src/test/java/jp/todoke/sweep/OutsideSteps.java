@@ -100,7 +100,7 @@ final class OutsideSteps {
             assertThat(type)
                     .isEqualTo("/problems/"
                             + (tie == TieToFirstAct.PARTY && pair != TwoPersonRule.APPOINTMENT
-                                    ? "not-allowed"
+                                    ? "party-only-states"
                                     : REFUSALS.get(pair)));
             said(pair, tie, true);
         });

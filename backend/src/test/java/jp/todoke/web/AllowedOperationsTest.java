@@ -81,8 +81,15 @@ class AllowedOperationsTest {
                 () -> transaction.executeWithoutResult(tx -> parties.mark(incident, encho, "本人の紛失")));
 
         assertThat(operations("encho"))
-                .contains("addCourseEntry", "recordKnowledge")
-                .doesNotContain("correctCourseEntry", "recordCount", "addMedium", "nameParticipant");
+                .contains("makeStatement", "listStatements")
+                .doesNotContain(
+                        "addCourseEntry",
+                        "recordKnowledge",
+                        "readParties",
+                        "correctCourseEntry",
+                        "recordCount",
+                        "addMedium",
+                        "nameParticipant");
     }
 
     @Test

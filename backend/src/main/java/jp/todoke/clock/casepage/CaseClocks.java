@@ -14,8 +14,8 @@ import jp.todoke.clock.counting.Rules;
 import jp.todoke.clock.counting.Strength;
 import jp.todoke.clock.ringing.ReminderCalls;
 import jp.todoke.identity.ActingPosts;
+import jp.todoke.identity.Confidentiality;
 import jp.todoke.identity.CurrentActor;
-import jp.todoke.identity.Parties;
 import jp.todoke.identity.organisation.Post;
 import jp.todoke.process.WaitingSteps;
 import jp.todoke.shared.CaseText;
@@ -35,7 +35,7 @@ public class CaseClocks {
     private final LateStarts lateStarts;
     private final UndatedLimits undated;
     private final ActingPosts acting;
-    private final Parties parties;
+    private final Confidentiality confidentiality;
     private final PartNames parts;
     private final WaitingSteps steps;
     private final CurrentActor actors;
@@ -49,7 +49,7 @@ public class CaseClocks {
             LateStarts lateStarts,
             UndatedLimits undated,
             ActingPosts acting,
-            Parties parties,
+            Confidentiality confidentiality,
             PartNames parts,
             WaitingSteps steps,
             CurrentActor actors,
@@ -61,7 +61,7 @@ public class CaseClocks {
         this.lateStarts = lateStarts;
         this.undated = undated;
         this.acting = acting;
-        this.parties = parties;
+        this.confidentiality = confidentiality;
         this.parts = parts;
         this.steps = steps;
         this.actors = actors;
@@ -71,7 +71,7 @@ public class CaseClocks {
     /** The clocks and calls of the case. */
     @Transactional(readOnly = true)
     public CaseClocksView of(IncidentId incident) {
-        var hindered = parties.of(incident);
+        var hindered = confidentiality.hindered(incident);
         var clocks = rows.of(incident);
         var actor = actors.get();
         var today = verdicts.of(incident);

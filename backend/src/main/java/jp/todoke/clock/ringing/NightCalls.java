@@ -9,11 +9,13 @@ import jp.todoke.calendar.OfficialTime;
 import jp.todoke.clock.ClockRow;
 import jp.todoke.clock.counting.Ladder;
 import jp.todoke.clock.counting.LadderKind;
+import jp.todoke.identity.Confidentiality;
 import jp.todoke.identity.organisation.DutyTelephone;
 import jp.todoke.identity.organisation.DutyTelephones;
 import jp.todoke.identity.organisation.Post;
 import jp.todoke.mail.NewMail;
 import jp.todoke.mail.Outbox;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -26,6 +28,7 @@ import org.springframework.stereotype.Component;
 class NightCalls {
 
     private final ReminderCallRows calls;
+    private final Confidentiality confidentiality;
     private final OfficeCalendar calendar;
     private final DutyTelephones telephones;
     private final Outbox outbox;
@@ -34,12 +37,14 @@ class NightCalls {
 
     NightCalls(
             ReminderCallRows calls,
+            Confidentiality confidentiality,
             OfficeCalendar calendar,
             DutyTelephones telephones,
             Outbox outbox,
             MessageSource messages,
             @Value("${todoke.public-url}") String publicUrl) {
         this.calls = calls;
+        this.confidentiality = confidentiality;
         this.calendar = calendar;
         this.telephones = telephones;
         this.outbox = outbox;
@@ -56,6 +61,10 @@ class NightCalls {
         var post = asked.get();
         var number = telephones.reaching(post).orElse(null);
         calls.add(row, rung, post, number, now);
+        if (confidentiality.of(row.incident())) {
+            askWithoutCase(row, rung, post, number);
+            return;
+        }
         telephones
                 .desksOf(row.doerUnit())
                 .forEach(desk -> outbox.put(new NewMail(
@@ -69,6 +78,27 @@ class NightCalls {
                                         : number),
                         row.cause(rung) + "/desk-" + desk.id(),
                         row.incident(),
+                        null)));
+    }
+
+    /** Of a confidential case a desk is told whom to telephone, and that this person opens the program; not why. */
+    private void askWithoutCase(ClockRow row, Ladder.DueRung rung, Post post, @Nullable DutyTelephone number) {
+        var called = number == null ? new DutyTelephone(post.name(), words("no-number", row), true) : number;
+        telephones
+                .desksOf(row.doerUnit())
+                .forEach(desk -> outbox.put(new NewMail(
+                        desk.mail(),
+                        words("confidential-subject", row),
+                        """
+                        %s
+
+                        電話連絡先：%s　%s
+
+                        このメールは「届け」が自動で送っています。
+                        """
+                                .formatted(words("confidential-ask", row), called.label(), called.number()),
+                        row.cause(rung) + "/desk-" + desk.id(),
+                        null,
                         null)));
     }
 

@@ -3,8 +3,8 @@ package jp.todoke.clock.ringing;
 import java.util.EnumSet;
 import java.util.Set;
 import jp.todoke.identity.Actor;
+import jp.todoke.identity.Confidentiality;
 import jp.todoke.identity.HeldPost;
-import jp.todoke.identity.Parties;
 import jp.todoke.identity.organisation.Role;
 import jp.todoke.identity.organisation.Unit;
 import jp.todoke.identity.organisation.Units;
@@ -26,11 +26,11 @@ class ReminderCallers {
             Role.SUPERINTENDENT);
 
     private final Units units;
-    private final Parties parties;
+    private final Confidentiality confidentiality;
 
-    ReminderCallers(Units units, Parties parties) {
+    ReminderCallers(Units units, Confidentiality confidentiality) {
         this.units = units;
-        this.parties = parties;
+        this.confidentiality = confidentiality;
     }
 
     boolean mayMake(ReminderCallRows.Call call, Actor actor) {
@@ -38,7 +38,7 @@ class ReminderCallers {
         return actor.posts().stream()
                         .noneMatch(post -> post.postId() == call.post().id())
                 && actor.posts().stream().anyMatch(post -> makes(call, post, line.contains(post.unitCode())))
-                && !parties.of(call.incident()).contains(actor.accountId());
+                && !confidentiality.hindered(call.incident()).contains(actor.accountId());
     }
 
     private static boolean makes(ReminderCallRows.Call call, HeldPost post, boolean inLine) {

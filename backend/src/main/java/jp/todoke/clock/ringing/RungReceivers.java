@@ -12,7 +12,7 @@ import jp.todoke.clock.ClockRows;
 import jp.todoke.clock.MeetsClock;
 import jp.todoke.clock.counting.LadderKind;
 import jp.todoke.identity.ActingPosts;
-import jp.todoke.identity.Parties;
+import jp.todoke.identity.Confidentiality;
 import jp.todoke.identity.SilentSections;
 import jp.todoke.identity.organisation.Holder;
 import jp.todoke.identity.organisation.Post;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 /**
  * Who is told of a rung: the post that has to act (of joint sections, of each that has still to act) and the posts
  * above it, up to the deputy mayor or the superintendent. A post that nobody holds but parties to the case (with their
- * deputies) is passed by; a person is told once, at the lowest.
+ * deputies), or that knows nothing of a confidential one, is passed by; a person is told once, at the lowest.
  */
 @Component
 class RungReceivers {
@@ -33,16 +33,21 @@ class RungReceivers {
     private final Units units;
     private final Posts posts;
     private final ActingPosts acting;
-    private final Parties parties;
+    private final Confidentiality confidentiality;
     private final SilentSections sections;
 
     RungReceivers(
-            ClockRows rows, Units units, Posts posts, ActingPosts acting, Parties parties, SilentSections sections) {
+            ClockRows rows,
+            Units units,
+            Posts posts,
+            ActingPosts acting,
+            Confidentiality confidentiality,
+            SilentSections sections) {
         this.rows = rows;
         this.units = units;
         this.posts = posts;
         this.acting = acting;
-        this.parties = parties;
+        this.confidentiality = confidentiality;
         this.sections = sections;
     }
 
@@ -112,7 +117,7 @@ class RungReceivers {
      * already.
      */
     private Stream<Told> superintendent(ClockRow row, List<Told> line, LocalDate day) {
-        var hindered = parties.of(row.incident());
+        var hindered = confidentiality.hindered(row.incident());
         return rows.unitsOf(row.incident()).stream()
                 .flatMap(unit -> units.lineOf(unit).stream())
                 .flatMap(unit -> posts.find(Role.SUPERINTENDENT, unit.code()).stream())
@@ -132,7 +137,7 @@ class RungReceivers {
      * posts.
      */
     private List<Told> line(ClockRow row, Doer asked, LocalDate day, int most) {
-        var hindered = parties.of(row.incident());
+        var hindered = confidentiality.hindered(row.incident());
         var doer = acting.of(asked.role(), asked.unitCode(), hindered);
         var known = new LinkedHashSet<Long>();
         var line = new ArrayList<Told>();

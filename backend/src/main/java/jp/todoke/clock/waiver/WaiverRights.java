@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import jp.todoke.clock.ClockRow;
 import jp.todoke.identity.Actor;
+import jp.todoke.identity.Confidentiality;
 import jp.todoke.identity.HeldPost;
-import jp.todoke.identity.Parties;
 import jp.todoke.identity.SecondPersons;
 import jp.todoke.identity.TwoPersonRule;
 import jp.todoke.identity.organisation.Post;
@@ -31,14 +31,14 @@ class WaiverRights {
 
     private final Posts posts;
     private final Units units;
-    private final Parties parties;
+    private final Confidentiality confidentiality;
     private final SecondPersons secondPersons;
     private final Clock clock;
 
-    WaiverRights(Posts posts, Units units, Parties parties, SecondPersons secondPersons, Clock clock) {
+    WaiverRights(Posts posts, Units units, Confidentiality confidentiality, SecondPersons secondPersons, Clock clock) {
         this.posts = posts;
         this.units = units;
-        this.parties = parties;
+        this.confidentiality = confidentiality;
         this.secondPersons = secondPersons;
         this.clock = clock;
     }
@@ -61,7 +61,7 @@ class WaiverRights {
      * and the secretariat. The posts above it may decide all the same; they are not asked for each limit of the house.
      */
     List<Post> asked(ClockRow row, long asker) {
-        var hindered = parties.of(row.incident());
+        var hindered = confidentiality.hindered(row.incident());
         var today = LocalDate.now(clock);
         var nearest = units.lineOf(row.doerUnit()).stream()
                 .flatMap(unit -> ABOVE.stream().flatMap(role -> posts.find(role, unit.code()).stream()))
@@ -76,7 +76,7 @@ class WaiverRights {
     }
 
     private boolean noParty(ClockRow row, Actor actor) {
-        return !parties.of(row.incident()).contains(actor.accountId());
+        return !confidentiality.hindered(row.incident()).contains(actor.accountId());
     }
 
     private boolean inLine(ClockRow row, Actor actor, Set<Role> roles) {

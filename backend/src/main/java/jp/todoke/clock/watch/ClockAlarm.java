@@ -9,6 +9,7 @@ import java.util.Optional;
 import jp.todoke.clock.ClockRow;
 import jp.todoke.clock.ClockRows;
 import jp.todoke.clock.counting.ClockKey;
+import jp.todoke.identity.Confidentiality;
 import jp.todoke.shared.DbTime;
 import jp.todoke.shared.IncidentId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,12 +25,14 @@ public class ClockAlarm {
 
     private final ClockWatchdog watchdog;
     private final ClockRows rows;
+    private final Confidentiality confidentiality;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    ClockAlarm(ClockWatchdog watchdog, ClockRows rows, JdbcClient jdbc, Clock clock) {
+    ClockAlarm(ClockWatchdog watchdog, ClockRows rows, Confidentiality confidentiality, JdbcClient jdbc, Clock clock) {
         this.watchdog = watchdog;
         this.rows = rows;
+        this.confidentiality = confidentiality;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -53,7 +56,9 @@ public class ClockAlarm {
                 .map(entry -> {
                     var row = ClockRow.numberOf(entry.getKey()).flatMap(rows::find);
                     return new ClockWatch.FaultyClock(
-                            row.map(ClockRow::incident).orElse(null),
+                            row.map(ClockRow::incident)
+                                    .filter(incident -> !confidentiality.of(incident))
+                                    .orElse(null),
                             row.map(ClockRow::key).orElse(null),
                             entry.getValue());
                 })
@@ -71,6 +76,7 @@ public class ClockAlarm {
                 .query((row, number) -> new ClockWatch.MendedTimer(
                         Optional.ofNullable(row.getString("incident"))
                                 .map(IncidentId::new)
+                                .filter(incident -> !confidentiality.of(incident))
                                 .orElse(null),
                         Optional.ofNullable(row.getString("clock_key"))
                                 .map(ClockKey::valueOf)

@@ -1,7 +1,7 @@
 /** 見張り: that every open clock has its timer and every timer its clock, and what is mended or said where not. */
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {"clock", "clock.counting", "node", "process", "shared"})
+        allowedDependencies = {"clock", "clock.counting", "identity", "node", "process", "shared"})
 @NullMarked
 package jp.todoke.clock.watch;
 

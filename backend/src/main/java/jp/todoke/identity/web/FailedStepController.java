@@ -1,9 +1,11 @@
 package jp.todoke.identity.web;
 
 import java.util.List;
+import jp.todoke.identity.Confidentiality;
 import jp.todoke.identity.organisation.OrganisationChanged;
 import jp.todoke.process.FailedStep;
 import jp.todoke.process.FailedSteps;
+import jp.todoke.shared.IncidentId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,16 +22,32 @@ import org.springframework.web.bind.annotation.RestController;
 class FailedStepController {
 
     private final FailedSteps steps;
+    private final Confidentiality confidentiality;
     private final ApplicationEventPublisher events;
 
-    FailedStepController(FailedSteps steps, ApplicationEventPublisher events) {
+    FailedStepController(FailedSteps steps, Confidentiality confidentiality, ApplicationEventPublisher events) {
         this.steps = steps;
+        this.confidentiality = confidentiality;
         this.events = events;
     }
 
     @GetMapping
     List<FailedStep> listFailedSteps() {
-        return steps.list();
+        return steps.list().stream().map(this::withoutConfidentialCase).toList();
+    }
+
+    /** Whoever tries a step again need not know of which confidential case it is. */
+    private FailedStep withoutConfidentialCase(FailedStep step) {
+        return step.incident() != null && confidentiality.of(new IncidentId(step.incident()))
+                ? new FailedStep(
+                        step.id(),
+                        null,
+                        step.process(),
+                        step.element(),
+                        step.since(),
+                        step.reason(),
+                        step.retriesLeft())
+                : step;
     }
 
     /**

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * {@code natures}, {@code occurrences} and {@code exposures} begin with what is known now, {@code circumstances} are as
  * known now; {@code contractorDelay} is null where no contractor knew before the body; {@code affectedPersons} is null
  * where nobody has counted persons; {@code closing} is null until the case is closed; {@code masked} is what stands for
- * the people whose names the reader does not read.
+ * the people whose names the reader does not read; {@code party}: the reader is a party to the case, who reads what was
+ * reported and not what others found out.
  */
 public record CaseOverview(
         IncidentId number,
@@ -58,6 +59,7 @@ public record CaseOverview(
         List<ClockView> clocks,
         @Nullable Closed closing,
         List<String> masked,
+        boolean party,
         Instant serverNow) {
 
     public record UnitName(String code, String name) {

@@ -1,9 +1,11 @@
 package jp.todoke.incident.casefile;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import jp.todoke.clock.Clocks;
 import jp.todoke.identity.ActedBy;
+import jp.todoke.identity.CaseAccess;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.organisation.Units;
 import jp.todoke.incident.ConcernedUnits;
@@ -31,6 +33,7 @@ public class CaseOverviews {
     private final Clocks clocks;
     private final Units units;
     private final Masks masks;
+    private final CaseAccess access;
     private final CurrentActor actors;
     private final JdbcClient sql;
     private final Clock clock;
@@ -43,6 +46,7 @@ public class CaseOverviews {
             Clocks clocks,
             Units units,
             Masks masks,
+            CaseAccess access,
             CurrentActor actors,
             JdbcClient sql,
             Clock clock) {
@@ -53,6 +57,7 @@ public class CaseOverviews {
         this.clocks = clocks;
         this.units = units;
         this.masks = masks;
+        this.access = access;
         this.actors = actors;
         this.sql = sql;
         this.clock = clock;
@@ -63,6 +68,7 @@ public class CaseOverviews {
     public CaseOverview of(IncidentId id) {
         var known = facts.of(id);
         var incident = known.incident();
+        var party = access.isParty(id);
         return new CaseOverview(
                 id,
                 Incident.label(id),
@@ -77,20 +83,26 @@ public class CaseOverviews {
                 incident.known(),
                 incident.reportedAt(),
                 known.firstReport(),
-                known.natures(),
+                handled(party, known.natures()),
                 known.circumstances(),
-                knowledge.all(id),
-                corrections.of(id),
-                ContractorDelay.of(known.knowledge()).orElse(null),
+                handled(party, knowledge.all(id)),
+                handled(party, corrections.of(id)),
+                ContractorDelay.of(handled(party, known.knowledge())).orElse(null),
                 known.affectedPersons().orElse(null),
-                known.counts().lines(),
+                handled(party, known.counts().lines()),
                 known.media(),
-                known.occurrences(),
-                known.exposures(),
+                handled(party, known.occurrences()),
+                handled(party, known.exposures()),
                 clocks.of(id),
                 closed(id).orElse(null),
                 masks.hiddenFrom(id, actors.get()),
+                party,
                 clock.instant());
+    }
+
+    /** What others found out is read by those who handle the case, not by a party to it. */
+    private static <T> List<T> handled(boolean party, List<T> facts) {
+        return party ? List.of() : facts;
     }
 
     private CaseOverview.UnitName unit(String code) {

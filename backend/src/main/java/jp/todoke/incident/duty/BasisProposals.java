@@ -2,10 +2,13 @@ package jp.todoke.incident.duty;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import jp.todoke.identity.ActedBy;
+import jp.todoke.identity.Confidentiality;
 import jp.todoke.identity.SecondPersons;
 import jp.todoke.identity.TwoPersonRule;
 import jp.todoke.shared.CaseText;
@@ -21,10 +24,12 @@ class BasisProposals {
 
     private final JdbcClient sql;
     private final SecondPersons secondPersons;
+    private final Clock clock;
 
-    BasisProposals(JdbcClient sql, SecondPersons secondPersons) {
+    BasisProposals(JdbcClient sql, SecondPersons secondPersons, Clock clock) {
         this.sql = sql;
         this.secondPersons = secondPersons;
+        this.clock = clock;
     }
 
     /** Gives its number. */
@@ -85,8 +90,11 @@ class BasisProposals {
                     join duty_basis_decision d on d.proposal = p.id
                 where d.proposal is null and i.status <> 'CLOSED'
                   and not exists (select 1 from case_party c
-                      where c.incident = p.incident and c.account = :account) order by p.id""")
+                      where c.incident = p.incident and c.account = :account)
+                  and %s order by p.id"""
+                                .formatted(Confidentiality.isOpenTo("p.incident", ":account")))
                 .param("account", account)
+                .param("today", LocalDate.now(clock))
                 .query((row, n) -> new Waiting(
                         row.getLong("acted_by"),
                         new WaitingConfirmation(

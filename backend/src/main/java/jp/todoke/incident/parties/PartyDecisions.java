@@ -5,6 +5,7 @@ import jp.todoke.identity.Parties;
 import jp.todoke.identity.PartyCandidate;
 import jp.todoke.identity.PartyMark;
 import jp.todoke.incident.Incidents;
+import jp.todoke.incident.confidentiality.ConfidentialityDecisions;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.InvalidInput;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,11 +18,17 @@ public class PartyDecisions {
 
     private final Incidents incidents;
     private final Parties parties;
+    private final ConfidentialityDecisions confidentiality;
     private final ApplicationEventPublisher events;
 
-    PartyDecisions(Incidents incidents, Parties parties, ApplicationEventPublisher events) {
+    PartyDecisions(
+            Incidents incidents,
+            Parties parties,
+            ConfidentialityDecisions confidentiality,
+            ApplicationEventPublisher events) {
         this.incidents = incidents;
         this.parties = parties;
+        this.confidentiality = confidentiality;
         this.events = events;
     }
 
@@ -51,6 +58,7 @@ public class PartyDecisions {
             throw new InvalidInput("account", "unknown-account");
         }
         parties.mark(incident, account, reason.strip());
+        confidentiality.keepSomebodyInCharge(incident);
         events.publishEvent(new PartyChanged.PartyMarked(incident, account));
     }
 

@@ -3,6 +3,7 @@ package jp.todoke.incident.casefile.web;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
+import jp.todoke.identity.ReadableWriters;
 import jp.todoke.incident.casefile.CaseRecords;
 import jp.todoke.incident.course.CourseEntry;
 import jp.todoke.incident.course.CourseOfEvents;
@@ -27,16 +28,27 @@ class CourseController {
     private final CourseOfEvents course;
     private final CourseActors actors;
     private final CaseRecords records;
+    private final ReadableWriters writers;
 
-    CourseController(CourseOfEvents course, CourseActors actors, CaseRecords records) {
+    CourseController(CourseOfEvents course, CourseActors actors, CaseRecords records, ReadableWriters writers) {
         this.course = course;
         this.actors = actors;
         this.records = records;
+        this.writers = writers;
     }
 
     @GetMapping
     List<CourseEntry> readCourseOfEvents(@PathVariable IncidentId number) {
-        return course.of(number);
+        return readable(number);
+    }
+
+    /** Of a party's reading only what it told itself. */
+    private List<CourseEntry> readable(IncidentId number) {
+        var readable = writers.of(number);
+        return course.of(number).stream()
+                .filter(line -> line.recordedBy().account() == null
+                        || readable.test(line.recordedBy().account()))
+                .toList();
     }
 
     @GetMapping("/actors")
