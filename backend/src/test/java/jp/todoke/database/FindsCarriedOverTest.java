@@ -28,7 +28,7 @@ class FindsCarriedOverTest {
                     .single();
             sql.sql(
                             """
-                            insert into todoke.incident_facility (incident, unit_code, joined_at)
+                            insert into todoke.concerned_unit (incident, unit_code, joined_at)
                             values ('2012-0001', :unit, now()) on conflict do nothing""")
                     .param("unit", unit)
                     .update();

@@ -26,6 +26,7 @@ record Operation(
             Map.entry("entry", "1"),
             Map.entry("paper", "council"),
             Map.entry("participant", "1"),
+            Map.entry("fact", "1"),
             Map.entry("medium", "1"),
             Map.entry("account", "1"),
             Map.entry("unit", "F001"),
