@@ -38,6 +38,8 @@ public enum Act {
     WAIVER_DECIDED("decideWaiver"),
     BASIS_PROPOSED("proposeDutyBasis"),
     BASIS_DECIDED("decideDutyBasis"),
+    WITHDRAWAL_PROPOSED("proposeWithdrawal"),
+    WITHDRAWAL_DECIDED("decideWithdrawal"),
     RULE_PROPOSED("changeClockRule", "followClockRule"),
     RULE_CONFIRMED("confirmRuleChange"),
     RULE_REJECTED("rejectRuleChange"),

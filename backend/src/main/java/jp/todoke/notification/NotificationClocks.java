@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import jp.todoke.clock.Basis;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.EndReason;
 import jp.todoke.clock.LimitMove;
 import jp.todoke.clock.LimitMoves;
 import jp.todoke.clock.RecountedClocks;
 import jp.todoke.clock.counting.ClockKey;
+import jp.todoke.incident.Incidents;
 import jp.todoke.incident.duty.DutyClocks;
 import jp.todoke.shared.IncidentId;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,7 @@ class NotificationClocks {
     private final RecountedClocks recounted;
     private final LimitMoves moves;
     private final DutyClocks duties;
+    private final Incidents incidents;
     private final Notifications notifications;
     private final Clock clock;
 
@@ -36,12 +39,14 @@ class NotificationClocks {
             RecountedClocks recounted,
             LimitMoves moves,
             DutyClocks duties,
+            Incidents incidents,
             Notifications notifications,
             Clock clock) {
         this.clocks = clocks;
         this.recounted = recounted;
         this.moves = moves;
         this.duties = duties;
+        this.incidents = incidents;
         this.notifications = notifications;
         this.clock = clock;
     }
@@ -83,6 +88,11 @@ class NotificationClocks {
             duties.met(incident, null, ClockKey.PERSON_NOTICE_START, settledAt(incident), reason);
             duties.met(incident, null, ClockKey.PERSON_NOTICE_DONE, settledAt(incident), reason);
         }
+    }
+
+    /** Telling begins again because of what was known at that moment. */
+    void again(IncidentId incident, Instant known) {
+        duties.tellAgain(incidents.get(incident), Basis.of(known));
     }
 
     /** What would move if the approved plan named that day. */

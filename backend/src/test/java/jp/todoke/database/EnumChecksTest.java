@@ -68,6 +68,8 @@ class EnumChecksTest {
             course_entry.end_about          calendar.About
             course_entry.end_part           calendar.PartOfDay
             course_entry.end_precision      calendar.ToldMoment$Precision
+            case_reopening.kind             incident.reopening.LaterFact
+            case_reopening_track.track      incident.Track
             course_entry.kind               incident.course.EntryKind
             course_entry.start_about        calendar.About
             course_entry.start_part         calendar.PartOfDay

@@ -9,6 +9,7 @@ import jp.todoke.identity.organisation.Units;
 import jp.todoke.incident.ConcernedUnits;
 import jp.todoke.incident.Incident;
 import jp.todoke.incident.IncidentNotFound;
+import jp.todoke.incident.IncidentStatus;
 import jp.todoke.incident.duty.ContractorDelay;
 import jp.todoke.incident.people.Masks;
 import jp.todoke.shared.CaseText;
@@ -79,7 +80,7 @@ public class CaseOverviews {
                 known.occurrences(),
                 known.exposures(),
                 clocks.of(id),
-                closed(id).orElse(null),
+                incident.status() == IncidentStatus.CLOSED ? closed(id).orElse(null) : null,
                 masks.hiddenFrom(id, actors.get()),
                 clock.instant());
     }
@@ -89,7 +90,7 @@ public class CaseOverviews {
     }
 
     private Optional<CaseOverview.Closed> closed(IncidentId id) {
-        return sql.sql("select * from incident_closing where incident = :incident")
+        return sql.sql("select * from incident_closing where incident = :incident order by id desc limit 1")
                 .param("incident", id.value())
                 .query((row, index) -> new CaseOverview.Closed(
                         ActedBy.of(row).name(), DbTime.required(row, "closed_at"), CaseText.of(row.getString("note"))))

@@ -6,8 +6,8 @@ import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That something about a limit waits for a second person who may be the reader: a waiver of {@code clock}, or another
- * basis of {@code duty}.
+ * That something waits for a second person who may be the reader: a waiver of {@code clock}, another basis of
+ * {@code duty}, or, where both are null, the withdrawal of the case.
  *
  * @param post of whoever asked
  */

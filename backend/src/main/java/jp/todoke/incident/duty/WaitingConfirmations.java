@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import jp.todoke.clock.waiver.Waivers;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.organisation.Role;
+import jp.todoke.incident.withdrawal.Withdrawals;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,11 +16,13 @@ public class WaitingConfirmations {
 
     private final Waivers waivers;
     private final BasisProposals proposals;
+    private final Withdrawals withdrawals;
     private final CurrentActor actors;
 
-    WaitingConfirmations(Waivers waivers, BasisProposals proposals, CurrentActor actors) {
+    WaitingConfirmations(Waivers waivers, BasisProposals proposals, Withdrawals withdrawals, CurrentActor actors) {
         this.waivers = waivers;
         this.proposals = proposals;
+        this.withdrawals = withdrawals;
         this.actors = actors;
     }
 
@@ -33,7 +36,13 @@ public class WaitingConfirmations {
         var bases = actor.has(Role.SECRETARIAT)
                 ? proposals.waiting(actor.accountId()).stream()
                 : Stream.<WaitingConfirmation>empty();
-        return Stream.concat(waived, bases)
+        var withdrawn = actor.has(Role.SECRETARIAT)
+                ? withdrawals.waiting(actor.accountId()).stream()
+                        .map(waiting ->
+                                new WaitingConfirmation(waiting.incident(), null, null, waiting.post(), waiting.at()))
+                : Stream.<WaitingConfirmation>empty();
+        return Stream.of(waived, bases, withdrawn)
+                .flatMap(each -> each)
                 .sorted(Comparator.comparing(WaitingConfirmation::at))
                 .toList();
     }
