@@ -3,7 +3,7 @@ import { useMay } from '@/lib/allowed-operations'
 import { useToldTime } from '@/lib/told-time'
 import { useDates } from '@/lib/use-dates'
 import { StatusTag } from '@/ui/status-tag'
-import type { CaseOverview } from '../api'
+import { runs, type CaseOverview } from '../api'
 import { FactCard } from './fact-card'
 import { KnowledgeForm } from './knowledge-form'
 
@@ -12,7 +12,7 @@ export function KnowledgeCard({ overview }: { overview: CaseOverview }) {
   const { t } = useTranslation()
   const dates = useDates()
   const told = useToldTime()
-  const mayAdd = useMay(overview.number)('recordKnowledge') && overview.status !== 'CLOSED'
+  const mayAdd = useMay(overview.number)('recordKnowledge') && runs(overview.status)
   return (
     <FactCard
       title={t('incident.knowledge.title')}

@@ -5,7 +5,7 @@ import { Notice } from '@/ui/notice'
 import { TextLink } from '@/ui/text-link'
 import { confirmationsQuery } from '../api'
 
-/** What waits for me as the second person without being a task: waivers of limits, other bases of duties; nothing where there is none. */
+/** What waits for me as the second person without being a task: waivers of limits, other bases of duties, withdrawals; nothing where there is none. */
 export default function WaitingConfirmations() {
   const { t } = useTranslation()
   const dates = useDates()
@@ -17,7 +17,9 @@ export default function WaitingConfirmations() {
         {waiting.map(({ incident, clock, duty, post, at }) => {
           const what = clock
             ? t('incident.waiting.waiver', { clock: t(`clock.key.${clock}`) })
-            : t('incident.waiting.basis', { duty: t(`incident.basis.duty.${duty!}`) })
+            : duty
+              ? t('incident.waiting.basis', { duty: t(`incident.basis.duty.${duty}`) })
+              : t('incident.waiting.withdrawal')
           return (
             <li key={`${incident} ${clock} ${duty}`} className="py-1">
               <TextLink to={`/incidents/${incident}`} className="inline-flex min-h-11 items-center">

@@ -10,7 +10,7 @@ import { QueryView } from '@/ui/query-view'
 import { Timeline } from '@/ui/timeline'
 import { useToast } from '@/ui/toast'
 import { useMessage } from '@/ui/use-message'
-import { caseQuery, courseQuery, withdrawCourseEntry, type CourseEntry } from '../api'
+import { caseQuery, courseQuery, withdrawCourseEntry, type CourseEntry, runs } from '../api'
 import { CorrectionForm } from '../components/correction-form'
 import { CourseLine } from '../components/course-line'
 import { CourseTools } from '../components/course-tools'
@@ -30,7 +30,8 @@ export default function CourseTab({ number }: { number: string }) {
   const [added, setAdded] = useState<CourseEntry>()
   const [undoable, setUndoable] = useState(false)
   const may = useMay(number)
-  const open = useQuery(caseQuery(number)).data?.status !== 'CLOSED'
+  const status = useQuery(caseQuery(number)).data?.status
+  const open = status !== undefined && runs(status)
   const over = useCallback(() => setUndoable(false), [])
   const close = () => setEdited(undefined)
 

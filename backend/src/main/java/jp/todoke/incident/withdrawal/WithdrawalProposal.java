@@ -6,8 +6,4 @@ import jp.todoke.shared.CaseText;
 import org.jspecify.annotations.Nullable;
 
 /** That the case be withdrawn, with the reason; {@code decision} is null while a second person has yet to say. */
-public record WithdrawalProposal(long id, CaseText reason, ActedBy by, Instant at, @Nullable Decision decision) {
-
-    /** What the second person said. */
-    public record Decision(boolean confirmed, @Nullable CaseText reason, ActedBy by, Instant at) {}
-}
+public record WithdrawalProposal(long id, CaseText reason, ActedBy by, Instant at, @Nullable WithdrawalDecision decision) {}

@@ -87,7 +87,7 @@ class WithdrawalRows {
         var decidedAt = DbTime.read(row, "decided_at");
         var decision = decidedAt == null
                 ? null
-                : new WithdrawalProposal.Decision(
+                : new WithdrawalDecision(
                         row.getBoolean("confirmed"),
                         CaseText.of(row.getString("answer")),
                         ActedBy.of(row, "second"),
