@@ -6,7 +6,7 @@ import { refusal, standIn, type Asked } from '@/test/stand-in'
 import type { CaseOverview, ReopeningView, WithdrawalView } from '../api'
 import CaseEnding from './case-ending'
 
-const TIME = (contractAnswer('POST', '/api/spoken-time') as { understood: object }).understood
+const TIME = { startsAt: '2026-11-24T01:00:00Z', openEnd: false, wholeWords: '令和8年11月24日（火）10時00分' }
 const by = { account: 7, name: '田中 誠', post: '保育課長' }
 const proposal = { id: 4, reason: '書庫の奥にあった。', by, at: '2026-11-24T03:00:00Z', decision: null }
 const untouched: WithdrawalView = { proposals: [], possible: true, mayDecide: false }
@@ -95,6 +95,7 @@ describe('withdrawing a case', () => {
     expect(await screen.findByText('書庫の奥にあった。')).toBeTruthy()
     fireEvent.click(await screen.findByRole('radio', { name: '差し戻す' }))
     press('決定する')
+    await waitFor(() => expect(screen.getAllByText(/入力してください/).length).toBeGreaterThan(0))
     expect(posted()).toHaveLength(0)
     type(/理由/, 'まだ捜していない所がある。')
     answer = () => refusal(409, { title: 'この取下げの申出は、すでに確認されたか差し戻されています。' })

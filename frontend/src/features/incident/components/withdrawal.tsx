@@ -67,7 +67,7 @@ export function Withdrawal({ overview: { number, status } }: { overview: CaseOve
     <>
       {said && <div className="mb-4 text-dns-16N-130 text-solid-gray-800">{said}</div>}
       {view.possible && may('proposeWithdrawal') && (
-        <p className="mb-6 print:hidden">
+        <div className="mb-6 print:hidden">
           <FormDialog
             label={t('incident.withdrawal.propose')}
             title={t('incident.withdrawal.proposeTitle')}
@@ -76,7 +76,7 @@ export function Withdrawal({ overview: { number, status } }: { overview: CaseOve
           >
             {(close) => <WithdrawalForm number={number} onDone={close} />}
           </FormDialog>
-        </p>
+        </div>
       )}
     </>
   )
