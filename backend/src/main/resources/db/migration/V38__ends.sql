@@ -68,3 +68,20 @@ alter table assessment_asked drop constraint assessment_asked_why_check, add con
     check (why in ('FACTS', 'MISTAKE', 'REOPENED'));
 alter table assessment_asked drop constraint assessment_asked_check, add constraint assessment_asked_check
     check (why <> 'MISTAKE' or reason is not null);
+
+-- A reopened case may be published again: a decision belongs to the reopening that asked for it.
+alter table publication_record drop constraint publication_record_incident_fkey,
+    drop constraint publication_record_pkey;
+alter table publication_decision drop constraint publication_decision_pkey;
+alter table publication_decision
+    add column id bigint generated always as identity primary key,
+    add column reopening bigint references case_reopening;
+create unique index publication_decision_once on publication_decision (incident, coalesce(reopening, 0));
+comment on column publication_decision.reopening is
+    'The reopening of the case that asked for it; null for the decision after the first report';
+alter table publication_record add column decision bigint references publication_decision;
+update publication_record r set decision = d.id from publication_decision d where d.incident = r.incident;
+alter table publication_record
+    alter column decision set not null,
+    add primary key (decision),
+    add constraint publication_record_incident_fkey foreign key (incident) references incident;

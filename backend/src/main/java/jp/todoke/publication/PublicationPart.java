@@ -32,6 +32,6 @@ class PublicationPart implements CasePart {
 
     @Override
     public boolean keepsFromWithdrawal(IncidentId incident) {
-        return publications.of(incident).status() == PublicationStatus.PUBLISHED;
+        return publications.of(incident).everPublished();
     }
 }

@@ -6,7 +6,7 @@ import jp.todoke.incident.Track;
 /** What is learnt after the closing. */
 public enum LaterFact {
     /** What was lost was found or came back. */
-    FOUND(Set.of(Track.NOTIFICATION)),
+    FOUND(Set.of(Track.NOTIFICATION, Track.PUBLICATION)),
     /** Somebody else saw the information, has it or used it. */
     THIRD_PARTY(Set.of(Track.ASSESSMENT, Track.NOTIFICATION)),
     /** A person concerned complains. */

@@ -6,4 +6,5 @@ import jp.todoke.shared.CaseText;
 import org.jspecify.annotations.Nullable;
 
 /** That the case be withdrawn, with the reason; {@code decision} is null while a second person has yet to say. */
-public record WithdrawalProposal(long id, CaseText reason, ActedBy by, Instant at, @Nullable WithdrawalDecision decision) {}
+public record WithdrawalProposal(
+        long id, CaseText reason, ActedBy by, Instant at, @Nullable WithdrawalDecision decision) {}

@@ -93,6 +93,34 @@ class ReopeningACaseTest {
     }
 
     @Test
+    void publicationIsDecidedAnewAndWhatWasDecidedBeforeStays() throws Exception {
+        reopens("FOUND", Track.PUBLICATION).andExpect(status().isOk());
+        assertThat(office.openSteps(incident)).containsExactly(Step.DECIDE_PUBLICATION);
+        assertThat(running()).contains(ClockKey.PUBLICATION_DECISION);
+        office.read("kodomo-bucho", incident, "/publication")
+                .andExpect(jsonPath("$.status").value("UNDECIDED"))
+                .andExpect(jsonPath("$.earlier[0].decision.choice").value("NOT"));
+
+        office.send(
+                        "kodomo-bucho",
+                        incident,
+                        "/publication/decision",
+                        Map.of(
+                                "version",
+                                1,
+                                "choice",
+                                "NOT",
+                                "reason",
+                                "見つかったことは本人に伝えるため。",
+                                "decidedAt",
+                                office.now().toString()))
+                .andExpect(status().isOk());
+
+        assertThat(office.openSteps(incident)).containsExactly(Step.CLOSING_CHECK);
+        closes();
+    }
+
+    @Test
     void whereNoTrackIsNeededTheCaseWaitsForItsClosingCheck() throws Exception {
         reopens("OTHER").andExpect(status().isOk());
 

@@ -43,8 +43,7 @@ class WithdrawalTest {
         assertThatThrownBy(() -> proposed.decide(2, true, null, SECRETARIAT)).hasMessage("not-found");
 
         var refused = new Withdrawal(
-                List.of(proposal(1, new WithdrawalDecision(false, new CaseText("まだ捜す。"), SECRETARIAT, NOW))),
-                false);
+                List.of(proposal(1, new WithdrawalDecision(false, new CaseText("まだ捜す。"), SECRETARIAT, NOW))), false);
         assertThat(refused.decide(1, false, "まだ捜す。", SECRETARIAT)).isFalse();
         assertThatThrownBy(() -> refused.decide(1, true, null, SECRETARIAT)).hasMessage("withdrawal-already-decided");
         assertThat(refused.propose("見つかった。", CHIEF)).isTrue();
