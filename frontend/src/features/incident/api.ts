@@ -184,10 +184,10 @@ export type WithdrawalProposal = Schemas['WithdrawalProposal']
 
 export const withdrawalQuery = (number: string) => question('/api/incidents/{number}/withdrawal', { path: { number } })
 
-export const proposeWithdrawal = (number: string, body: Schemas['WithdrawalRequest']) =>
+export const proposeWithdrawal = (number: string, body: Schemas['CaseWithdrawalRequest']) =>
   data(client.POST('/api/incidents/{number}/withdrawal/proposals', { params: { path: { number } }, body }))
 
-export const decideWithdrawal = (number: string, proposal: number, body: Schemas['WithdrawalDecisionRequest']) =>
+export const decideWithdrawal = (number: string, proposal: number, body: Schemas['CaseWithdrawalDecisionRequest']) =>
   data(
     client.POST('/api/incidents/{number}/withdrawal/proposals/{proposal}/decision', {
       params: { path: { number, proposal } },

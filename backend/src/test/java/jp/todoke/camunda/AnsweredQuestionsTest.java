@@ -212,22 +212,29 @@ class AnsweredQuestionsTest {
         return answers(incident);
     }
 
+    /** Tracks go on side by side, so several questions of the map may wait for what is reached next. */
     private Set<String> answers(IncidentId incident) {
         var answers = new HashSet<String>();
         for (var process : history.createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKeyLike(incident.value() + "%")
                 .list()) {
-            var asked = "";
+            var asked = new HashSet<String>();
             for (var reached : history.createHistoricActivityInstanceQuery()
                     .processInstanceId(process.getId())
                     .orderPartiallyByOccurrence()
                     .asc()
                     .list()) {
-                var answer = questions.getOrDefault(asked, Map.of()).get(reached.getActivityId());
-                if (answer != null) {
-                    answers.add(asked + " " + answer);
+                var here = reached.getActivityId();
+                asked.removeIf(question -> {
+                    var answer = questions.get(question).get(here);
+                    if (answer != null) {
+                        answers.add(question + " " + answer);
+                    }
+                    return answer != null;
+                });
+                if (questions.containsKey(here)) {
+                    asked.add(here);
                 }
-                asked = reached.getActivityId();
             }
         }
         return answers;

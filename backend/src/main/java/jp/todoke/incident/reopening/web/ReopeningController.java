@@ -42,7 +42,7 @@ class ReopeningController {
     }
 
     /** Why a track is not needed. */
-    record ReasonRequest(
+    record NotNeededRequest(
             @NotNull(message = "{violation.required}") Track track,
             @PlainText(max = 500, required = true) String reason) {}
 
@@ -58,7 +58,7 @@ class ReopeningController {
             @PlainText(max = 200, required = true) String teller,
             @PlainText(max = 4000, required = true) String words,
             @NotNull(message = "{violation.required}") @Size(max = 5) Set<@NotNull Track> needed,
-            @NotNull(message = "{violation.required}") @Size(max = 5) List<@Valid @NotNull ReasonRequest> reasons) {
+            @NotNull(message = "{violation.required}") @Size(max = 5) List<@Valid @NotNull NotNeededRequest> reasons) {
 
         NewReopening reopening() {
             var start = ToldMoment.told(startsOn, startsAt, startPart, startPrecision, startAbout);

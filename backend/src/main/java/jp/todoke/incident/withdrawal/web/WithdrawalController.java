@@ -25,9 +25,9 @@ class WithdrawalController {
         this.withdrawals = withdrawals;
     }
 
-    record WithdrawalRequest(@PlainText(max = 1000, required = true) String reason) {}
+    record CaseWithdrawalRequest(@PlainText(max = 1000, required = true) String reason) {}
 
-    record WithdrawalDecisionRequest(boolean confirmed, @PlainText(max = 1000) @Nullable String reason) {}
+    record CaseWithdrawalDecisionRequest(boolean confirmed, @PlainText(max = 1000) @Nullable String reason) {}
 
     @GetMapping
     WithdrawalView readWithdrawal(@PathVariable IncidentId number) {
@@ -35,7 +35,8 @@ class WithdrawalController {
     }
 
     @PostMapping("/proposals")
-    WithdrawalView proposeWithdrawal(@PathVariable IncidentId number, @Valid @RequestBody WithdrawalRequest request) {
+    WithdrawalView proposeWithdrawal(
+            @PathVariable IncidentId number, @Valid @RequestBody CaseWithdrawalRequest request) {
         withdrawals.propose(number, request.reason().strip());
         return withdrawals.of(number);
     }
@@ -44,7 +45,7 @@ class WithdrawalController {
     WithdrawalView decideWithdrawal(
             @PathVariable IncidentId number,
             @PathVariable long proposal,
-            @Valid @RequestBody WithdrawalDecisionRequest request) {
+            @Valid @RequestBody CaseWithdrawalDecisionRequest request) {
         withdrawals.decide(number, proposal, request.confirmed(), StrippedText.of(request.reason()));
         return withdrawals.of(number);
     }
