@@ -59,7 +59,11 @@ export default {
     COMMISSION_BASIS: 'From when the report to the Commission counts',
     PERSONS_BASIS: 'From when telling the persons counts',
   },
-  asked: { FACTS: 'The facts judged changed, so it is judged again', MISTAKE: 'The secretariat judges it again' },
+  asked: {
+    FACTS: 'The facts judged changed, so it is judged again',
+    MISTAKE: 'The secretariat judges it again',
+    REOPENED: 'The case was reopened, so it is judged again',
+  },
   judgeAgain: 'Judge again',
   toJudge: 'Judge',
   askText:

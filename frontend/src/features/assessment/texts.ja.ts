@@ -57,7 +57,11 @@ export default {
     COMMISSION_BASIS: '国への報告の起算日時',
     PERSONS_BASIS: '本人への通知の起算日時',
   },
-  asked: { FACTS: '判断の材料となった事実が変わり、判断し直すことになった', MISTAKE: '事務局が判断し直すことにした' },
+  asked: {
+    FACTS: '判断の材料となった事実が変わり、判断し直すことになった',
+    MISTAKE: '事務局が判断し直すことにした',
+    REOPENED: '事案が再開され、判断し直すことになった',
+  },
   judgeAgain: 'もう一度判断する',
   toJudge: '判断する',
   askText:

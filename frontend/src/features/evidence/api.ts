@@ -34,5 +34,5 @@ export const foundQuery = (number: string) =>
 export const runningQuery = (number: string) =>
   queryOptions({
     ...question('/api/incidents/{number}', { path: { number } }),
-    select: ({ status }) => status !== 'CLOSED',
+    select: ({ status }) => status === 'RUNNING' || status === 'AT_CLOSING_CHECK',
   })

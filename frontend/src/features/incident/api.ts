@@ -17,6 +17,8 @@ import {
   safeguardsProtectionValues,
   natureKindValues,
   natureMaliceValues,
+  reopeningKindValues,
+  trackChoiceTrackValues,
   pathsApiIncidentsGetParametersQueryOrderValues,
   type components,
 } from '@/lib/api-types'
@@ -27,11 +29,16 @@ type Schemas = components['schemas']
 
 export const STATUSES = caseSummaryStatusValues
 export type Status = (typeof STATUSES)[number]
+
+/** Whether anything is still done in a case that stands so. */
+export const runs = (status: Status) => status === 'RUNNING' || status === 'AT_CLOSING_CHECK'
 export const ORDERS = pathsApiIncidentsGetParametersQueryOrderValues
 export const EMPLOYERS = knowledgeEmployerValues
 export const DUTIES = basisProposalDutyValues
 export const COUNT_UNITS = affectedCountUnitValues
 export const KINDS = natureKindValues
+export const LATER_FACTS = reopeningKindValues
+export const TRACKS = trackChoiceTrackValues
 export const MALICE = natureMaliceValues
 export const DANGERS = circumstancesDangerValues.filter((value) => value !== null)
 export const MY_NUMBERS = circumstancesMyNumberValues.filter((value) => value !== null)
@@ -202,6 +209,32 @@ export const joiningPreviewQuery = (number: string, unitCode: string, knownAt: s
   }),
   retry: false,
 })
+
+/** What was proposed of withdrawing a case, and whether that is still possible. */
+export type WithdrawalView = Schemas['WithdrawalView']
+export type WithdrawalProposal = Schemas['WithdrawalProposal']
+
+export const withdrawalQuery = (number: string) => question('/api/incidents/{number}/withdrawal', { path: { number } })
+
+export const proposeWithdrawal = (number: string, body: Schemas['CaseWithdrawalRequest']) =>
+  data(client.POST('/api/incidents/{number}/withdrawal/proposals', { params: { path: { number } }, body }))
+
+export const decideWithdrawal = (number: string, proposal: number, body: Schemas['CaseWithdrawalDecisionRequest']) =>
+  data(
+    client.POST('/api/incidents/{number}/withdrawal/proposals/{proposal}/decision', {
+      params: { path: { number, proposal } },
+      body,
+    }),
+  )
+
+/** How a closed case was reopened, and which tracks can run again. */
+export type ReopeningView = Schemas['ReopeningView']
+export type Reopening = Schemas['Reopening']
+
+export const reopeningsQuery = (number: string) => question('/api/incidents/{number}/reopenings', { path: { number } })
+
+export const reopenCase = (number: string, body: Schemas['ReopeningRequest']) =>
+  data(client.POST('/api/incidents/{number}/reopenings', { params: { path: { number } }, body }))
 
 export const closingQuery = (number: string) => question('/api/incidents/{number}/closing', { path: { number } })
 

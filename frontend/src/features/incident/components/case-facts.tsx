@@ -4,7 +4,7 @@ import { useDates } from '@/lib/use-dates'
 import { DescriptionList } from '@/ui/description-list'
 import { TextLink } from '@/ui/text-link'
 import { usePersons } from '../parts/use-persons'
-import type { CaseOverview } from '../api'
+import { runs, type CaseOverview } from '../api'
 
 /** How many, since when, and what others have to do or who closed it. */
 export function CaseFacts({ overview }: { overview: CaseOverview }) {
@@ -28,11 +28,13 @@ export function CaseFacts({ overview }: { overview: CaseOverview }) {
           {t('incident.head.closed', { at: dates.dateTime(overview.closing.at), by: overview.closing.by })}
         </p>
       ) : (
-        <p className="mt-3 print:hidden">
-          <TextLink to={`/?tab=waiting&incident=${overview.number}`} className="inline-flex min-h-11 items-center">
-            {t('incident.head.tasks')}
-          </TextLink>
-        </p>
+        runs(overview.status) && (
+          <p className="mt-3 print:hidden">
+            <TextLink to={`/?tab=waiting&incident=${overview.number}`} className="inline-flex min-h-11 items-center">
+              {t('incident.head.tasks')}
+            </TextLink>
+          </p>
+        )
       )}
     </section>
   )

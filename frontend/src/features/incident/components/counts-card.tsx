@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useMay } from '@/lib/allowed-operations'
-import type { CaseOverview } from '../api'
+import { runs, type CaseOverview } from '../api'
 import { countsPersons, former, holding } from '../count-lines'
 import { usePersons } from '../parts/use-persons'
 import { CountForm } from './count-form'
@@ -11,7 +11,7 @@ import { FactCard } from './fact-card'
 export function CountsCard({ overview }: { overview: CaseOverview }) {
   const { t } = useTranslation()
   const { counts } = overview
-  const mayAdd = useMay(overview.number)('recordCount') && overview.status !== 'CLOSED'
+  const mayAdd = useMay(overview.number)('recordCount') && runs(overview.status)
   const persons = usePersons()
   const together = holding(counts).filter((line) => countsPersons(line.unit))
   const earlier = former(counts)

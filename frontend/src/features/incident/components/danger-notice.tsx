@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { Notice } from '@/ui/notice'
-import type { CaseOverview } from '../api'
+import { runs, type CaseOverview } from '../api'
 
 /** Somebody is hurt or in danger, as far as known now: said above everything of the case while it is open. */
 export function DangerNotice({ overview: { circumstances, status } }: { overview: CaseOverview }) {
   const { t } = useTranslation()
-  if (circumstances.danger !== 'SOME' || status === 'CLOSED') return null
+  if (circumstances.danger !== 'SOME' || !runs(status)) return null
   return (
     <div className="mb-4">
       <Notice kind="warning" title={t('incident.danger.title')}>

@@ -8,7 +8,7 @@ import { Card } from '@/ui/card'
 import { Dialog } from '@/ui/dialog'
 import { LimitMoves } from '@/features/clock/parts/limit-moves'
 import { StatusTag } from '@/ui/status-tag'
-import { dutyBasesQuery, type CaseOverview, type DutyBasis } from '../api'
+import { dutyBasesQuery, type CaseOverview, type DutyBasis, runs } from '../api'
 import { BasisDecisionForm } from './basis-decision-form'
 import { BasisForm } from './basis-form'
 
@@ -34,7 +34,7 @@ function BasisOfDuty({ overview, basis }: { overview: CaseOverview; basis: DutyB
   const [asking, setAsking] = useState(false)
   const may = useMay(overview.number)
   const open = basis.proposals.find(({ decision }) => !decision)
-  const running = overview.status !== 'CLOSED'
+  const running = runs(overview.status)
   const duty = t(`incident.basis.duty.${basis.duty}`)
   return (
     <li className="flex flex-col gap-2">

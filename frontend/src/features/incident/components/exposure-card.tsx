@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useMay } from '@/lib/allowed-operations'
 import { useToldTime } from '@/lib/told-time'
-import type { CaseOverview } from '../api'
+import { runs, type CaseOverview } from '../api'
 import { ExposureForm } from './exposure-form'
 import { FactCard } from './fact-card'
 import { SaidBefore } from './said-before'
@@ -10,7 +10,7 @@ import { SaidBefore } from './said-before'
 export function ExposureCard({ overview }: { overview: CaseOverview }) {
   const { t } = useTranslation()
   const told = useToldTime()
-  const mayAdd = useMay(overview.number)('recordExposure') && overview.status !== 'CLOSED'
+  const mayAdd = useMay(overview.number)('recordExposure') && runs(overview.status)
   return (
     <FactCard
       title={t('incident.exposure.title')}

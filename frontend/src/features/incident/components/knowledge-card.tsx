@@ -6,7 +6,7 @@ import { useDates } from '@/lib/use-dates'
 import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
 import { StatusTag } from '@/ui/status-tag'
-import type { CaseOverview } from '../api'
+import { runs, type CaseOverview } from '../api'
 import { FactCard } from './fact-card'
 import { KnowledgeCorrection } from './knowledge-correction'
 import { KnowledgeCorrectionForm } from './knowledge-correction-form'
@@ -18,8 +18,8 @@ export function KnowledgeCard({ overview }: { overview: CaseOverview }) {
   const dates = useDates()
   const told = useToldTime()
   const may = useMay(overview.number)
-  const mayAdd = may('recordKnowledge') && overview.status !== 'CLOSED'
-  const mayCorrect = may('correctKnowledge') && overview.status !== 'CLOSED'
+  const mayAdd = may('recordKnowledge') && runs(overview.status)
+  const mayCorrect = may('correctKnowledge') && runs(overview.status)
   const [wrong, setWrong] = useState<CaseOverview['knowledge'][number]>()
   const waits = (entry: number) =>
     overview.knowledgeCorrections.some(

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useMay } from '@/lib/allowed-operations'
 import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
-import type { CaseOverview, Medium } from '../api'
+import { runs, type CaseOverview, type Medium } from '../api'
 import { FactCard } from './fact-card'
 import { FindForm } from './find-form'
 import { MediumForm } from './medium-form'
@@ -15,7 +15,7 @@ export function MediaCard({ overview }: { overview: CaseOverview }) {
   const [edited, setEdited] = useState<Medium>()
   const [found, setFound] = useState<Medium>()
   const may = useMay(overview.number)
-  const open = overview.status !== 'CLOSED'
+  const open = runs(overview.status)
   const close = () => {
     setEdited(undefined)
     setFound(undefined)

@@ -15,7 +15,7 @@ export function MitigationsCard({ overview }: { overview: CaseOverview }) {
   const { t } = useTranslation()
   const may = useMay(overview.number)
   const [withdrawn, setWithdrawn] = useState<number>()
-  const open = overview.status !== 'CLOSED'
+  const open = runs(overview.status)
   const close = () => setWithdrawn(undefined)
   return (
     <FactCard

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useMay } from '@/lib/allowed-operations'
 import { useDates } from '@/lib/use-dates'
 import { StatusTag } from '@/ui/status-tag'
-import type { CaseOverview } from '../api'
+import { runs, type CaseOverview } from '../api'
 import { useCircumstances, type Circumstances } from '../parts/use-circumstances'
 import { FactCard } from './fact-card'
 import { NatureForm } from './nature-form'
@@ -19,7 +19,7 @@ export function NatureCard({ overview }: { overview: CaseOverview }) {
       .map((key) => `${t(`incident.answer.${key}`)}${t('ui.colon')}${said[key]}`)
       .join('　')
   }
-  const mayAdd = useMay(overview.number)('recordNature') && overview.status !== 'CLOSED'
+  const mayAdd = useMay(overview.number)('recordNature') && runs(overview.status)
   const said = [
     ...overview.natures.map((nature) => ({
       ...nature,

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useMay } from '@/lib/allowed-operations'
 import { useToldTime } from '@/lib/told-time'
-import type { CaseOverview } from '../api'
+import { runs, type CaseOverview } from '../api'
 import { FactCard } from './fact-card'
 import { OccurrenceForm } from './occurrence-form'
 import { SaidBefore } from './said-before'
@@ -10,7 +10,7 @@ import { SaidBefore } from './said-before'
 export function OccurrenceCard({ overview }: { overview: CaseOverview }) {
   const { t } = useTranslation()
   const told = useToldTime()
-  const mayAdd = useMay(overview.number)('recordOccurrence') && overview.status !== 'CLOSED'
+  const mayAdd = useMay(overview.number)('recordOccurrence') && runs(overview.status)
   return (
     <FactCard
       title={t('incident.occurrence.title')}

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useMay } from '@/lib/allowed-operations'
 import { QueryView } from '@/ui/query-view'
-import { participantsQuery, type CaseOverview } from '../api'
+import { participantsQuery, type CaseOverview, runs } from '../api'
 import { FactCard } from './fact-card'
 import { Parties } from './parties'
 import { ParticipantForm } from './participant-form'
@@ -13,7 +13,7 @@ export function ParticipantsCard({ overview }: { overview: CaseOverview }) {
   const { t } = useTranslation()
   const query = useQuery(participantsQuery(overview.number))
   const may = useMay(overview.number)
-  const mayAdd = may('nameParticipant') && overview.status !== 'CLOSED'
+  const mayAdd = may('nameParticipant') && runs(overview.status)
   return (
     <FactCard
       title={t('incident.participants.title')}
@@ -32,7 +32,7 @@ export function ParticipantsCard({ overview }: { overview: CaseOverview }) {
             <ParticipantList
               number={overview.number}
               people={people}
-              mayWithdraw={may('withdrawParticipant') && overview.status !== 'CLOSED'}
+              mayWithdraw={may('withdrawParticipant') && runs(overview.status)}
             />
           )
         }

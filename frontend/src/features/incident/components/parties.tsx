@@ -26,6 +26,7 @@ import {
   partyConsequencesQuery,
   type CaseOverview,
   type PartyMark,
+  runs,
 } from '../api'
 
 /** 当事者: who must not act in the case any more, with every decision; marking and taking back, with what will follow. */
@@ -36,7 +37,7 @@ export function Parties({ overview: { number, status } }: { overview: CaseOvervi
   const marks = useQuery(partiesQuery(number))
   const [marking, setMarking] = useState(false)
   const [freeing, setFreeing] = useState<PartyMark>()
-  const mayDecide = may('markParty') && status !== 'CLOSED'
+  const mayDecide = may('markParty') && runs(status)
   return (
     <section className="mt-6 border-t border-solid-gray-200 pt-4">
       <h3 className="mb-2 text-std-17B-170">{t('incident.parties.title')}</h3>

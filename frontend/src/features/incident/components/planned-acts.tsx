@@ -14,7 +14,7 @@ import { PlanActForm, PlannedActDoneForm, PlannedActLapseForm } from './planned-
 export function PlannedActs({ overview }: { overview: CaseOverview }) {
   const { t } = useTranslation()
   const may = useMay(overview.number)
-  const open = overview.status !== 'CLOSED'
+  const open = runs(overview.status)
   const mayPlan = open && may('planAct')
   return (
     <QueryView query={useQuery(plannedActsQuery(overview.number))}>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useMay } from '@/lib/allowed-operations'
 import { useDates } from '@/lib/use-dates'
-import type { CaseOverview } from '../api'
+import { runs, type CaseOverview } from '../api'
 import { FactCard } from './fact-card'
 import { JoinForm } from './join-form'
 
@@ -9,7 +9,7 @@ import { JoinForm } from './join-form'
 export function UnitsCard({ overview }: { overview: CaseOverview }) {
   const { t } = useTranslation()
   const dates = useDates()
-  const mayJoin = useMay(overview.number)('joinUnit') && overview.status !== 'CLOSED'
+  const mayJoin = useMay(overview.number)('joinUnit') && runs(overview.status)
   return (
     <FactCard
       title={t('incident.units.title')}

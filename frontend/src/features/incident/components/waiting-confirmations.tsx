@@ -5,7 +5,7 @@ import { Notice } from '@/ui/notice'
 import { TextLink } from '@/ui/text-link'
 import { confirmationsQuery } from '../api'
 
-/** What waits for me as the second person without being a task: waivers of limits, other bases of duties; nothing where there is none. */
+/** What waits for me as the second person without being a task: waivers of limits, other bases of duties, withdrawals; nothing where there is none. */
 export default function WaitingConfirmations() {
   const { t } = useTranslation()
   const dates = useDates()
@@ -19,7 +19,9 @@ export default function WaitingConfirmations() {
             ? t('incident.waiting.waiver', { clock: t(`clock.key.${clock}`) })
             : duty
               ? t('incident.waiting.basis', { duty: t(`incident.basis.duty.${duty}`) })
-              : t('incident.waiting.correction')
+              : correction
+                ? t('incident.waiting.correction')
+                : t('incident.waiting.withdrawal')
           return (
             <li key={`${incident} ${clock} ${duty} ${correction}`} className="py-1">
               <TextLink to={`/incidents/${incident}`} className="inline-flex min-h-11 items-center">

@@ -10,7 +10,7 @@ import { QueryView } from '@/ui/query-view'
 import { Timeline } from '@/ui/timeline'
 import { useToast } from '@/ui/toast'
 import { useMessage } from '@/ui/use-message'
-import { caseQuery, courseQuery, withdrawCourseEntry, type CourseEntry } from '../api'
+import { caseQuery, courseQuery, withdrawCourseEntry, type CourseEntry, runs } from '../api'
 import { CorrectionForm } from '../components/correction-form'
 import { CourseLine } from '../components/course-line'
 import { CourseTools } from '../components/course-tools'
@@ -32,7 +32,7 @@ export default function CourseTab({ number }: { number: string }) {
   const [undoable, setUndoable] = useState(false)
   const may = useMay(number)
   const overview = useQuery(caseQuery(number)).data
-  const open = overview?.status !== 'CLOSED'
+  const open = overview !== undefined && runs(overview.status)
   const over = useCallback(() => setUndoable(false), [])
   const close = () => setEdited(undefined)
 

@@ -12,27 +12,35 @@ export default function PublicationTab({ number }: { number: string }) {
   const { t } = useTranslation()
   return (
     <QueryView query={useQuery(publicationQuery(number))}>
-      {({ status, decision, publication }) =>
-        decision ? (
-          <div className="flex flex-col gap-4">
-            <p>
-              <StatusTag tone={status === 'TO_PUBLISH' ? 'active' : 'done'}>
-                {t(`publication.status.${status}`)}
-              </StatusTag>
-            </p>
-            <Card title={t('publication.decision')}>
-              <DecisionFacts decision={decision} />
-            </Card>
-            {publication && (
-              <Card title={t('publication.publication')}>
-                <PublishedFacts published={publication} />
+      {({ status, decision, publication, earlier }) => (
+        <div className="flex flex-col gap-4">
+          {decision ? (
+            <div className="flex flex-col gap-4">
+              <p>
+                <StatusTag tone={status === 'TO_PUBLISH' ? 'active' : 'done'}>
+                  {t(`publication.status.${status}`)}
+                </StatusTag>
+              </p>
+              <Card title={t('publication.decision')}>
+                <DecisionFacts decision={decision} />
               </Card>
-            )}
-          </div>
-        ) : (
-          <EmptyState title={t('publication.undecided')}>{t('publication.undecidedText')}</EmptyState>
-        )
-      }
+              {publication && (
+                <Card title={t('publication.publication')}>
+                  <PublishedFacts published={publication} />
+                </Card>
+              )}
+            </div>
+          ) : (
+            <EmptyState title={t('publication.undecided')}>{t('publication.undecidedText')}</EmptyState>
+          )}
+          {earlier.map((before) => (
+            <Card key={before.decision.recordedAt} title={t('publication.earlier')}>
+              <DecisionFacts decision={before.decision} />
+              {before.publication && <PublishedFacts published={before.publication} />}
+            </Card>
+          ))}
+        </div>
+      )}
     </QueryView>
   )
 }

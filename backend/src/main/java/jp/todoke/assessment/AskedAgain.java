@@ -11,9 +11,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record AskedAgain(Why why, @Nullable CaseText reason, Instant at, ActedBy by) {
 
-    /** FACTS: what was judged is another now. MISTAKE: the secretariat wants it judged again, with the reason. */
+    /**
+     * FACTS: what was judged is another now. MISTAKE: the secretariat wants it judged again, with the reason. REOPENED:
+     * the case runs again.
+     */
     public enum Why {
         FACTS,
-        MISTAKE
+        MISTAKE,
+        REOPENED
     }
 }

@@ -42,4 +42,9 @@ class AssessmentPart implements CasePart {
             process.judgeAgain(incident);
         }
     }
+
+    @Override
+    public boolean keepsFromWithdrawal(IncidentId incident) {
+        return judgements.of(incident).judgements().stream().anyMatch(judgement -> judgement.verdict() == Verdict.DUTY);
+    }
 }

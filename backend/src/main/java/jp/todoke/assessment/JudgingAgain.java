@@ -1,11 +1,14 @@
 package jp.todoke.assessment;
 
 import java.time.Clock;
+import java.time.Instant;
 import jp.todoke.assessment.Assessment.JudgingAsked;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.organisation.Role;
 import jp.todoke.incident.Incidents;
+import jp.todoke.incident.Track;
+import jp.todoke.incident.TrackAgain;
 import jp.todoke.incident.WorkAfterTracks;
 import jp.todoke.incident.duty.DutyBasis.DutyBasisDecided;
 import jp.todoke.incident.duty.DutyClocks;
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -29,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
  * changes, one task waits.
  */
 @Service
-public class JudgingAgain {
+public class JudgingAgain implements TrackAgain {
 
     private final Judgements judgements;
     private final CurrentFacts facts;
@@ -77,6 +81,18 @@ public class JudgingAgain {
         if (assessment.mayBeAsked()) {
             open(incident, assessment, AskedAgain.Why.MISTAKE, new CaseText(reason.strip()));
         }
+    }
+
+    @Override
+    public Track track() {
+        return Track.ASSESSMENT;
+    }
+
+    /** A closed case was judged; its process has opened the step already. */
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void again(IncidentId incident, Instant known) {
+        open(incident, judgements.of(incident), AskedAgain.Why.REOPENED, null);
     }
 
     @EventListener

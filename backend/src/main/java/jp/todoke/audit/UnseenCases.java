@@ -42,7 +42,7 @@ public class UnseenCases {
         var unseen =
                 """
                 from incident i
-                where i.status <> 'CLOSED' and i.reported_at >= :since and %s
+                where i.status in ('RUNNING', 'AT_CLOSING_CHECK') and i.reported_at >= :since and %s
                   and not exists (select 1 from audit a where a.incident = i.number and a.acted_by = :me)
                 """
                         .formatted(access.sees("i.number"));

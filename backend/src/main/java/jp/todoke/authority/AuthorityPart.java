@@ -34,4 +34,9 @@ class AuthorityPart implements CasePart {
                 ? "authority-supplement"
                 : duty.filing(Filing.Kind.PRELIMINARY).isPresent() ? "authority-final" : "authority-preliminary";
     }
+
+    @Override
+    public boolean keepsFromWithdrawal(IncidentId incident) {
+        return duties.of(incident).stream().anyMatch(duty -> duty.version() > 0);
+    }
 }

@@ -9,8 +9,10 @@ import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,8 @@ class CamundaCaseProcess implements CaseProcess {
 
     /** Where PreventionPlanProcess 1.0.0 waits for the receipt in a case that began before every unit had a line. */
     private static final String RECEIPT_BEFORE = "Task_SectionReceipt";
+
+    private static final String MAP = "LossIncidentProcess";
 
     private static final String FACILITY = "FacilityResponseProcess";
 
@@ -41,8 +45,7 @@ class CamundaCaseProcess implements CaseProcess {
 
     @Override
     public void incidentReported(IncidentId incident) {
-        runtime.startProcessInstanceByKey(
-                "LossIncidentProcess", incident.value(), Map.of(BusinessKey.INCIDENT, incident.value()));
+        runtime.startProcessInstanceByKey(MAP, incident.value(), Map.of(BusinessKey.INCIDENT, incident.value()));
     }
 
     @Override
@@ -133,6 +136,39 @@ class CamundaCaseProcess implements CaseProcess {
                         .processInstanceBusinessKey(businessKey)
                         .count()
                 > 0;
+    }
+
+    /** A case that began under an earlier diagram knows no withdrawal: its processes are ended from without. */
+    @Override
+    public void withdrawn(IncidentId incident) {
+        if (runtime.createExecutionQuery()
+                        .messageEventSubscriptionName("Withdrawn")
+                        .processInstanceBusinessKey(incident.value())
+                        .count()
+                > 0) {
+            again("Withdrawn", incident);
+            return;
+        }
+        map(incident).list().forEach(before -> runtime.deleteProcessInstance(before.getId(), "Withdrawn"));
+    }
+
+    /** The engine itself would begin a second process beside a running one. */
+    @Override
+    public void reopened(IncidentId incident) {
+        if (map(incident).count() > 0) {
+            throw new MismatchingMessageCorrelationException("Reopened", "the case runs already");
+        }
+        runtime.createMessageCorrelation("Reopened")
+                .processInstanceBusinessKey(incident.value())
+                .setVariable(BusinessKey.INCIDENT, incident.value())
+                .correlateStartMessage();
+    }
+
+    /** The case's own process, while it runs. */
+    private ProcessInstanceQuery map(IncidentId incident) {
+        return runtime.createProcessInstanceQuery()
+                .processDefinitionKey(MAP)
+                .processInstanceBusinessKey(incident.value());
     }
 
     @Override

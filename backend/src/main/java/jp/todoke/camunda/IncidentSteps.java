@@ -2,7 +2,9 @@ package jp.todoke.camunda;
 
 import java.util.Collection;
 import jp.todoke.incident.Incidents;
+import jp.todoke.incident.Track;
 import jp.todoke.incident.joining.UnitJoining;
+import jp.todoke.incident.reopening.Reopenings;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
 import org.springframework.stereotype.Component;
@@ -13,10 +15,16 @@ public class IncidentSteps {
 
     private final Incidents incidents;
     private final UnitJoining joining;
+    private final Reopenings reopenings;
 
-    IncidentSteps(Incidents incidents, UnitJoining joining) {
+    IncidentSteps(Incidents incidents, UnitJoining joining, Reopenings reopenings) {
         this.incidents = incidents;
         this.joining = joining;
+        this.reopenings = reopenings;
+    }
+
+    public boolean needed(String incidentId, String track) {
+        return reopenings.needed(new IncidentId(incidentId), Track.valueOf(track));
     }
 
     public Collection<String> facilities(String incidentId) {

@@ -24,8 +24,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Tells those who may be the second person of a change to a limit that it waits for them, or no longer does, and the
- * first one what became of it: what kind of change, the case's number and a link, nothing of the case.
+ * Tells those who may be the second person of a change that it waits for them, or no longer does, and the first one
+ * what became of it: what kind of change, the case's number and a link, nothing of the case.
  */
 @Component
 public class SecondPersonMails {
@@ -63,10 +63,11 @@ public class SecondPersonMails {
      *
      * @param key names it once for ever: {@code waiver/17}
      * @param incident null where it concerns no single case
-     * @param words what it is: {@code second-person.<words>}, with the name of the clock in it
+     * @param words what it is: {@code second-person.<words>}, with the name of the clock in it, where it concerns one
      * @param page where it is decided: {@code /incidents/2026-0042}
      */
-    public record Matter(String key, @Nullable IncidentId incident, String words, ClockKey clock, String page) {}
+    public record Matter(
+            String key, @Nullable IncidentId incident, String words, @Nullable ClockKey clock, String page) {}
 
     /**
      * One mail to each holder of the posts, but neither to whoever asked nor to a party of the case; once however often
@@ -102,7 +103,8 @@ public class SecondPersonMails {
 
     private void put(Matter matter, String what, String mail, long account) {
         var incident = matter.incident();
-        var change = say("second-person." + matter.words(), say("clock." + matter.clock()));
+        var change =
+                say("second-person." + matter.words(), matter.clock() == null ? "" : say("clock." + matter.clock()));
         var number = incident == null ? "" : OfficialTime.caseNumber(incident);
         outbox.put(new NewMail(
                 mail,

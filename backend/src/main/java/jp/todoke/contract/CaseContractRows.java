@@ -74,7 +74,7 @@ class CaseContractRows {
                 .sql(
                         """
                         select n.incident from case_contract_now n join incident i on i.number = n.incident
-                        where n.contract = :contract and i.status <> 'CLOSED' order by n.incident""")
+                        where n.contract = :contract and i.status in ('RUNNING', 'AT_CLOSING_CHECK') order by n.incident""")
                 .param("contract", contract)
                 .query(String.class)
                 .list()

@@ -43,6 +43,8 @@ public enum Act {
     WAIVER_DECIDED("decideWaiver"),
     BASIS_PROPOSED("proposeDutyBasis", "correctKnowledge"),
     BASIS_DECIDED("decideDutyBasis", "decideKnowledgeCorrection"),
+    WITHDRAWAL_PROPOSED("proposeWithdrawal"),
+    WITHDRAWAL_DECIDED("decideWithdrawal"),
     RULE_PROPOSED("changeClockRule", "followClockRule"),
     RULE_CONFIRMED("confirmRuleChange"),
     RULE_REJECTED("rejectRuleChange"),

@@ -13,6 +13,14 @@ public interface CasePart {
     List<OpenWork> openWork(IncidentId incident);
 
     /**
+     * Whether something of this track reached beyond the office, so that the case cannot be withdrawn any more: a duty
+     * was judged to exist, a report was filed, somebody was told.
+     */
+    default boolean keepsFromWithdrawal(IncidentId incident) {
+        return false;
+    }
+
+    /**
      * Tells the process once more what is true and may still be waited for; harmless when nothing waits. The case is
      * locked.
      */

@@ -83,7 +83,7 @@ public class IncidentRows {
 
     List<IncidentId> running() {
         return sql
-                .sql("select number from incident where status <> 'CLOSED' order by number")
+                .sql("select number from incident where status in ('RUNNING', 'AT_CLOSING_CHECK') order by number")
                 .query(String.class)
                 .list()
                 .stream()
@@ -123,6 +123,19 @@ public class IncidentRows {
 
     public void closed(IncidentId id) {
         sql.sql("update incident set status = 'CLOSED' where number = :number")
+                .param("number", id.value())
+                .update();
+    }
+
+    public void withdrawn(IncidentId id) {
+        sql.sql("update incident set status = 'WITHDRAWN' where number = :number")
+                .param("number", id.value())
+                .update();
+    }
+
+    /** It runs again after its closing; its tracks have yet to end. */
+    public void reopened(IncidentId id) {
+        sql.sql("update incident set status = 'RUNNING', tracks_ended = false where number = :number")
                 .param("number", id.value())
                 .update();
     }

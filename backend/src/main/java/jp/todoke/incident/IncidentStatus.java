@@ -4,5 +4,12 @@ package jp.todoke.incident;
 public enum IncidentStatus {
     RUNNING,
     AT_CLOSING_CHECK,
-    CLOSED
+    CLOSED,
+    /** 取下げ: two persons said that nothing had happened. */
+    WITHDRAWN;
+
+    /** Whether nothing more is done in the case. */
+    public boolean ended() {
+        return this == CLOSED || this == WITHDRAWN;
+    }
 }

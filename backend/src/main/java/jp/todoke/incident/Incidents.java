@@ -59,11 +59,13 @@ public class Incidents implements CaseLock {
         return rows.units(id);
     }
 
-    /** Throws {@link AlreadyClosed} when nothing more is done in the case. */
+    /** Throws {@link AlreadyClosed} or {@link AlreadyWithdrawn} when nothing more is done in the case. */
     @Transactional(readOnly = true)
     public void requireRunning(IncidentId id) {
-        if (get(id).status() == IncidentStatus.CLOSED) {
-            throw new AlreadyClosed(id);
+        switch (get(id).status()) {
+            case RUNNING, AT_CLOSING_CHECK -> {}
+            case CLOSED -> throw new AlreadyClosed(id);
+            case WITHDRAWN -> throw new AlreadyWithdrawn(id);
         }
     }
 
@@ -86,7 +88,7 @@ public class Incidents implements CaseLock {
         closingClock.tracksEnded(get(id), clock.instant());
     }
 
-    /** Every case that is not closed, oldest first. */
+    /** Every case that is neither closed nor withdrawn, oldest first. */
     @Transactional(readOnly = true)
     public List<IncidentId> running() {
         return rows.running();

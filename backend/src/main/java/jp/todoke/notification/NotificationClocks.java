@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.todoke.calendar.About;
 import jp.todoke.calendar.ToldMoment;
+import jp.todoke.clock.Basis;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.EndReason;
 import jp.todoke.clock.LimitMove;
 import jp.todoke.clock.LimitMoves;
 import jp.todoke.clock.RecountedClocks;
 import jp.todoke.clock.counting.ClockKey;
+import jp.todoke.incident.Incidents;
 import jp.todoke.incident.duty.DutyClocks;
 import jp.todoke.shared.IncidentId;
 import org.springframework.stereotype.Component;
@@ -29,6 +31,7 @@ class NotificationClocks {
     private final RecountedClocks recounted;
     private final LimitMoves moves;
     private final DutyClocks duties;
+    private final Incidents incidents;
     private final Notifications notifications;
     private final Clock clock;
 
@@ -37,12 +40,14 @@ class NotificationClocks {
             RecountedClocks recounted,
             LimitMoves moves,
             DutyClocks duties,
+            Incidents incidents,
             Notifications notifications,
             Clock clock) {
         this.clocks = clocks;
         this.recounted = recounted;
         this.moves = moves;
         this.duties = duties;
+        this.incidents = incidents;
         this.notifications = notifications;
         this.clock = clock;
     }
@@ -84,6 +89,11 @@ class NotificationClocks {
             duties.metAsTold(incident, null, ClockKey.PERSON_NOTICE_START, settledAt(incident), reason);
             duties.metAsTold(incident, null, ClockKey.PERSON_NOTICE_DONE, settledAt(incident), reason);
         }
+    }
+
+    /** Telling begins again because of what was known at that moment. */
+    void again(IncidentId incident, Instant known) {
+        duties.tellAgain(incidents.get(incident), Basis.of(known));
     }
 
     /** What would move if the approved plan named that day. */

@@ -25,4 +25,9 @@ class NotificationPart implements CasePart {
     public List<OpenWork> openWork(IncidentId incident) {
         return notifications.of(incident).done() ? List.of() : List.of(new OpenWork("notification-not-confirmed"));
     }
+
+    @Override
+    public boolean keepsFromWithdrawal(IncidentId incident) {
+        return !notifications.of(incident).contacts().isEmpty();
+    }
 }

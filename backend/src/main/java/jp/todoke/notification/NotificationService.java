@@ -1,11 +1,14 @@
 package jp.todoke.notification;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
 import jp.todoke.assessment.PersonsToTell;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.RecordedBy;
 import jp.todoke.incident.Incidents;
+import jp.todoke.incident.Track;
+import jp.todoke.incident.TrackAgain;
 import jp.todoke.incident.WorkAfterTracks;
 import jp.todoke.incident.behalf.OnBehalfEntries;
 import jp.todoke.incident.course.CourseOfEvents;
@@ -26,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Telling the persons concerned: contacts as counts, 「全て済んだ」 or 「不要」, the chief's confirmation. */
 @Service
 @Transactional
-public class NotificationService implements PersonsToTell {
+public class NotificationService implements PersonsToTell, TrackAgain {
 
     private final Incidents incidents;
     private final CourseOfEvents course;
@@ -126,6 +129,18 @@ public class NotificationService implements PersonsToTell {
             work.begins(incident);
             process.tellPersonsAgain(incident);
         }
+    }
+
+    @Override
+    public Track track() {
+        return Track.NOTIFICATION;
+    }
+
+    /** The case was closed, so everybody was told or was not to be; the first step waits already. */
+    @Override
+    public void again(IncidentId incident, Instant known) {
+        again(incident);
+        clocks.again(incident, known);
     }
 
     /** How telling the persons concerned stands. */

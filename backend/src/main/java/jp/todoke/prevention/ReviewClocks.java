@@ -43,6 +43,11 @@ class ReviewClocks {
                 lines.role(LinePlace.CHIEF, origin)));
     }
 
+    /** Whether they began with an earlier closing. */
+    boolean begun(IncidentId incident) {
+        return REVIEWS.keySet().stream().anyMatch(months -> started(incident, months));
+    }
+
     /** Whether that review is to be made in the case. */
     boolean started(IncidentId incident, int months) {
         return REVIEWS.containsKey(months)

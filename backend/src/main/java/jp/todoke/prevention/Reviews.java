@@ -50,10 +50,10 @@ public class Reviews {
         this.clock = clock;
     }
 
-    /** Where a plan was approved, its reviews run from the closing. */
+    /** Where a plan was approved, its reviews run from the first closing, and go on while the case is reopened. */
     @EventListener
     void closed(IncidentClosed closed) {
-        if (plans.of(closed.incident()).approved().isPresent()) {
+        if (plans.of(closed.incident()).approved().isPresent() && !clocks.begun(closed.incident())) {
             clocks.start(closed.incident(), clock.instant());
         }
     }

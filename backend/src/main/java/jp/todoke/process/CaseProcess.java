@@ -43,6 +43,12 @@ public interface CaseProcess {
      */
     void mediumFound(IncidentId incident, PartId work);
 
+    /** Two persons withdrew the case: whatever of it still waits for somebody does so no more. */
+    void withdrawn(IncidentId incident);
+
+    /** The closed case runs again, with the tracks that its rows say are needed. The caller has recorded them. */
+    void reopened(IncidentId incident);
+
     /** Starts the process of a running clock. */
     void clockStarted(IncidentId incident, PartId clock);
 

@@ -150,8 +150,9 @@ class FilingComposer implements Composer {
 
     private String published(IncidentId incident) {
         var view = publication.view(incident);
-        if (view.publication() != null) {
-            return OfficialTime.date(view.publication().publishedOn()) + "に公表した。";
+        var last = view.lastPublished();
+        if (last.isPresent()) {
+            return OfficialTime.date(last.get().publishedOn()) + "に公表した。";
         }
         if (view.decision() == null) {
             return "";

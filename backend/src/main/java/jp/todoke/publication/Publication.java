@@ -1,6 +1,8 @@
 package jp.todoke.publication;
 
+import java.util.List;
 import jp.todoke.identity.RecordedBy;
+import jp.todoke.publication.PublicationView.EarlierPublication;
 import jp.todoke.publication.PublicationView.PublicationDecided;
 import jp.todoke.publication.PublicationView.Published;
 import jp.todoke.shared.CaseText;
@@ -8,8 +10,12 @@ import jp.todoke.shared.DomainEvent;
 import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 
-/** What was decided on publishing one case, and what was published; says what may come next. */
-record Publication(@Nullable PublicationDecided decision, @Nullable Published published) {
+/**
+ * What was decided on publishing one case, and what was published; says what may come next. It begins anew in a case
+ * that is reopened for it; {@code earlier} was decided before that, the oldest first.
+ */
+record Publication(
+        List<EarlierPublication> earlier, @Nullable PublicationDecided decision, @Nullable Published published) {
 
     PublicationStatus status() {
         if (decision == null) {
@@ -22,7 +28,16 @@ record Publication(@Nullable PublicationDecided decision, @Nullable Published pu
 
     /** How many acts there are: a form that was opened at another count is stale. */
     int version() {
-        return (decision == null ? 0 : 1) + (published == null ? 0 : 1);
+        return earlier.stream()
+                        .mapToInt(before -> before.publication() == null ? 1 : 2)
+                        .sum()
+                + (decision == null ? 0 : 1)
+                + (published == null ? 0 : 1);
+    }
+
+    /** Whether anything of the case was ever published. */
+    boolean everPublished() {
+        return published != null || earlier.stream().anyMatch(before -> before.publication() != null);
     }
 
     /** The decision. Refuses a second one. */

@@ -29,4 +29,9 @@ class PublicationPart implements CasePart {
             case NOT_TO_PUBLISH, PUBLISHED -> List.of();
         };
     }
+
+    @Override
+    public boolean keepsFromWithdrawal(IncidentId incident) {
+        return publications.of(incident).everPublished();
+    }
 }

@@ -1,6 +1,7 @@
 package jp.todoke.publication;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import jp.todoke.calendar.ToldTime;
@@ -8,8 +9,11 @@ import jp.todoke.clock.Clocks;
 import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.RecordedBy;
+import jp.todoke.identity.organisation.Role;
 import jp.todoke.identity.organisation.Units;
 import jp.todoke.incident.Incidents;
+import jp.todoke.incident.Track;
+import jp.todoke.incident.TrackAgain;
 import jp.todoke.incident.course.CourseOfEvents;
 import jp.todoke.incident.course.EntryKind;
 import jp.todoke.incident.course.NewEntry;
@@ -27,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Publication: the director's decision, then what was published. */
 @Service
 @Transactional
-public class PublicationService {
+public class PublicationService implements TrackAgain {
 
     private final Incidents incidents;
     private final CourseOfEvents course;
@@ -87,6 +91,23 @@ public class PublicationService {
         events.publishEvent(new CasePublished(incident));
         process.stepDone(incident, null, Step.RECORD_PUBLICATION);
         return view(incident);
+    }
+
+    @Override
+    public Track track() {
+        return Track.PUBLICATION;
+    }
+
+    /** What was decided and published before stays; the director decides anew. */
+    @Override
+    public void again(IncidentId incident, Instant known) {
+        clocks.start(
+                incident,
+                null,
+                ClockKey.PUBLICATION_DECISION,
+                known,
+                incidents.get(incident).originUnit(),
+                Role.DEPARTMENT_DIRECTOR);
     }
 
     /** Publication as it stands. */

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import jp.todoke.identity.RecordedBy;
+import jp.todoke.publication.PublicationView.EarlierPublication;
 import jp.todoke.publication.PublicationView.PublicationDecided;
 import jp.todoke.publication.PublicationView.Published;
 import jp.todoke.shared.CaseText;
@@ -17,30 +19,56 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Publications {
 
+    /** The last reopening of the case that began publication anew; null before there is one. */
+    private static final String LAST_REOPENING =
+            """
+            (select max(r.id) from case_reopening r join case_reopening_track t on t.reopening = r.id
+             where r.incident = :incident and t.track = 'PUBLICATION' and t.reason is null)""";
+
     private final JdbcClient sql;
 
     Publications(JdbcClient sql) {
         this.sql = sql;
     }
 
+    /** A decision with what was published by it; whether it was made since the case was last reopened for it. */
+    private record Round(boolean current, EarlierPublication publication) {}
+
     Publication of(IncidentId incident) {
-        var decision = sql.sql("select * from publication_decision where incident = :incident")
+        var rounds = sql.sql("select d.*, d.reopening is not distinct from " + LAST_REOPENING
+                        + " as current from publication_decision d where d.incident = :incident order by d.id")
                 .param("incident", incident.value())
-                .query((row, n) -> decision(row))
-                .optional();
-        var published = sql.sql("select * from publication_record where incident = :incident")
-                .param("incident", incident.value())
+                .query((row, n) -> new Round(
+                        row.getBoolean("current"),
+                        new EarlierPublication(
+                                decision(row), published(row.getLong("id")).orElse(null))))
+                .list();
+        var current =
+                rounds.stream().filter(Round::current).map(Round::publication).findFirst();
+        return new Publication(
+                rounds.stream()
+                        .filter(round -> !round.current())
+                        .map(Round::publication)
+                        .toList(),
+                current.map(EarlierPublication::decision).orElse(null),
+                current.map(EarlierPublication::publication).orElse(null));
+    }
+
+    private Optional<Published> published(long decision) {
+        return sql.sql("select * from publication_record where decision = :decision")
+                .param("decision", decision)
                 .query((row, n) -> published(row))
                 .optional();
-        return new Publication(decision.orElse(null), published.orElse(null));
     }
 
     void add(IncidentId incident, PublicationDecided decision, RecordedBy recorded) {
         sql.sql(
                         """
-                        insert into publication_decision (incident, choice, reason, decided_at, acted_by,
+                        insert into publication_decision (incident, reopening, choice, reason, decided_at, acted_by,
                             acted_name, acted_post, recorded_at)
-                        values (:incident, :choice, :reason, :decidedAt, :by, :byName, :byPost, :recordedAt)""")
+                        values (:incident, %s, :choice, :reason, :decidedAt, :by, :byName, :byPost,
+                            :recordedAt)"""
+                                .formatted(LAST_REOPENING))
                 .param("incident", incident.value())
                 .param("choice", decision.choice().name())
                 .param("reason", decision.reason().value())
@@ -52,9 +80,10 @@ class Publications {
     void add(IncidentId incident, Published published, RecordedBy recorded) {
         sql.sql(
                         """
-                        insert into publication_record (incident, published_on, published_at, channels, words,
-                            acted_by, acted_name, acted_post, recorded_at)
-                        values (:incident, :publishedOn, :publishedAt, :channels, :words, :by, :byName, :byPost,
+                        insert into publication_record (incident, decision, published_on, published_at, channels,
+                            words, acted_by, acted_name, acted_post, recorded_at)
+                        values (:incident,
+                            (select max(id) from publication_decision where incident = :incident), :publishedOn, :publishedAt, :channels, :words, :by, :byName, :byPost,
                             :recordedAt)""")
                 .param("incident", incident.value())
                 .param("publishedOn", published.publishedOn())

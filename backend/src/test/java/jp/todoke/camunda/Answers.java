@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.util.Date;
 import jp.todoke.process.StepListener;
 
-/** All stand-ins together. On a quiet day every question is answered with no, nothing is due and nobody listens. */
+/**
+ * All stand-ins together. On a quiet day every track is needed, every other question is answered with no, nothing is
+ * due and nobody listens.
+ */
 record Answers(
         StandIns.IncidentSteps incident,
         StandIns.SearchSteps search,
@@ -39,6 +42,7 @@ record Answers(
                 found,
                 clock,
                 listener);
+        when(incident.needed(any(), any())).thenReturn(true);
         when(supervisor.headReportLimit(any(), any())).thenReturn(END_OF_TIME);
         when(clock.nextRung(any())).thenReturn(END_OF_TIME);
     }

@@ -10,6 +10,8 @@ import static jp.todoke.process.Step.RECORD_NOTIFICATION;
 import static jp.todoke.process.Step.RECORD_SEARCH_ROUND;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.when;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,8 +30,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * Every message to a process, in a running case, at its closing check and after its end; sent once, twice, and by two
- * clerks at once, each under the lock of the case or of the clock as the services take it.
+ * Every message to a process, in a running case, at its closing check, after its closing or withdrawal, and in a
+ * reopened case; sent once, twice, and by two clerks at once, each under the lock of the case or of the clock as the
+ * services take it.
  */
 @DiagramTest
 class EveryMessageTest {
@@ -41,6 +44,8 @@ class EveryMessageTest {
         FACTS_CHANGED("FactsChanged"),
         MEDIUM_FOUND("MediumFound"),
         PERSONS_TO_TELL_AGAIN("PersonsToTellAgain"),
+        WITHDRAWN("Withdrawn"),
+        REOPENED("Reopened"),
         CLOCK_MOVED("ClockMoved"),
         CLOCK_STOPPED("ClockStopped");
 
@@ -54,7 +59,13 @@ class EveryMessageTest {
     enum State {
         RUNNING,
         AT_CLOSING_CHECK,
-        CLOSED
+        CLOSED,
+        WITHDRAWN,
+        REOPENED;
+
+        boolean ended() {
+            return this == CLOSED || this == WITHDRAWN;
+        }
     }
 
     enum Times {
@@ -79,27 +90,27 @@ class EveryMessageTest {
     void isHeardOnceWhereItIsWaitedForAndElseChangesNothing(Message message, State state, Times times) {
         var loss = caseThatIs(state);
         var clock = clockOf(loss, state);
-        var before = new ArrayList<>(loss.open());
+        var open = new ArrayList<>(loss.open());
 
         var refusals = send(times, number -> tell(message, loss, clock, number));
 
-        before.addAll(begun(message, state, times));
-        assertThat(loss.open()).containsExactlyInAnyOrderElementsOf(before);
-        assertThat(refusals)
-                .hasSize(nobodyListens(message, state) ? sent(times) : 0)
-                .allSatisfy(refusal -> assertThat(refusal)
-                        .isExactlyInstanceOf(MismatchingMessageCorrelationException.class)
-                        .hasMessageContaining("'" + message.name + "'"));
+        if (message == Message.WITHDRAWN) {
+            open.clear();
+        }
+        open.addAll(begun(message, state, times));
+        assertThat(loss.open()).containsExactlyInAnyOrderElementsOf(open);
+        assertThat(refusals).hasSize(refused(message, state, times)).allSatisfy(refusal -> assertThat(refusal)
+                .isExactlyInstanceOf(MismatchingMessageCorrelationException.class)
+                .hasMessageContaining("'" + message.name + "'"));
         assertThat(office.facts(loss.incident()))
                 .containsExactlyElementsOf(Collections.nCopies(sent(times) - refusals.size(), message.name()));
-        assertThat(office.jobs(clock.value()))
-                .hasSize(state == State.CLOSED || message == Message.CLOCK_STOPPED ? 0 : 1);
+        assertThat(office.jobs(clock.value())).hasSize(state.ended() || message == Message.CLOCK_STOPPED ? 0 : 1);
     }
 
     /** The steps that the message begins; a second duty or work is another one, all else is the same message again. */
     private static List<Step> begun(Message message, State state, Times times) {
-        if (state == State.CLOSED) {
-            return List.of();
+        if (state.ended()) {
+            return message == Message.REOPENED ? List.of(RECORD_NOTIFICATION) : List.of();
         }
         return switch (message) {
             case CHIEF_RECEIVED -> state == State.RUNNING ? List.of(DRAFT_PLAN) : List.of();
@@ -114,20 +125,21 @@ class EveryMessageTest {
                         .limit(sent(times))
                         .toList();
             case PERSONS_TO_TELL_AGAIN -> state == State.AT_CLOSING_CHECK ? List.of(RECORD_NOTIFICATION) : List.of();
-            case CLOCK_MOVED, CLOCK_STOPPED -> List.of();
+            case WITHDRAWN, REOPENED, CLOCK_MOVED, CLOCK_STOPPED -> List.of();
         };
     }
 
     /**
-     * What begins something new is refused in a closed case, so that nothing of its act is kept; all else comes too
-     * late without harm.
+     * What begins something new is refused in a case that has ended, so that nothing of its act is kept; all else comes
+     * too late without harm. A case that runs is not begun beside itself; that a withdrawn one is not reopened its
+     * service knows, the process does not.
      */
-    private static boolean nobodyListens(Message message, State state) {
-        return state == State.CLOSED
-                && switch (message) {
-                    case DUTY_AROSE, FACILITY_JOINED, FACTS_CHANGED, MEDIUM_FOUND, PERSONS_TO_TELL_AGAIN -> true;
-                    case CHIEF_RECEIVED, CLOCK_MOVED, CLOCK_STOPPED -> false;
-                };
+    private static int refused(Message message, State state, Times times) {
+        return switch (message) {
+            case DUTY_AROSE, FACILITY_JOINED, FACTS_CHANGED, MEDIUM_FOUND, PERSONS_TO_TELL_AGAIN -> state.ended() ? sent(times) : 0;
+            case REOPENED -> state.ended() ? sent(times) - 1 : sent(times);
+            case CHIEF_RECEIVED, WITHDRAWN, CLOCK_MOVED, CLOCK_STOPPED -> 0;
+        };
     }
 
     private static int sent(Times times) {
@@ -145,6 +157,8 @@ class EveryMessageTest {
             case FACTS_CHANGED -> process.judgeAgain(loss.incident());
             case MEDIUM_FOUND -> process.mediumFound(loss.incident(), new PartId("W" + number));
             case PERSONS_TO_TELL_AGAIN -> process.tellPersonsAgain(loss.incident());
+            case WITHDRAWN -> process.withdrawn(loss.incident());
+            case REOPENED -> process.reopened(loss.incident());
             case CLOCK_MOVED -> process.clockMoved(clock);
             case CLOCK_STOPPED -> process.clockStopped(clock);
         }
@@ -164,19 +178,29 @@ class EveryMessageTest {
     }
 
     private RunningCase caseThatIs(State state) {
-        if (state == State.RUNNING) {}
         var loss = state == State.RUNNING
                 ? office.withOnly(Track.NOTIFICATION, Track.PREVENTION)
                 : office.atClosingCheck();
         assertThat(loss.open()).containsExactly(state == State.RUNNING ? RECORD_NOTIFICATION : CLOSING_CHECK);
-        return state == State.CLOSED ? loss.does(CLOSING_CHECK) : loss;
+        when(answers.incident().needed(any(), any()))
+                .thenAnswer(question -> "NOTIFICATION".equals(question.getArgument(1)));
+        switch (state) {
+            case RUNNING, AT_CLOSING_CHECK -> {}
+            case CLOSED -> loss.does(CLOSING_CHECK);
+            case WITHDRAWN -> office.inTransaction(() -> office.process.withdrawn(loss.incident()));
+            case REOPENED -> {
+                loss.does(CLOSING_CHECK);
+                office.inTransaction(() -> office.process.reopened(loss.incident()));
+            }
+        }
+        return loss;
     }
 
-    /** Closing stops the clocks of the case. */
+    /** Closing and withdrawing stop the clocks of the case. */
     private PartId clockOf(RunningCase loss, State state) {
         var clock = new PartId("clock-of-" + loss.key());
         office.inTransaction(() -> office.process.clockStarted(loss.incident(), clock));
-        if (state == State.CLOSED) {
+        if (state.ended()) {
             office.inTransaction(() -> office.process.clockStopped(clock));
         }
         return clock;

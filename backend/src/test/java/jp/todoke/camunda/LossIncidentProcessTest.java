@@ -169,7 +169,53 @@ class LossIncidentProcessTest {
                 .containsExactlyInAnyOrder(CLOSING_CHECK, ADD_FIND_TO_COUNCIL_REPORT, ADD_FIND_TO_COUNCIL_REPORT);
         loss.at("W1").does(ADD_FIND_TO_COUNCIL_REPORT);
         loss.at("W2").does(ADD_FIND_TO_COUNCIL_REPORT);
+        assertThat(loss.open()).containsExactly(CLOSING_CHECK);
+    }
+
+    @Test
+    void aWithdrawnCaseAsksNobodyAnyMoreAndHearsNothing() {
+        concerns("F001", "F002");
+        var loss = office.report();
+        office.inTransaction(() -> office.process.dutyArose(loss.incident(), new PartId("D1")));
+
+        office.inTransaction(() -> office.process.withdrawn(loss.incident()));
+
+        assertThat(loss.open()).isEmpty();
+        assertThat(loss.left()).isZero();
+        assertThat(loss.end()).isEqualTo("Subprocess_Withdrawn");
+        assertThat(office.jobs(loss.key() + "/F001")).isEmpty();
+    }
+
+    @Test
+    void aCaseIsWithdrawnAtItsClosingCheckToo() {
+        var loss = office.atClosingCheck();
+
+        office.inTransaction(() -> office.process.withdrawn(loss.incident()));
+
+        assertThat(loss.open()).isEmpty();
+        assertThat(loss.left()).isZero();
+    }
+
+    @Test
+    void aReopenedCaseRunsOnlyTheTracksThatAreNeeded() {
+        var loss = office.atClosingCheck().does(CLOSING_CHECK);
+        needed("NOTIFICATION");
+
+        office.inTransaction(() -> office.process.reopened(loss.incident()));
+
+        assertThat(loss.open()).containsExactly(RECORD_NOTIFICATION);
+        assertThat(loss.does(RECORD_NOTIFICATION, CONFIRM_NOTIFICATION).open()).containsExactly(CLOSING_CHECK);
         assertThat(loss.does(CLOSING_CHECK).left()).isZero();
+    }
+
+    @Test
+    void aReopenedCaseThatNeedsNoTrackWaitsForItsClosingCheck() {
+        var loss = office.atClosingCheck().does(CLOSING_CHECK);
+        needed();
+
+        office.inTransaction(() -> office.process.reopened(loss.incident()));
+
+        assertThat(loss.open()).containsExactly(CLOSING_CHECK);
     }
 
     @Test
@@ -184,6 +230,11 @@ class LossIncidentProcessTest {
                 .processDefinitionKey("LossIncidentProcess")
                 .singleResult();
         assertThat(office.runtime.getVariables(process.getId())).containsOnlyKeys("incidentId");
+    }
+
+    private void needed(String... tracks) {
+        when(answers.incident().needed(any(), any()))
+                .thenAnswer(question -> List.of(tracks).contains(question.<String>getArgument(1)));
     }
 
     private void concerns(String... facilities) {

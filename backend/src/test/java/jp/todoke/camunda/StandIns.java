@@ -10,6 +10,8 @@ import java.util.Date;
 public interface StandIns {
 
     interface IncidentSteps {
+        boolean needed(String incidentId, String track);
+
         Collection<String> facilities(String incidentId);
 
         void readyForClosing(String incidentId);

@@ -48,6 +48,8 @@ class EnumChecksTest {
             case_confidentiality.ground          incident.confidentiality.ConfidentialGround
             case_link.kind                       incident.linking.LinkKind
             case_relation.relation               identity.Relation
+            case_reopening.kind                  incident.reopening.LaterFact
+            case_reopening_track.track           incident.Track
             chief_receipt.end_about              calendar.About
             chief_receipt.end_part               calendar.PartOfDay
             chief_receipt.end_precision          calendar.ToldMoment$Precision

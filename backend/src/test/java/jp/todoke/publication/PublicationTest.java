@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.RecordedBy;
+import jp.todoke.publication.PublicationView.EarlierPublication;
 import jp.todoke.publication.PublicationView.PublicationDecided;
 import jp.todoke.publication.PublicationView.Published;
 import jp.todoke.shared.CaseText;
@@ -55,6 +56,17 @@ class PublicationTest {
     }
 
     @Test
+    void inAReopenedCaseItIsDecidedAnewAndWhatWasPublishedBeforeStays() {
+        var before = at(PublicationStatus.PUBLISHED);
+        var anew = new Publication(List.of(new EarlierPublication(before.decision(), before.published())), null, null);
+
+        assertThat(anew.status()).isEqualTo(PublicationStatus.UNDECIDED);
+        assertThat(anew.version()).isEqualTo(before.version());
+        assertThat(anew.everPublished()).isTrue();
+        assertThat(PublicationView.of(anew).lastPublished()).contains(before.published());
+    }
+
+    @Test
     void aChannelNamedTwiceIsOne() {
         var published = at(PublicationStatus.TO_PUBLISH)
                 .publish(entry(PublicationChannel.WEBSITE, PublicationChannel.WEBSITE), DIRECTOR);
@@ -75,12 +87,12 @@ class PublicationTest {
     }
 
     private static Publication at(PublicationStatus status) {
-        var nothingYet = new Publication(null, null);
+        var nothingYet = new Publication(List.of(), null, null);
         return switch (status) {
             case UNDECIDED -> nothingYet;
-            case TO_PUBLISH -> new Publication(decision(nothingYet, PublicationChoice.AT_ONCE), null);
-            case NOT_TO_PUBLISH -> new Publication(decision(nothingYet, PublicationChoice.NOT), null);
-            case PUBLISHED -> new Publication(decision(nothingYet, PublicationChoice.BATCH), published());
+            case TO_PUBLISH -> new Publication(List.of(), decision(nothingYet, PublicationChoice.AT_ONCE), null);
+            case NOT_TO_PUBLISH -> new Publication(List.of(), decision(nothingYet, PublicationChoice.NOT), null);
+            case PUBLISHED -> new Publication(List.of(), decision(nothingYet, PublicationChoice.BATCH), published());
         };
     }
 

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.todoke.Told;
 import jp.todoke.TrackOffice;
 import jp.todoke.incident.IncidentKind;
@@ -198,6 +199,24 @@ final class CaseChain {
                         "使用簿で確かめた。",
                         "latenessReason",
                         "異動のため"));
+        act(
+                "reopenIncident",
+                "joho-a",
+                Map.of(
+                        "kind",
+                        "COMPLAINT",
+                        "startsAt",
+                        minutesAgo(0),
+                        "teller",
+                        "保護者",
+                        "words",
+                        "連絡がないと言われた。",
+                        "needed",
+                        List.of("NOTIFICATION"),
+                        "reasons",
+                        Stream.of("FACILITY_RESPONSE", "ASSESSMENT", "PUBLICATION", "PREVENTION")
+                                .map(track -> Map.of("track", track, "reason", "変わらないため。"))
+                                .toList()));
         return incident;
     }
 
@@ -224,7 +243,7 @@ final class CaseChain {
         return incident;
     }
 
-    /** A mail that went to the wrong persons, up to the proposal to end its recovery. */
+    /** A mail that seemed to have gone to the wrong persons, up to the end of its recovery; then it is withdrawn. */
     IncidentId missent() throws Exception {
         incident = office.reportedBy("hoiku-a", IncidentKind.MISSENT_EMAIL, MediumKind.EMAIL);
         var recipient = Map.of("name", "緑野商店", "means", "EMAIL", "copies", 1, "note", "取引のある店");
@@ -258,6 +277,15 @@ final class CaseChain {
                 "hoiku-a",
                 "F001",
                 search("at", minutesAgo(0), "returned", false, "reason", "すべて削除された。"));
+        act("proposeWithdrawal", "hoiku-kacho", Map.of("reason", "宛先は園の職員で、誤送信ではなかった。"));
+        var proposal = office.view("joho-a", incident, "/withdrawal")
+                .at("/proposals/0/id")
+                .asString();
+        act(
+                "decideWithdrawal",
+                "joho-a",
+                Map.of("number", incident.value(), "proposal", proposal),
+                Map.of("confirmed", true));
         return incident;
     }
 

@@ -25,6 +25,8 @@ final class OutsideSteps {
             "waiver-own-request",
             TwoPersonRule.BASIS,
             "basis-second-person-needed",
+            TwoPersonRule.WITHDRAWAL,
+            "withdrawal-second-person-needed",
             TwoPersonRule.RULE,
             "rule-change-own",
             TwoPersonRule.APPOINTMENT,

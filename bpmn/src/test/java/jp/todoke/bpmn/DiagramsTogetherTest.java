@@ -10,11 +10,12 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.camunda.bpm.model.bpmn.Query;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
-import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
@@ -34,34 +35,39 @@ class DiagramsTogetherTest {
             Set.of("FacilityResponseProcess", "AuthorityReportProcess", "AfterFindProcess");
 
     @Test
-    void fiveTracksBeginInEveryCaseAndTheCaseWaitsForEachOfThem() {
+    void everyTrackIsAskedForAndDeliversOneTokenWhetherItIsNeededOrNot() {
         var map = Diagrams.named("LossIncidentProcess");
 
         assertThat(only(ParallelGateway.class, map)).hasSize(2);
-        FlowNode split = map.getModelElementById("Gateway_TracksSplit");
-        FlowNode join = map.getModelElementById("Gateway_TracksJoin");
-        assertThat(split.getSucceedingNodes().list())
-                .extracting(FlowNode::getId)
+        assertThat(around("Gateway_TracksSplit", FlowNode::getSucceedingNodes))
                 .containsExactlyInAnyOrder(
-                        "Call_FacilityResponse",
-                        "Call_Assessment",
-                        "Call_Notification",
-                        "Call_Publication",
-                        "Call_PreventionPlan");
-        assertThat(join.getPreviousNodes().list())
-                .extracting(FlowNode::getId)
+                        "Gateway_FacilityResponseNeeded",
+                        "Gateway_AssessmentNeeded",
+                        "Gateway_NotificationNeeded",
+                        "Gateway_PublicationNeeded",
+                        "Gateway_PreventionPlanNeeded");
+        assertThat(around("Gateway_TracksJoin", FlowNode::getPreviousNodes))
                 .containsExactlyInAnyOrder(
-                        "Call_FacilityResponse",
-                        "Call_Assessment",
-                        "Call_Notification",
-                        "Call_Publication",
-                        "Call_CouncilReport");
+                        "Gateway_FacilityResponseOver",
+                        "Gateway_AssessmentOver",
+                        "Gateway_NotificationOver",
+                        "Gateway_PublicationOver",
+                        "Gateway_PreventionPlanOver");
+        assertThat(around("Gateway_PreventionPlanOver", FlowNode::getPreviousNodes))
+                .containsExactlyInAnyOrder("Call_CouncilReport", "Gateway_PreventionPlanNeeded");
     }
 
+    /** Two starts drawn straight into a parallel gateway would wait for each other for ever. */
     @Test
-    void theMapAsksNothing() {
-        assertThat(only(ExclusiveGateway.class, Diagrams.named("LossIncidentProcess")))
-                .isEmpty();
+    void aCaseBeginsByItsFirstReportOrByItsReopening() {
+        assertThat(around("Gateway_StartsMeet", FlowNode::getPreviousNodes))
+                .containsExactlyInAnyOrder("StartEvent_FirstReport", "StartEvent_Reopened");
+        assertThat(around("Gateway_TracksSplit", FlowNode::getPreviousNodes)).containsExactly("Gateway_StartsMeet");
+    }
+
+    private static List<String> around(String gateway, Function<FlowNode, Query<FlowNode>> side) {
+        FlowNode node = Diagrams.named("LossIncidentProcess").getModelElementById(gateway);
+        return side.apply(node).list().stream().map(FlowNode::getId).toList();
     }
 
     /** What the diagrams draw no step of is named where people look for the whole. */
@@ -82,7 +88,8 @@ class DiagramsTogetherTest {
                         "本人対応の計画の承認",
                         "期限の免除（二人で決める）",
                         "起算日時の変更（二人で決める）",
-                        "当事者の指定"));
+                        "当事者の指定",
+                        "取下げの申出（二人で決める）"));
     }
 
     @Test
@@ -155,7 +162,9 @@ class DiagramsTogetherTest {
                         "FacilityJoined",
                         "FactsChanged",
                         "MediumFound",
-                        "PersonsToTellAgain");
+                        "PersonsToTellAgain",
+                        "Reopened",
+                        "Withdrawn");
     }
 
     @Test

@@ -11,6 +11,7 @@ import jp.todoke.identity.organisation.Units;
 import jp.todoke.incident.ConcernedUnits;
 import jp.todoke.incident.Incident;
 import jp.todoke.incident.IncidentNotFound;
+import jp.todoke.incident.IncidentStatus;
 import jp.todoke.incident.duty.ContractorDelay;
 import jp.todoke.incident.duty.KnowledgeCorrections;
 import jp.todoke.incident.duty.KnowledgeEntries;
@@ -94,7 +95,7 @@ public class CaseOverviews {
                 handled(party, known.occurrences()),
                 handled(party, known.exposures()),
                 clocks.of(id),
-                closed(id).orElse(null),
+                incident.status() == IncidentStatus.CLOSED ? closed(id).orElse(null) : null,
                 masks.hiddenFrom(id, actors.get()),
                 party,
                 clock.instant());
@@ -110,7 +111,7 @@ public class CaseOverviews {
     }
 
     private Optional<CaseOverview.Closed> closed(IncidentId id) {
-        return sql.sql("select * from incident_closing where incident = :incident")
+        return sql.sql("select * from incident_closing where incident = :incident order by id desc limit 1")
                 .param("incident", id.value())
                 .query((row, index) -> new CaseOverview.Closed(
                         ActedBy.of(row).name(), DbTime.required(row, "closed_at"), CaseText.of(row.getString("note"))))

@@ -90,7 +90,10 @@ public class Closing {
                 .toList();
     }
 
-    /** Closes the case and ends its process; late, that needs the reason. The dates of measures outlive the case. */
+    /**
+     * Closes the case and ends its process; late, that needs the reason. The dates of measures outlive the case, as do
+     * the reviews that began with an earlier closing.
+     */
     @Transactional
     public void close(IncidentId id, @Nullable String note, @Nullable String latenessReason) {
         incidents.lock(id);
@@ -112,7 +115,7 @@ public class Closing {
         closingClock.closed(id, clock.instant(), latenessReason);
         record(id, note);
         rows.closed(id);
-        clocks.end(id, EndReason.CLOSED, Set.of(ClockKey.MEASURE));
+        clocks.end(id, EndReason.CLOSED, Set.of(ClockKey.MEASURE, ClockKey.EFFECTIVENESS));
         events.publishEvent(new IncidentClosed(id));
         process.stepDone(id, null, Step.CLOSING_CHECK);
     }

@@ -88,7 +88,7 @@ class BasisProposals {
                 select p.incident, p.duty, p.acted_by, p.acted_post, p.recorded_at
                 from duty_basis_proposal p join incident i on i.number = p.incident left
                     join duty_basis_decision d on d.proposal = p.id
-                where d.proposal is null and i.status <> 'CLOSED'
+                where d.proposal is null and i.status in ('RUNNING', 'AT_CLOSING_CHECK')
                   and not exists (select 1 from case_party c
                       where c.incident = p.incident and c.account = :account)
                   and %s order by p.id"""

@@ -107,6 +107,20 @@ public class DutyClocks {
         });
     }
 
+    /** The persons concerned are told again because of that knowledge: the limits of telling run, unless they do. */
+    public void tellAgain(Incident incident, Basis known) {
+        var unit = incident.originUnit();
+        LegalDuty.TO_PERSONS.clocks().stream()
+                .filter(key -> !runs(incident.number(), LegalDuty.TO_PERSONS.part(), key))
+                .forEach(key -> clocks.start(
+                        incident.number(),
+                        LegalDuty.TO_PERSONS.part(),
+                        key,
+                        known,
+                        unit,
+                        lines.role(LinePlace.HEAD, unit)));
+    }
+
     /** Which clocks of the duty {@link #again} would start; none of the report where the law asked for none then. */
     public List<ClockKey> beginning(IncidentId incident, LegalDuty duty, Instant known) {
         return duty.clocks().stream()

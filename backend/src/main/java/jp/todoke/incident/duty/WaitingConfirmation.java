@@ -6,8 +6,8 @@ import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That something about a limit waits for a second person who may be the reader: a waiver of {@code clock}, another
- * basis of {@code duty}, or a correction of when it was known.
+ * That something waits for a second person who may be the reader: a waiver of {@code clock}, another basis of
+ * {@code duty}, a correction of when it was known, or, where all three are null, the withdrawal of the case.
  *
  * @param post of whoever asked
  */

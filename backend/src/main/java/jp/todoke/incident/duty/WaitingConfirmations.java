@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import jp.todoke.clock.waiver.Waivers;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.organisation.Role;
+import jp.todoke.incident.withdrawal.Withdrawals;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,13 +17,19 @@ public class WaitingConfirmations {
     private final Waivers waivers;
     private final BasisProposals proposals;
     private final KnowledgeCorrectionRows corrections;
+    private final Withdrawals withdrawals;
     private final CurrentActor actors;
 
     WaitingConfirmations(
-            Waivers waivers, BasisProposals proposals, KnowledgeCorrectionRows corrections, CurrentActor actors) {
+            Waivers waivers,
+            BasisProposals proposals,
+            KnowledgeCorrectionRows corrections,
+            Withdrawals withdrawals,
+            CurrentActor actors) {
         this.waivers = waivers;
         this.proposals = proposals;
         this.corrections = corrections;
+        this.withdrawals = withdrawals;
         this.actors = actors;
     }
 
@@ -37,7 +44,14 @@ public class WaitingConfirmations {
                 ? Stream.concat(
                         proposals.waiting(actor.accountId()).stream(), corrections.waiting(actor.accountId()).stream())
                 : Stream.<WaitingConfirmation>empty();
-        return Stream.concat(waived, bases)
+        var withdrawn = actor.has(Role.SECRETARIAT)
+                ? withdrawals.waiting(actor.accountId()).stream()
+                        .map(waiting ->
+                                new WaitingConfirmation(
+                                    waiting.incident(), null, null, null, waiting.post(), waiting.at()))
+                : Stream.<WaitingConfirmation>empty();
+        return Stream.of(waived, bases, withdrawn)
+                .flatMap(each -> each)
                 .sorted(Comparator.comparing(WaitingConfirmation::at))
                 .toList();
     }

@@ -9,6 +9,7 @@
             "identity",
             "identity.organisation",
             "incident",
+            "incident.withdrawal",
             "shared"
         })
 @NullMarked

@@ -1,0 +1,132 @@
+package jp.todoke.incident.reopening;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.todoke.calendar.ToldTime;
+import jp.todoke.identity.ActedBy;
+import jp.todoke.identity.CurrentActor;
+import jp.todoke.identity.organisation.Role;
+import jp.todoke.incident.IncidentRows;
+import jp.todoke.incident.IncidentStatus;
+import jp.todoke.incident.Incidents;
+import jp.todoke.incident.Track;
+import jp.todoke.incident.TrackAgain;
+import jp.todoke.incident.course.CourseOfEvents;
+import jp.todoke.incident.course.EntryKind;
+import jp.todoke.incident.course.NewEntry;
+import jp.todoke.process.CaseProcess;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.InvalidInput;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * 再開: a closed case takes a later fact and runs again, with only the tracks that are needed; what was done before stays
+ * on record. At most one process of a case runs: only a closed case is reopened, under its lock.
+ */
+@Service
+public class Reopenings {
+
+    private final Incidents incidents;
+    private final IncidentRows cases;
+    private final ReopeningRows rows;
+    private final CourseOfEvents course;
+    /** Asked when needed, for the tracks depend on the cases themselves. */
+    private final ObjectProvider<TrackAgain> tracks;
+
+    private final CurrentActor actors;
+    private final CaseProcess process;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Reopenings(
+            Incidents incidents,
+            IncidentRows cases,
+            ReopeningRows rows,
+            CourseOfEvents course,
+            ObjectProvider<TrackAgain> tracks,
+            CurrentActor actors,
+            CaseProcess process,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.incidents = incidents;
+        this.cases = cases;
+        this.rows = rows;
+        this.course = course;
+        this.tracks = tracks;
+        this.actors = actors;
+        this.process = process;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** How it was reopened, and what a reopening may choose. */
+    @Transactional(readOnly = true)
+    public ReopeningView of(IncidentId incident) {
+        return new ReopeningView(
+                rows.of(incident),
+                List.copyOf(possible()),
+                Stream.of(LaterFact.values())
+                        .map(kind -> new ReopeningView.Usual(kind, kind.usual()))
+                        .toList());
+    }
+
+    /** One of the secretariat records the later fact and lets the closed case run again. */
+    @Transactional
+    public void reopen(IncidentId incident, NewReopening later) {
+        incidents.lock(incident);
+        requireClosed(incident);
+        var now = clock.instant();
+        if (later.time().beginsAfter(now)) {
+            throw new InvalidInput("startsAt", "future");
+        }
+        var choices = Reopening.choices(later.needed(), later.reasons(), possible());
+        var entry = course.add(
+                incident, new NewEntry(later.time(), later.teller(), later.words(), EntryKind.OTHER, "reopening"));
+        rows.add(
+                incident, new Reopening(later.kind(), entry, choices, ActedBy.of(actors.get(), Role.SECRETARIAT), now));
+        cases.reopened(incident);
+        events.publishEvent(new Reopening.CaseReopened(incident, later.kind(), choices));
+        process.reopened(incident);
+        var known = known(later.time(), now);
+        tracks.stream()
+                .filter(track -> later.needed().contains(track.track()))
+                .forEach(track -> track.again(incident, known));
+    }
+
+    /** Whether the track runs in the case: all do from the first report on, after a reopening those that it needs. */
+    @Transactional(readOnly = true)
+    public boolean needed(IncidentId incident, Track track) {
+        return rows.of(incident).stream()
+                .findFirst()
+                .map(reopening ->
+                        reopening.tracks().stream().anyMatch(choice -> choice.track() == track && choice.needed()))
+                .orElse(true);
+    }
+
+    private void requireClosed(IncidentId incident) {
+        var status = incidents.get(incident).status();
+        if (status != IncidentStatus.CLOSED) {
+            incidents.requireRunning(incident);
+            throw new ReopeningRefusal();
+        }
+    }
+
+    private Set<Track> possible() {
+        return tracks.stream()
+                .map(TrackAgain::track)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Track.class)));
+    }
+
+    private static Instant known(ToldTime time, Instant now) {
+        var earliest = time.earliest();
+        return earliest == null ? now : earliest;
+    }
+}

@@ -1,0 +1,16 @@
+import { useQuery } from '@tanstack/react-query'
+import { caseQuery } from '../api'
+import { Reopenings } from './reopenings'
+import { Withdrawal } from './withdrawal'
+
+/** How the case may end before its closing, how it did, and how a closed one runs again. */
+export default function CaseEnding({ number, brief }: { number: string; brief: boolean }) {
+  const overview = useQuery(caseQuery(number)).data
+  if (!overview || brief) return null
+  return (
+    <>
+      <Reopenings overview={overview} />
+      <Withdrawal overview={overview} />
+    </>
+  )
+}
