@@ -6,7 +6,7 @@ import { useDates } from '@/lib/use-dates'
 import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
 import { QueryView } from '@/ui/query-view'
-import { plannedActsQuery, type CaseOverview, type PlannedAct } from '../api'
+import { plannedActsQuery, runs, type CaseOverview, type PlannedAct } from '../api'
 import { FactCard } from './fact-card'
 import { PlanActForm, PlannedActDoneForm, PlannedActLapseForm } from './planned-act-forms'
 

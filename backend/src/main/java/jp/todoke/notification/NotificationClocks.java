@@ -1,6 +1,7 @@
 package jp.todoke.notification;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import jp.todoke.calendar.About;
