@@ -11,9 +11,9 @@ import { TextArea } from '@/ui/text-area'
 import { TextField } from '@/ui/text-field'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
+import { useTypedTime } from '@/ui/use-typed-time'
 import { LATER_FACTS, reopenCase, TRACKS, type ReopeningView } from '../api'
 import { useRecord } from './use-record'
-import { useTypedTime } from './use-typed-time'
 
 const schema = z
   .object({

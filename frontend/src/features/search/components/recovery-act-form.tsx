@@ -68,26 +68,29 @@ export function RecoveryActForm({
     onBehalf: beginOnBehalf(useOnBehalf()),
   })
   const send = useVersion<SearchView>(search.version, (current) => ofPart(current, search.part)?.version)
-  const submit = useSubmit(form, async ({ recipients, opened, evidence, note, latenessReason, time: typed, ...values }) => {
-    const time = await told(typed, 'time')
-    await send((version) =>
-      recordRecoveryAct(
-        { number, part: search.part },
-        {
-          ...values,
-          time,
-          version,
-          recipients: recipients.map(Number),
-          opened: opened || null,
-          evidence: evidence || null,
-          note: note || null,
-          latenessReason: latenessReason || null,
-        },
-      ),
-    )
-    await recovered(t('search.actRecorded'))
-    onDone()
-  })
+  const submit = useSubmit(
+    form,
+    async ({ recipients, opened, evidence, note, latenessReason, time: typed, ...values }) => {
+      const time = await told(typed, 'time')
+      await send((version) =>
+        recordRecoveryAct(
+          { number, part: search.part },
+          {
+            ...values,
+            time,
+            version,
+            recipients: recipients.map(Number),
+            opened: opened || null,
+            evidence: evidence || null,
+            note: note || null,
+            latenessReason: latenessReason || null,
+          },
+        ),
+      )
+      await recovered(t('search.actRecorded'))
+      onDone()
+    },
+  )
   const [act, time] = useWatch({ control: form.control, name: ['act', 'time'] })
   const doneAt = minuteOf(time)
   const { errors } = form.formState

@@ -40,6 +40,7 @@ public enum TwoPersonRule {
             Act.WRITTEN_REPORT,
             Act.DUTY_JUDGED,
             Act.REPORT_FILED,
+            Act.TOLD_OF_FIND,
             Act.NOTIFICATION_SETTLED,
             Act.NOTIFICATION_PLANNED,
             Act.PUBLICATION_DECIDED,

@@ -145,7 +145,8 @@ public class SupervisorService {
         } else {
             joint.add(incident, part, section, entry, enteredFor, recorded(incident, part));
         }
-        instructing.atReceipt(incident, part, section, entry.given(), entry.time().time(), enteredFor);
+        instructing.atReceipt(
+                incident, part, section, entry.given(), entry.time().time(), enteredFor);
         events.publishEvent(new ChiefReceived(incident, part, !entry.noInstruction()));
         if (section == null) {
             received(incident, part);
@@ -184,7 +185,8 @@ public class SupervisorService {
         var enteredFor =
                 entry.onBehalf() == null ? null : onBehalf.enter(incident, part, Step.CHIEF_RECEIPT, entry.onBehalf());
         joint.add(incident, part, section, entry, enteredFor, recorded(incident, part));
-        instructing.atReceipt(incident, part, section, entry.given(), entry.time().time(), enteredFor);
+        instructing.atReceipt(
+                incident, part, section, entry.given(), entry.time().time(), enteredFor);
         events.publishEvent(new ChiefReceived(incident, part, !entry.noInstruction()));
         return lines.view(incident);
     }

@@ -22,6 +22,7 @@ class TimesOfTheApiTest {
             CourseEntryRequest
             DoneRequest
             ExposureRequest.time
+            FindRequest.time
             HeadReportEntry.time
             KnowledgeCorrectionRequest.known
             KnowledgeRequest.known
@@ -31,6 +32,7 @@ class TimesOfTheApiTest {
             PoliceReportEntry.time
             ReceiptEntry.time
             RecoveryActEntry.time
+            ReopeningRequest
             SearchRoundEntry.foundTime
             SearchRoundEntry.time
             """;
@@ -49,6 +51,7 @@ class TimesOfTheApiTest {
             DraftRequest.savedAt                  the program's own clock
             End.to                                a day of office
             FilingRequest.at                      the stamp of the form that was filed
+            FindWorkEntry.doneOn                  a day
             InstructionEntry.givenAt              the minute only where it is known
             InstructionEntry.givenOn              the day beside it
             JoiningRequest.knownAt                an act of whoever writes it down

@@ -136,7 +136,8 @@ class EveryMessageTest {
      */
     private static int refused(Message message, State state, Times times) {
         return switch (message) {
-            case DUTY_AROSE, FACILITY_JOINED, FACTS_CHANGED, MEDIUM_FOUND, PERSONS_TO_TELL_AGAIN -> state.ended() ? sent(times) : 0;
+            case DUTY_AROSE, FACILITY_JOINED, FACTS_CHANGED, MEDIUM_FOUND, PERSONS_TO_TELL_AGAIN ->
+                state.ended() ? sent(times) : 0;
             case REOPENED -> state.ended() ? sent(times) - 1 : sent(times);
             case CHIEF_RECEIVED, WITHDRAWN, CLOCK_MOVED, CLOCK_STOPPED -> 0;
         };

@@ -212,9 +212,9 @@ class EnumChecksTest {
             search_round.end_about               calendar.About
             search_round.end_part                calendar.PartOfDay
             search_round.end_precision           calendar.ToldMoment$Precision
-            search_round.found_seen              search.YesNoUnknown
-            search_round.found_used              search.YesNoUnknown
-            search_round.outside                 search.YesNoUnknown
+            search_round.found_seen              shared.YesNoUnknown
+            search_round.found_used              shared.YesNoUnknown
+            search_round.outside                 shared.YesNoUnknown
             search_round.result                  search.SearchResult
             search_round.start_about             calendar.About
             search_round.start_part              calendar.PartOfDay

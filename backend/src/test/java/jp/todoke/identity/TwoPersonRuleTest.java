@@ -29,6 +29,7 @@ class TwoPersonRuleTest {
             REPORT_OF_THE_HEAD                may  may    may    may     no    may
             WAIVER                            no   no     may    no      no    may
             BASIS                             no   no     may    no      no    may
+            WITHDRAWAL                        no   no     may    no      no    may
             RULE                              no   no     may    no      may   may
             APPOINTMENT                       no   no     may    no      no    may""";
 

@@ -116,18 +116,23 @@ class InventedCasesTest {
         });
     }
 
-    /** The contract of the case, and a line of the counts by what it counts, stand in braces where they are referred to. */
+    /**
+     * The contract of the case, and a line of the counts by what it counts, stand in braces where they are referred to.
+     */
     private String filled(IncidentId incident, String text) throws Exception {
         var filled = text;
         if (text.contains("{contract}")) {
             var contracts = answer("joho-a", get("/api/incidents/" + incident + "/contracts"));
             filled = filled.replace(
-                    "{contract}", JsonPath.read(contracts, "$.contracts[0].contract").toString());
+                    "{contract}",
+                    JsonPath.read(contracts, "$.contracts[0].contract").toString());
         }
         if (text.contains("\"{")) {
-            List<Map<String, Object>> counts = JsonPath.read(answer("joho-a", get("/api/incidents/" + incident)), "$.counts");
+            List<Map<String, Object>> counts =
+                    JsonPath.read(answer("joho-a", get("/api/incidents/" + incident)), "$.counts");
             for (var count : counts) {
-                filled = filled.replace("\"{" + count.get("what") + "}\"", count.get("id").toString());
+                filled = filled.replace(
+                        "\"{" + count.get("what") + "}\"", count.get("id").toString());
             }
         }
         return filled;

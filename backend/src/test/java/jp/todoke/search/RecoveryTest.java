@@ -64,6 +64,16 @@ class RecoveryTest {
 
     private static RecoveryActView act(RecoveryAct act, Integer... recipients) {
         return new RecoveryActView(
-                1, List.of(recipients), act, ToldTime.at(NOON), new CaseText("副園長"), null, null, null, null, "副園長", NOON);
+                1,
+                List.of(recipients),
+                act,
+                ToldTime.at(NOON),
+                new CaseText("副園長"),
+                null,
+                null,
+                null,
+                null,
+                "副園長",
+                NOON);
     }
 }

@@ -153,7 +153,17 @@ class SearchTest {
 
     private static RecoveryActView act(RecoveryAct act, int recipient) {
         return new RecoveryActView(
-                1, List.of(recipient), act, ToldTime.at(NOON), new CaseText("副園長"), null, null, null, null, "副園長", NOON);
+                1,
+                List.of(recipient),
+                act,
+                ToldTime.at(NOON),
+                new CaseText("副園長"),
+                null,
+                null,
+                null,
+                null,
+                "副園長",
+                NOON);
     }
 
     private static SearchEndEntry end(String reason) {

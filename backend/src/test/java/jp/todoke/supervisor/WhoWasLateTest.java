@@ -92,7 +92,8 @@ class WhoWasLateTest {
                 "園長",
                 limit.plusSeconds(1));
 
-        line.receivedIn(incident, NURSERY, SentTime.at(limit.plusSeconds(60)).time().start(), null, recorded);
+        line.receivedIn(
+                incident, NURSERY, SentTime.at(limit.plusSeconds(60)).time().start(), null, recorded);
 
         assertThat(clock(incident, ClockKey.CHIEF_RECEIPT).state()).isEqualTo(ClockState.MET_LATE);
         assertThat(clock(incident, ClockKey.CHIEF_RECEIPT).latenessReason())

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import jp.todoke.Told;
 import jp.todoke.TrackOffice;
 import jp.todoke.calendar.Calendars;
 import jp.todoke.clock.counting.ClockKey;
@@ -510,8 +511,8 @@ final class OtherActs {
         var now = clock.instant().toString();
         var unit = Map.of("number", incident.value(), "part", "C001");
         var receipt = Map.of(
-                "receivedAt",
-                now,
+                "time",
+                Told.at(now),
                 "means",
                 "PHONE",
                 "toldBy",
@@ -533,7 +534,7 @@ final class OtherActs {
                         "headReports",
                         "jutaku",
                         unit,
-                        Map.of("reportedAt", now, "reporter", "業務責任者", "means", "PHONE", "words", "課長に報告した。")));
+                        Map.of("time", Told.at(now), "reporter", "業務責任者", "means", "PHONE", "words", "課長に報告した。")));
         CaseChain.send(mvc, act("chiefReceives", "korei-kacho", unit, receipt));
         CaseChain.send(
                 mvc,

@@ -46,9 +46,8 @@ public class WaitingConfirmations {
                 : Stream.<WaitingConfirmation>empty();
         var withdrawn = actor.has(Role.SECRETARIAT)
                 ? withdrawals.waiting(actor.accountId()).stream()
-                        .map(waiting ->
-                                new WaitingConfirmation(
-                                    waiting.incident(), null, null, null, waiting.post(), waiting.at()))
+                        .map(waiting -> new WaitingConfirmation(
+                                waiting.incident(), null, null, null, waiting.post(), waiting.at()))
                 : Stream.<WaitingConfirmation>empty();
         return Stream.of(waived, bases, withdrawn)
                 .flatMap(each -> each)

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import jp.todoke.OfficeTest;
+import jp.todoke.Told;
 import jp.todoke.TrackOffice;
 import jp.todoke.WalkedCase;
 import jp.todoke.process.Step;
@@ -89,15 +90,7 @@ class ConfidentialCaseTest {
                         "joho-kacho",
                         incident,
                         "/supervisor/F001/head-report",
-                        Map.of(
-                                "reportedAt",
-                                office.now().toString(),
-                                "reporter",
-                                "課長",
-                                "means",
-                                "PHONE",
-                                "words",
-                                "報告した。"))
+                        Map.of("time", Told.at(office.now()), "reporter", "課長", "means", "PHONE", "words", "報告した。"))
                 .andExpect(status().isOk());
 
         assertThat(office.openSteps(incident)).contains(Step.CHIEF_RECEIPT);

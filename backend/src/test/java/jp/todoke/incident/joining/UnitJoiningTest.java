@@ -110,7 +110,7 @@ class UnitJoiningTest {
                         "encho",
                         incident,
                         "/knowledge",
-                        Map.of("knower", "保育士", "employer", "BODY", "knownAt", earlier.toString(), "approx", false))
+                        Map.of("knower", "保育士", "employer", "BODY", "known", Told.at(earlier)))
                 .andExpect(status().is2xxSuccessful());
 
         assertThat(clocks.find(incident, new PartId("F001"), ClockKey.WRITTEN_REPORT)
