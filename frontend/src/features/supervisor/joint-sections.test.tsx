@@ -7,7 +7,7 @@ import Receipt from './pages/receipt'
 import SupervisorTab from './pages/supervisor-tab'
 
 const received = {
-  receivedAt: '2012-11-21T00:00:00Z',
+  time: { startsAt: '2012-11-21T00:00:00Z', openEnd: false, wholeWords: '平成24年11月21日（水）午前9時' },
   means: 'PHONE',
   toldBy: null,
   instructed: false,
@@ -93,7 +93,7 @@ it('lets a section that joined later receive, and keeps what was typed when that
   answer = () =>
     refusal(400, {
       title: '入力を確かめてください',
-      violations: [{ field: 'receivedAt', message: '未来の日時です。' }],
+      violations: [{ field: 'time', message: '未来の日時です。' }],
     })
   fireEvent.click(dialog.getByRole('button', { name: '受領を記録する' }))
 

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { caseKey } from '@/lib/query-keys'
 import { useToast } from '@/ui/toast'
-import { linksQuery } from '../api'
 
 /** Waits until a link is written down, reads the links anew and says what happened. */
 export function useRecord(number: string): (recorded: Promise<unknown>, said: string) => Promise<void> {
@@ -8,7 +8,7 @@ export function useRecord(number: string): (recorded: Promise<unknown>, said: st
   const toast = useToast()
   return async (recorded, said) => {
     await recorded
-    await queries.invalidateQueries({ queryKey: linksQuery(number).queryKey })
+    await queries.invalidateQueries({ queryKey: caseKey(number) })
     toast(said)
   }
 }

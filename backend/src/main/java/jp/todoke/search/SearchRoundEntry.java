@@ -102,7 +102,7 @@ public record SearchRoundEntry(
                 .required(found(), "foundSeen", foundSeen)
                 .required(found(), "foundUsed", foundUsed)
                 .required(found(), "foundCondition", foundCondition);
-        if (found() && foundTime != null) {
+        if (foundTime != null) {
             PastTimeCheck.checkAct(checks, "foundTime.", foundTime, now);
         }
         for (var index = 0; index < places.size(); index++) {

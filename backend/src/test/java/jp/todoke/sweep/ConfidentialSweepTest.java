@@ -95,7 +95,9 @@ class ConfidentialSweepTest {
 
     @Test
     void aHandlerReadsIt() throws Exception {
-        assertThat(text(mvc.perform(MockMvcRequestBuilders.get("/api/incidents").with(as("joho-kacho")))
+        assertThat(text(mvc.perform(MockMvcRequestBuilders.get("/api/incidents")
+                                .param("text", incident.value())
+                                .with(as("joho-kacho")))
                         .andReturn()
                         .getResponse()))
                 .contains(incident.value());

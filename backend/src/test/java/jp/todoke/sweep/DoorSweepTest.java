@@ -152,7 +152,11 @@ class DoorSweepTest {
                                     operation + " with " + variable + " " + unknown,
                                     () -> notFound(
                                             operation,
-                                            send(operation, places, as(operation.ofACase() ? "encho" : "admin"))));
+                                            send(
+                                                    operation,
+                                                    places,
+                                                    as(operation.ofACase() ? "encho" : "admin"),
+                                                    askedWhole(operation))));
                         }
                     }
                 });
@@ -351,6 +355,14 @@ class DoorSweepTest {
 
     private List<Operation> ofACase() {
         return operations.all().stream().filter(Operation::ofACase).toList();
+    }
+
+    /** With everything behind the address that may be asked. */
+    private static RequestPostProcessor askedWhole(Operation operation) {
+        return request -> {
+            operation.queries().forEach(query -> request.addParameter(query, operation.valid(query)));
+            return request;
+        };
     }
 
     private MockHttpServletResponse send(Operation operation, Map<String, String> places, RequestPostProcessor... with)

@@ -27,6 +27,8 @@ record Operation(
             Map.entry("paper", "council"),
             Map.entry("participant", "1"),
             Map.entry("fact", "1"),
+            Map.entry("act", "1"),
+            Map.entry("correction", "1"),
             Map.entry("medium", "1"),
             Map.entry("account", "1"),
             Map.entry("unit", "F001"),

@@ -96,6 +96,7 @@ public class KnowledgeCorrections {
     /** What would move if that entry were of that employer's people and that moment; nothing is saved. */
     @Transactional(readOnly = true)
     public KnowledgeConsequences consequences(IncidentId incident, long entry, Employer employer, Instant knownAt) {
+        standing(incident, entry);
         var known = knowledge.first(incident);
         var would = KnowledgeEntries.first(supposed(incident, entry, employer, knownAt));
         return new KnowledgeConsequences(

@@ -140,10 +140,8 @@ class UnitJoiningTest {
                                     "保育士",
                                     "employer",
                                     "BODY",
-                                    "knownAt",
-                                    known.minus(Duration.ofHours(hours)).toString(),
-                                    "approx",
-                                    false))
+                                    "known",
+                                    Told.at(known.minus(Duration.ofHours(hours)))))
                     .andExpect(status().is2xxSuccessful());
         }
 
