@@ -80,7 +80,7 @@ export function StepFrame({ number, context, children }: Omit<Props, 'overview'>
       )}
       {context.open && !context.mayAct && !(context.taker && context.mayTake) && <NotYours context={context} />}
       {context.open && (context.mayAct || context.mayActOnBehalf) && (
-        <OnBehalfContext value={!context.mayAct}>
+        <OnBehalfContext value={!context.mayAct || context.forContractor}>
           <div className={context.mayAct ? undefined : 'mt-6'}>{children}</div>
         </OnBehalfContext>
       )}

@@ -10,8 +10,10 @@ import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.OnBehalfRights;
 import jp.todoke.identity.StepsOnBehalf;
 import jp.todoke.identity.organisation.Holder;
+import jp.todoke.identity.organisation.LinePlace;
 import jp.todoke.identity.organisation.Posts;
 import jp.todoke.identity.organisation.Unit;
+import jp.todoke.identity.organisation.UnitKind;
 import jp.todoke.identity.organisation.Units;
 import jp.todoke.incident.Incidents;
 import jp.todoke.process.Step;
@@ -25,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the form of a step needs to know about it. */
 @Service
 public class StepQueries {
+
+    /** The places in a line at which somebody tells what was done where the thing was lost. */
+    private static final Set<String> OF_WHOEVER_LOST_IT = Set.of(LinePlace.STAFF.key(), LinePlace.HEAD.key());
 
     private static final Set<Step> OF_UNITS = EnumSet.range(Step.RECORD_SEARCH_ROUND, Step.DECIDE_WRITTEN_REPORT);
 
@@ -99,6 +104,7 @@ public class StepQueries {
                 false,
                 false,
                 false,
+                false,
                 null,
                 null,
                 List.of(),
@@ -138,6 +144,7 @@ public class StepQueries {
                 true,
                 own && (taker == null || taker.me()),
                 mayEnter,
+                own && mayEnter && standsInForContractor(task),
                 first,
                 post.name(),
                 post.unitName(),
@@ -152,6 +159,17 @@ public class StepQueries {
                 taker,
                 own && takers.isShared(task),
                 now);
+    }
+
+    private boolean standsInForContractor(Task task) {
+        var unit = task.part() == null
+                ? incidents.get(task.incident()).originUnit()
+                : task.part().value();
+        return OF_WHOEVER_LOST_IT.contains(task.role())
+                && units.find(unit)
+                        .filter(each -> each.kind() == UnitKind.CONTRACTOR)
+                        .isPresent()
+                && !task.postUnit().equals(unit);
     }
 
     private static StepView.HolderView view(Holder holder) {

@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ProvisionalClockTest {
 
     /** No part of a case: what begins of itself is not disturbed. */
-    private static final PartId PART = new PartId("X1");
+    private static final PartId PART = new PartId("F003");
 
     @Autowired
     ApplicationContext application;
@@ -61,7 +61,7 @@ class ProvisionalClockTest {
         office.itIs("2012-12-25T14:30");
 
         office.ringsUntil(() -> sql.sql(
-                        "select rung from clock_act a join clock c on c.id = a.clock where c.incident = :incident and c.part = 'X1' and not a.skipped")
+                        "select rung from clock_act a join clock c on c.id = a.clock where c.incident = :incident and c.part = 'F003' and not a.skipped")
                 .param("incident", incident.value())
                 .query(String.class)
                 .list()

@@ -26,6 +26,7 @@ class RemovedRowsTest {
                             "calendar_feed",
                             "login_pause",
                             "login_throttle",
+                            "mail_outbox",
                             "node",
                             "report_draft",
                             "step_draft",

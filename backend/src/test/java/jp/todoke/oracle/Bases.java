@@ -41,13 +41,13 @@ final class Bases {
                     lastChoice = row.getLong("id");
                     meetings.put(row.getString("incident"), row.getObject("meets_on", LocalDate.class));
                 });
-        sql.sql("select id, incident, part, reported_at from head_report where id > :last order by id")
+        sql.sql("select id, incident, part, starts_at from head_report where id > :last order by id")
                 .param("last", lastReport)
                 .query(row -> {
                     lastReport = row.getLong("id");
                     headReports.put(
                             row.getString("incident") + "/" + row.getString("part"),
-                            row.getObject("reported_at", OffsetDateTime.class).toInstant());
+                            row.getObject("starts_at", OffsetDateTime.class).toInstant());
                 });
     }
 

@@ -92,11 +92,14 @@ class TwoClerksTest {
                 .collect(Collectors.toSet());
     }
 
-    /** How many rows each table holds of the case; who looked and asked, the history tells besides. */
+    /**
+     * How many rows each table holds of the case; who looked and asked, the history tells besides. Mails are left out:
+     * those that had not left when the case became confidential are taken back, and each has a key of its own.
+     */
     private Map<String, Integer> rows(IncidentId incident) {
         var rows = new TreeMap<String, Integer>();
         var tables = sql.sql(
-                        "select table_name from information_schema.columns where table_schema = 'todoke' and column_name = 'incident' and table_name <> 'audit'")
+                        "select table_name from information_schema.columns where table_schema = 'todoke' and column_name = 'incident' and table_name not in ('audit', 'mail_outbox')")
                 .query(String.class)
                 .list();
         assertThat(tables).hasSizeGreaterThan(10);

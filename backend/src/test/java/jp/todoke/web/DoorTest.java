@@ -127,10 +127,11 @@ class DoorTest {
                 "hoiku-kacho",
                 () -> transaction.executeWithoutResult(tx -> parties.mark(incident, encho, "本人の紛失")));
 
-        act("course-of-events", "encho").andExpect(status().isBadRequest());
+        act("statements", "encho").andExpect(status().isBadRequest());
+        act("course-of-events", "encho").andExpect(status().isForbidden());
         act("counts", "encho")
                 .andExpect(status().isForbidden())
-                .andExpect(jsonPath("$.type").value("/problems/not-allowed"));
+                .andExpect(jsonPath("$.type").value("/problems/party-only-states"));
         act("supervisor/F001/head-report", "encho")
                 .andExpect(status().isForbidden())
                 .andExpect(jsonPath("$.type").value("/problems/party-must-not-act"));

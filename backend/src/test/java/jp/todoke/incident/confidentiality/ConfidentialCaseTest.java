@@ -139,12 +139,11 @@ class ConfidentialCaseTest {
 
     @Test
     void whatWasToBeToldToOthersIsTakenBack() throws Exception {
-        assertThat(waiting("encho@")).isPositive();
+        assertThat(mails("encho@", "WAITING", "SENDING", "SENT", "DEAD")).isPositive();
 
         closed.close("joho-a", incident).andExpect(status().isOk());
 
-        assertThat(waiting("encho@")).isZero();
-        assertThat(waiting("joho-kacho@")).isNotNegative();
+        assertThat(mails("encho@", "WAITING", "DEAD")).isZero();
     }
 
     @Test
@@ -238,10 +237,12 @@ class ConfidentialCaseTest {
                 .single();
     }
 
-    private int waiting(String to) {
-        return sql.sql("select count(*) from mail_outbox where incident = :incident and recipient like :to")
+    private int mails(String to, String... states) {
+        return sql.sql(
+                        "select count(*) from mail_outbox where incident = :incident and recipient like :to and state in (:states)")
                 .param("incident", incident.value())
                 .param("to", to + "%")
+                .param("states", List.of(states))
                 .query(Integer.class)
                 .single();
     }

@@ -28,8 +28,9 @@ class ProcessReminderTest {
         var incident = office.reportedBy("hoiku-a");
         sql.sql(
                         """
-                insert into chief_receipt (incident, part, received_at, means, instructed, acted_by, acted_name, acted_post, recorded_at)
-                select number, 'F001', reported_at, 'PHONE', false, reported_by, '', '', reported_at from incident where number = :incident""")
+                insert into chief_receipt (incident, part, starts_on, starts_at, start_precision, start_about, end_about, open_end, means,
+                    instructed, acted_by, acted_name, acted_post, recorded_at)
+                select number, 'F001', reported_at::date, reported_at, 'MINUTE', 'EXACTLY', 'EXACTLY', false, 'PHONE', false, reported_by, '', '', reported_at from incident where number = :incident""")
                 .param("incident", incident.value())
                 .update();
         assertThat(office.openSteps(incident)).doesNotContain(Step.DRAFT_PLAN);
