@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { DESKTOP, expect, loginAs, look, PHONE, test } from './fixtures'
 import * as map from './map-case'
 import * as city from './nursery-city'
-import { openTask, send } from './office'
+import { send } from './office'
 import { normal } from './word-text'
 
 const file = map.mapCase()
@@ -59,7 +59,7 @@ async function plays(
   })
   await test.step('the search ends, the written report is accepted', async () => {
     await as(own ? 'korei-kacho' : 'korei-kakaricho')
-    await openTask(page, number, '捜索・回収の終了に同意する')
+    await map.openOf(page, number, '捜索・回収の終了に同意する', own)
     await send(page, '捜索の終了に同意する', '捜索の終了に同意しました')
     await as(own ? 'fukushi-bucho' : 'korei-kacho')
     await city.confirms(page, number, ['捜索・回収の終了を確認する'], '終了を確認する', '捜索の終了を確認しました')
@@ -115,7 +115,7 @@ test('a contractor loses a map: its own person, both sections and the secretaria
   page,
   application,
 }) => {
-  test.setTimeout(Number(process.env.T ?? 1_200_000))
+  test.setTimeout(1_200_000)
   const at = (time: string) => application.setClock(`${time}:00+09:00`)
   await at('2012-11-20T19:05')
   const number = await map.contractorReports(page)
@@ -126,7 +126,7 @@ test('a contractor without an account loses a map: the section enters everything
   page,
   application,
 }) => {
-  test.setTimeout(Number(process.env.T ?? 1_200_000))
+  test.setTimeout(1_200_000)
   const at = (time: string) => application.setClock(`${time}:00+09:00`)
   await at('2012-11-20T19:10')
   const number = await map.sectionHears(page)

@@ -148,7 +148,7 @@ export async function tellsTheCourse(page: Page, number: string): Promise<void> 
 }
 
 /** Opens a step of the contractor; whoever is of the section says first who told it and how. */
-async function openOf(page: Page, number: string, step: string, own: boolean): Promise<void> {
+export async function openOf(page: Page, number: string, step: string, own: boolean): Promise<void> {
   await openTask(page, number, step)
   if (own) return
   const heard = page.getByRole('group', { name: '代わりに入力します', exact: true })
