@@ -86,7 +86,11 @@ export default function CourseTab({ number }: { number: string }) {
           }}
         />
       )}
-      {overview && <PlannedActs overview={overview} />}
+      {overview && (
+        <div className="mt-6">
+          <PlannedActs overview={overview} />
+        </div>
+      )}
       <Dialog
         open={edited !== undefined}
         title={t('incident.course.correctTitle')}
