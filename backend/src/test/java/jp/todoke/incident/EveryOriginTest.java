@@ -87,6 +87,18 @@ class EveryOriginTest {
     }
 
     @Test
+    void whoStandsInForAContractorIsAskedWhoseWordItIsAndTheContractorItselfIsNot() throws Exception {
+        contractorWithoutAccount();
+
+        office.read("korei-a", called("C900", "korei-a"), "/steps/record-search-round/C900")
+                .andExpect(jsonPath("$.mayAct").value(true))
+                .andExpect(jsonPath("$.forContractor").value(true));
+        office.read("jutaku", reportedAt("C001", "jutaku"), "/steps/record-search-round/C001")
+                .andExpect(jsonPath("$.mayAct").value(true))
+                .andExpect(jsonPath("$.forContractor").value(false));
+    }
+
+    @Test
     void whoReportsForASectionWithoutSubsectionChiefDoesNotReceiveAndNobodyOfAnotherUnitDoesEither() throws Exception {
         var incident = reportedAt("S-HOIKU", "hoiku-kakari");
         headReports(incident, "S-HOIKU", "hoiku-kacho", null);
