@@ -289,7 +289,7 @@ export async function compiles(page: Page, number: string): Promise<void> {
   await write(page, '資料番号', '資料４')
   await expect(field(page, '部課名')).toHaveValue(/高齢社会対策課[\s\S]*総合福祉事務所/)
   await look(page, 'map-compile')
-  await send(page, '課長に確認を依頼する', '審議会資料をまとめました')
+  await send(page, '確認を依頼する', '審議会資料をまとめ')
 }
 
 /** What the Word paper says. */

@@ -106,7 +106,7 @@ export async function secretariatCompiles(page: Page, number: string): Promise<v
   await write(page, '資料番号', MEETING.documentNo)
   await expect(field(page, '件名')).not.toHaveValue('')
   await look(page, 'compile-paper')
-  await send(page, '課長に確認を依頼する', '審議会資料をまとめました')
+  await send(page, '確認を依頼する', '審議会資料をまとめ')
 }
 
 /** The meeting was held. */

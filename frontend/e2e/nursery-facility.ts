@@ -183,7 +183,7 @@ export async function headDraftsPlan(page: Page, number: string, returned: boole
     await group.getByLabel('新しい取組か').selectOption({ label: measure.novelty })
     await write(group, '行う人', measure.doer)
     await write(group, '繰り返しの頻度', measure.recurring)
-    if (measure.guided) await choose(group, '課長の指導に基づく')
+    if (measure.guided) await choose(group, '指導に基づく')
   }
   await look(page, returned ? 'draft-plan-returned' : 'draft-plan')
   await send(page, '課長に提出する', '再発防止策を提出しました')

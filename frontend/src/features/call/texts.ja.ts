@@ -147,7 +147,7 @@ export default {
     tell: '電話を切る前に',
     callBack: '「{{at}}に、こちらから{{phone}}にお電話します。」',
     yourPhone: 'そちら',
-    headNext: '「{{post}}が{{limit}}までに内容を確かめて、課長に報告します。」',
+    headNext: '「{{post}}が{{limit}}までに内容を確かめて、上に報告します。」',
     soon: 'すぐ',
     thanks: '「知らせてくださり、ありがとうございました。ここから先は、{{post}}と担当課が対応します。」',
     chief: '所属の長',

@@ -10,7 +10,7 @@ export default {
   stopped: '済んだ期限・不要になった期限（{{count}}件）',
   key: {
     HEAD_REPORT: '所属長の報告',
-    CHIEF_RECEIPT: '課長の受領',
+    CHIEF_RECEIPT: '第一報の受領',
     SECRETARIAT_TOLD: '情報公開課の確認',
     FIRST_SEARCH: '最初の捜索',
     WRITTEN_REPORT: '事故報告書の提出',
@@ -128,7 +128,7 @@ export default {
     lead: 'この先、期限の督促は次のとおり自動で出ます。済んだ期限の督促は出ません。',
     before: '期限の前',
     past: '期限を過ぎて',
-    goesUp: '第一報が自動で課長に上がります。',
+    goesUp: '第一報が自動で上の職に上がります。',
     called: '電話で伝える',
     noNumber: '名簿に電話番号なし',
     all: '残りの{{count}}件も見る',

@@ -59,7 +59,7 @@ export const acts = {
   UsageRecorded: '使用の記録を加えた',
   UsageCorrected: '使用の記録を訂正した',
   UsageTakenOver: '使用の記録をExcelから取り込んだ',
-  HeadReported: '第一報を課長に報告した',
+  HeadReported: '第一報を確認し報告した',
   WentUpByItself: '第一報を自動で上申した',
   ChiefReceived: '第一報を受領した',
   WrittenReportSubmitted: '事故報告書を提出した',

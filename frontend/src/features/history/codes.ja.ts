@@ -131,7 +131,7 @@ export const codes = {
   HOUSEHOLDS: '世帯',
   SHEETS: '枚',
   HEAD_REPORT: '所属長の報告',
-  CHIEF_RECEIPT: '課長の受領',
+  CHIEF_RECEIPT: '第一報の受領',
   SECRETARIAT_TOLD: '情報公開課の確認',
   FIRST_SEARCH: '最初の捜索',
   ASSESSMENT: '報告義務の判断',

@@ -54,7 +54,7 @@ export default {
   notNeededReason: 'Why nobody needs to be told',
   record: 'Record',
   recorded: 'Recorded.',
-  returned: 'The section chief sent it back',
+  returned: 'It was sent back',
   decision: 'Telling the persons concerned',
   confirmChoice: 'Confirm that it is finished',
   returnChoice: 'Send back',

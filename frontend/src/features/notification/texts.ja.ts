@@ -4,8 +4,8 @@ export default {
   tab: '本人対応',
   status: {
     GOING_ON: '対応中',
-    SETTLED: '全て済み。課長の確認待ち',
-    NOT_NEEDED: '連絡不要。課長の確認待ち',
+    SETTLED: '全て済み。完了の確認待ち',
+    NOT_NEEDED: '連絡不要。その確認待ち',
     CONFIRMED: '完了',
   },
   means: {
@@ -52,7 +52,7 @@ export default {
   notNeededReason: '不要とする理由',
   record: '本人対応を記録する',
   recorded: '本人対応を記録しました。',
-  returned: '課長から差し戻されました',
+  returned: '完了は差し戻されました',
   decision: '本人対応の完了',
   confirmChoice: '完了を確認する',
   returnChoice: '差し戻す',

@@ -26,8 +26,8 @@ export default {
   notification: '本人対応の状況',
   notificationStatus: {
     GOING_ON: '対応中',
-    SETTLED: '全て済み。課長の確認待ち',
-    NOT_NEEDED: '連絡不要。課長の確認待ち',
+    SETTLED: '全て済み。完了の確認待ち',
+    NOT_NEEDED: '連絡不要。その確認待ち',
     CONFIRMED: '完了',
   },
   told: 'これまでに延べ{{count}}人に連絡',

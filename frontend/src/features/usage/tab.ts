@@ -6,6 +6,5 @@ export const tab: CaseTab = {
   labelKey: 'usage.tab',
   order: 25,
   group: 'response',
-  ofParties: true,
   component: lazy(() => import('./pages/usage-tab')),
 }

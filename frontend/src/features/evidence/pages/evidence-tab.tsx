@@ -13,7 +13,7 @@ export default function EvidenceTab({ number }: { number: string }) {
   const files = useQuery(attachmentsQuery(number))
   const mayRead = may('readCustody')
   const custody = useQuery({ ...custodyQuery(number), enabled: mayRead })
-  const found = useQuery(foundQuery(number)).data ?? false
+  const found = useQuery({ ...foundQuery(number), enabled: mayRead }).data ?? false
   const running = useQuery(runningQuery(number)).data ?? false
   return (
     <div className="flex flex-col gap-6">

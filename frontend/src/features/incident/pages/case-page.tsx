@@ -27,7 +27,7 @@ export function Component() {
   const { t } = useTranslation()
   const dates = useDates()
   const { number = '', tab: path } = useParams()
-  const { tabs, blocks } = useCaseRegistry()
+  const { tabs } = useCaseRegistry()
   const query = useQuery(caseQuery(number))
   const shown = tabs.find((tab) => tab.path === path) ?? tabs[0]!
   const overview = shown === tabs[0]
@@ -44,11 +44,7 @@ export function Component() {
             <div className="mt-4">
               <Settled key={shown.path}>
                 <UndeliveredNotice number={number} />
-                {overview &&
-                  blocks.map(({ caseTasks: Block }, index) => Block && <Block key={index} number={number} />)}
-                {blocks.map(
-                  ({ caseHead: Block }, index) => Block && <Block key={index} number={number} brief={!overview} />,
-                )}
+                {data.party || <CaseBlocks number={number} overview={overview} />}
                 {overview && <CaseFacts overview={data} />}
                 {data.party && !shown.ofParties ? (
                   <Notice title={t('incident.partyView.title')}>{t('incident.partyView.nothingHere')}</Notice>
@@ -63,5 +59,16 @@ export function Component() {
         )}
       </QueryView>
     </KeepsTyping>
+  )
+}
+
+/** What has to be done by when and how the case may end; a party neither does nor reads that. */
+function CaseBlocks({ number, overview }: { number: string; overview: boolean }) {
+  const { blocks } = useCaseRegistry()
+  return (
+    <>
+      {overview && blocks.map(({ caseTasks: Block }, index) => Block && <Block key={index} number={number} />)}
+      {blocks.map(({ caseHead: Block }, index) => Block && <Block key={index} number={number} brief={!overview} />)}
+    </>
   )
 }

@@ -40,8 +40,15 @@ public class ActingSection {
         return holders.getObject()
                 .sectionOf(actors.get(), incident, part, step)
                 .or(() -> Optional.ofNullable(named).filter(silent::contains))
+                .or(() -> named == null ? ofStaff(silent) : Optional.empty())
                 .or(() -> named == null && silent.size() == 1 ? Optional.of(silent.get(0)) : Optional.empty())
                 .orElseThrow(() -> new InvalidInput("section", "section-needed"));
+    }
+
+    private Optional<String> ofStaff(List<String> silent) {
+        return silent.stream()
+                .filter(section -> actors.get().holds(Role.SECTION_STAFF, section))
+                .findFirst();
     }
 
     /**

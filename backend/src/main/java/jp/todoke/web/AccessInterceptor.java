@@ -158,9 +158,13 @@ class AccessInterceptor implements HandlerInterceptor {
         }
         if (!waits) {
             command.foundNotWaiting(Set.of(completes.value()));
-        } else if (!completes.onBehalf() || !onBehalf.mayEnter(incident, partId)) {
+        } else if (!completes.onBehalf() || !mayEnterOne(incident, partId, completes)) {
             throw WebRefusal.stepOfAnotherPost();
         }
+    }
+
+    private boolean mayEnterOne(IncidentId incident, @Nullable PartId part, CompletesStep completes) {
+        return Arrays.stream(completes.value()).anyMatch(step -> onBehalf.mayEnter(incident, part, step));
     }
 
     private static PartId part(String part) {

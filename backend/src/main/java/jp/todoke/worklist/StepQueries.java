@@ -132,8 +132,9 @@ public class StepQueries {
                 .orElse(null);
         var own = rights.isOf(actor, task);
         var first = rights.isFirst(actor.accountId(), task);
-        var mayEnter =
-                !first && onBehalfSteps.mayComeOnBehalf(task.step()) && onBehalf.mayEnter(task.incident(), task.part());
+        var mayEnter = !first
+                && onBehalfSteps.mayComeOnBehalf(task.step())
+                && onBehalf.mayEnter(task.incident(), task.part(), task.step());
         return new StepView(
                 task.incident(),
                 task.part(),

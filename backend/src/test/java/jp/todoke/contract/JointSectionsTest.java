@@ -127,6 +127,18 @@ class JointSectionsTest {
     }
 
     @Test
+    void itsOwnStaffEntersWhatTheChiefOfASectionSaid() throws Exception {
+        ok(does("jutaku", Step.HEAD_REPORT, Map.of()));
+        var heard = Map.of(
+                "sender", "総合福祉事務所長", "means", "PHONE", "heardAt", office.now().toString());
+
+        ok(does("sogo-a", Step.CHIEF_RECEIPT, Map.of("onBehalf", heard)));
+
+        assertThat(tasks(OTHER)).doesNotContain("chief-receipt");
+        assertThat(tasks(LEADING)).contains("chief-receipt");
+    }
+
+    @Test
     void eachSectionInstructs() throws Exception {
         ok(does("jutaku", Step.HEAD_REPORT, Map.of()));
         ok(does(LEADING, Step.CHIEF_RECEIPT, instructs("地図を二人で数えること")));

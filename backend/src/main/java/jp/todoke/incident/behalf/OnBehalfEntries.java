@@ -94,7 +94,7 @@ public class OnBehalfEntries {
     @Transactional(propagation = Propagation.MANDATORY)
     public Long enter(IncidentId incident, @Nullable PartId part, Step step, OnBehalf entry) {
         entry.check(clock.instant());
-        if (!rights.mayEnter(incident, part)) {
+        if (!rights.mayEnter(incident, part, step)) {
             throw new NotOnBehalf();
         }
         var sender = senders.named(incident, entry);

@@ -94,7 +94,7 @@ public class CaseOverviews {
                 known.media(),
                 handled(party, known.occurrences()),
                 handled(party, known.exposures()),
-                clocks.of(id),
+                handled(party, clocks.of(id)),
                 incident.status() == IncidentStatus.CLOSED ? closed(id).orElse(null) : null,
                 masks.hiddenFrom(id, actors.get()),
                 party,

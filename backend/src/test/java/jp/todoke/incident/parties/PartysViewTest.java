@@ -26,6 +26,32 @@ import org.springframework.test.web.servlet.ResultActions;
 @OfficeTest
 class PartysViewTest {
 
+    private static final List<String> PAGES_OF_THOSE_WHO_HANDLE_IT = List.of(
+            "/parties",
+            "/papers",
+            "/custody",
+            "/participants",
+            "/history",
+            "/duty-bases",
+            "/clocks",
+            "/search",
+            "/usage",
+            "/supervisor",
+            "/assessment",
+            "/authority",
+            "/notification",
+            "/publication",
+            "/prevention",
+            "/council",
+            "/planned-acts",
+            "/links",
+            "/media",
+            "/closing",
+            "/withdrawal",
+            "/reopenings",
+            "/work-after-find",
+            "/contracts");
+
     @Autowired
     ApplicationContext application;
 
@@ -52,7 +78,7 @@ class PartysViewTest {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.firstReport").exists());
 
-        for (var page : List.of("/parties", "/papers", "/custody", "/participants", "/history", "/duty-bases")) {
+        for (var page : PAGES_OF_THOSE_WHO_HANDLE_IT) {
             office.read("hoiku-a", incident, page)
                     .andExpect(result -> assertThat(result.getResponse().getStatus())
                             .as(page)
