@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import jp.todoke.calendar.OfficialTime;
-import jp.todoke.calendar.ToldTime;
 import jp.todoke.clock.Basis;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.counting.ClockKey;
@@ -120,7 +119,7 @@ class Reporting {
         return incident;
     }
 
-    private Incident incident(FirstReport report, Reporter by, Instant known, Instant now) {
+    private Incident incident(FirstReport report, Reporter by, NewKnowledge known, Instant now) {
         var origin = units.get(by.unitCode());
         return new Incident(
                 rows.nextNumber(OfficialTime.fiscalYear(OfficialTime.dayOf(now))),
@@ -131,8 +130,8 @@ class Reporting {
                 origin.code(),
                 units.sectionOf(origin.code()).code(),
                 List.of(new PartId(origin.code())),
-                known,
-                ToldTime.at(known),
+                known.knownAt(),
+                known.known(),
                 now,
                 reporters.account());
     }
