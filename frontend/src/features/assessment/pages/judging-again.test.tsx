@@ -53,7 +53,6 @@ const posted = () => sent.filter(({ method }) => method === 'POST')
 
 const firstReport = {
   noticedAt: null,
-  noticedApprox: false,
   kind: 'LOSS',
   medium: 'SD_CARD',
   description: null,
@@ -64,7 +63,6 @@ const firstReport = {
   place: null,
   placeUnknown: true,
   lastSeenAt: null,
-  lastSeenApprox: false,
   malice: 'NO',
   circumstances: {},
   notAsked: [],

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { components } from '@/lib/api-types'
-import { useDates } from '@/lib/use-dates'
+import { useToldTime } from '@/lib/told-time'
 import { useAbsent } from '@/ui/use-absent'
 import { useRange } from '@/ui/use-range'
 import { useCircumstances } from './use-circumstances'
@@ -32,7 +32,7 @@ export interface Answer {
 /** All answers of a first report in the order of its questions: choices always, free text beside them. */
 export function useAnswers(): (report: GivenReport) => Answer[] {
   const { t } = useTranslation()
-  const dates = useDates()
+  const time = useToldTime()
   const range = useRange()
   const { unknown, notEntered } = useAbsent()
   const circumstances = useCircumstances()
@@ -46,7 +46,7 @@ export function useAnswers(): (report: GivenReport) => Answer[] {
     const answers: [Answer['key'], string][] = [
       [
         'noticed',
-        report.noticedAt ? dates.moment({ at: report.noticedAt, approx: report.noticedApprox }) : absent('NOTICED'),
+        report.noticedAt ? time.whole(report.noticedAt) : absent('NOTICED'),
       ],
       ['noticedBy', told.noticedBy],
       [
@@ -69,7 +69,7 @@ export function useAnswers(): (report: GivenReport) => Answer[] {
       ['happenedWhere', told.happenedWhere],
       [
         'lastSeen',
-        report.lastSeenAt ? dates.moment({ at: report.lastSeenAt, approx: report.lastSeenApprox }) : placeless,
+        report.lastSeenAt ? time.whole(report.lastSeenAt) : placeless,
       ],
       ['malice', choice('MALICE', report.malice, 'maliceAnswer')],
       ['danger', told.danger],

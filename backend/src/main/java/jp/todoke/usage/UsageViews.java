@@ -56,7 +56,7 @@ class UsageViews {
                 : known.stream()
                         .map(medium -> lost(medium, standing, incident))
                         .toList();
-        return new UsageView(entries, discovered, lost, days(lost, discovered));
+        return new UsageView(entries, discovered, incident.known(), lost, days(lost, discovered));
     }
 
     /** The lost things with their labels, for a form. */
