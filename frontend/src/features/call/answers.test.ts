@@ -74,14 +74,21 @@ it('sends times as they were understood and makes up no hour where only the day 
   expect(sent.knowers).toEqual([{ who: '園長', employer: null, time: evening }])
 })
 
-it('writes what was done without a time under the day of the call', () => {
+it('says of what was done without a time no more than that it was by the day of the call', () => {
   const sent = request({
     ...emptyCall('16:50'),
     done: [{ time: { text: '', half: null }, who: '園長', what: '書庫を捜した。' }],
   })
 
   expect(sent.done).toEqual([
-    { startsOn: '2012-12-25', openEnd: false, who: '園長', what: '書庫を捜した。', kind: 'SEARCH' },
+    {
+      startsOn: '2012-12-25',
+      startAbout: 'BEFORE',
+      openEnd: false,
+      who: '園長',
+      what: '書庫を捜した。',
+      kind: 'SEARCH',
+    },
   ])
 })
 

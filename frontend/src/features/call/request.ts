@@ -24,7 +24,7 @@ function notAsked(
   ]
 }
 
-/** What somebody did, with the time as far as it was understood; else it was today. */
+/** What somebody did, with the time as far as it was understood; else it was done by the day of the call, and no more is said. */
 function doneLine(
   line: CallAnswers['done'][number],
   time: ToldTime | undefined,
@@ -46,7 +46,7 @@ function doneLine(
         openEnd: time.openEnd,
         said: time.said,
       }
-    : { startsOn: today, openEnd: false }
+    : ({ startsOn: today, startAbout: 'BEFORE', openEnd: false } as const)
   const kind = /捜|探/.test(line.what) ? 'SEARCH' : 'OTHER'
   return [{ ...told, who: orNull(line.who), what: line.what.trim(), kind }]
 }

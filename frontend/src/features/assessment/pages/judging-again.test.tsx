@@ -29,7 +29,7 @@ const judgement = {
 const judged: AssessmentView = {
   version: 2,
   status: 'JUDGED',
-  knownAt: '2026-11-24T00:50:00Z',
+  known: { wholeWords: '令和8年11月24日（火）午前9時50分' },
   offeredGrounds: [],
   judgements: [judgement],
   changes: [],

@@ -112,10 +112,8 @@ class ContractorCaseTest extends ContractorCases {
                         "当直",
                         "employer",
                         "BODY",
-                        "at",
-                        instant(noticed.plusMinutes(30)).toString(),
-                        "approx",
-                        false)));
+                        "time",
+                        Told.at(instant(noticed.plusMinutes(30))))));
         var sent = mvc.perform(post("/api/calls-heard")
                         .with(as("joho-a"))
                         .header("Idempotency-Key", UUID.randomUUID())
