@@ -4,7 +4,7 @@ import { takenUp } from '@/lib/draft-values'
 import { asProblem, type Problem } from '@/lib/problem'
 import { randomUuid } from '@/lib/secret-box'
 import type { IncidentReceipt, ReportServer } from './api'
-import { emptyAnswers, toRequest, type Answers } from './answers'
+import { emptyAnswers, toRequest, type Answers, type Understood } from './answers'
 import type { Draft } from './draft'
 import { openLocalCopy, type LocalCopy } from './local-copy'
 import { understood } from './understood'
@@ -157,10 +157,14 @@ export class ReportKeeper {
     else this.keeper.flush()
   }
 
+  private understood(): Promise<Understood> {
+    return understood(this.state.draft.answers, (text) => this.around.server.readTime(text))
+  }
+
   /** What is not clear of the times that were typed in words; nothing while the server cannot be reached. */
   async unclear(): Promise<Problem | undefined> {
     try {
-      await understood(this.state.draft.answers, this.around.server.readTime)
+      await this.understood()
       return undefined
     } catch (thrown) {
       const problem = asProblem(thrown)
@@ -188,7 +192,7 @@ export class ReportKeeper {
     const { key, answers } = this.state.draft
     for (;;) {
       try {
-        const times = await understood(answers, this.around.server.readTime)
+        const times = await this.understood()
         const receipt = await this.around.server.send(key, toRequest(answers, times))
         this.close()
         this.local.remove()
