@@ -20,6 +20,7 @@ import jp.todoke.incident.UnitClocks;
 import jp.todoke.incident.caselist.CaseWords;
 import jp.todoke.incident.duty.DutyClocks;
 import jp.todoke.incident.duty.KnowledgeEntries;
+import jp.todoke.incident.duty.NewKnowledge;
 import jp.todoke.process.CaseProcess;
 import jp.todoke.shared.PartId;
 import org.springframework.context.ApplicationEventPublisher;
