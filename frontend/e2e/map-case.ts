@@ -250,7 +250,10 @@ export async function handsInReport(page: Page, number: string, own: boolean): P
   await write(page, '管理の状況', '地図は訓練のたびに配り、終わりに集めていた。')
   await write(page, '発見に至る経緯', '訓練の後に集めたところ、１枚足りなかった。')
   await write(page, '今後の対応', '研修を行い、持ち歩き方を改める。')
-  await page.getByRole('button', { name: /言葉で入力する/ }).last().click()
+  await page
+    .getByRole('button', { name: /言葉で入力する/ })
+    .last()
+    .click()
   await write(page, '提出した日時', '今日')
   await send(page, '事故報告書を提出する', '事故報告書を提出しました')
 }

@@ -64,7 +64,6 @@ export default {
   dangerText: 'Which',
   description: 'As it was told',
   noticed: 'Noticed at',
-  timeHint: 'For example 16:40, 12/25 16:40',
   noticedHint: 'As far as the caller knows. Deadlines count from the earliest time that this allows.',
   where: 'Where',
   lastSeen: 'Last seen or used',

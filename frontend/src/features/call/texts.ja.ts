@@ -84,7 +84,6 @@ export default {
   dangerText: 'どのような',
   description: '聞いたとおりに',
   noticed: '気付いた日時',
-  timeHint: '例：16:40、午後4時頃、昨日の夕方、12/25',
   noticedHint: '例：16:40、昨日の夕方、12/25。期限は、その中で最も早い時刻から数えます。',
   where: 'どこで',
   lastSeen: '最後に確認・使用した日時',

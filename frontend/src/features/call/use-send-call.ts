@@ -64,10 +64,8 @@ export function useSendCall(units: readonly CallUnit[]) {
       Object.entries(typedTimes(answers)).map(async ([name, value]) => {
         const answer = await queries.fetchQuery(spokenTimeQuery(value.text.trim()))
         const time = meant(answer, value.half)
-        if (!time)
-          faults[name] = t(unclear(answer))
-        else if ((!time.startsAt || time.startAbout === 'BEFORE') && name === 'from')
-          faults[name] = t('call.hourToo')
+        if (!time) faults[name] = t(unclear(answer))
+        else if ((!time.startsAt || time.startAbout === 'BEFORE') && name === 'from') faults[name] = t('call.hourToo')
         else times[name] = time
       }),
     )

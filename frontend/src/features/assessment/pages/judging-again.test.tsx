@@ -3,6 +3,7 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { MemoryRouter } from 'react-router'
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { ToldTime } from '@/lib/told-time'
 import { standIn, type Asked } from '@/test/stand-in'
 import { ToastProvider } from '@/ui/toast'
 import type { AssessmentView } from '../api'
@@ -29,7 +30,7 @@ const judgement = {
 const judged: AssessmentView = {
   version: 2,
   status: 'JUDGED',
-  known: { wholeWords: '令和8年11月24日（火）午前9時50分' },
+  known: { wholeWords: '令和8年11月24日（火）午前9時50分' } as ToldTime,
   offeredGrounds: [],
   judgements: [judgement],
   changes: [],

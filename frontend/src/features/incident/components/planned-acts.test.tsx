@@ -43,7 +43,8 @@ describe('what is planned', () => {
     await screen.findAllByText(/もう一度押してください/)
     press('保存する')
 
-    const keys = () => asked.filter(({ method }) => method === 'POST').map(({ headers }) => headers.get('Idempotency-Key'))
+    const keys = () =>
+      asked.filter(({ method }) => method === 'POST').map(({ headers }) => headers.get('Idempotency-Key'))
     await waitFor(() => expect(keys()).toHaveLength(2))
     expect(keys()[0]).toBeTruthy()
     expect(keys()[1]).toBe(keys()[0])

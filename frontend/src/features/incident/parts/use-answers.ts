@@ -44,10 +44,7 @@ export function useAnswers(): (report: GivenReport) => Answer[] {
     const placeless = report.placeUnknown ? unknown : notEntered
     const told = circumstances(report.circumstances)
     const answers: [Answer['key'], string][] = [
-      [
-        'noticed',
-        report.noticedAt ? time.whole(report.noticedAt) : absent('NOTICED'),
-      ],
+      ['noticed', report.noticedAt ? time.whole(report.noticedAt) : absent('NOTICED')],
       ['noticedBy', told.noticedBy],
       [
         'kind',
@@ -67,10 +64,7 @@ export function useAnswers(): (report: GivenReport) => Answer[] {
       ],
       ['place', report.place ?? placeless],
       ['happenedWhere', told.happenedWhere],
-      [
-        'lastSeen',
-        report.lastSeenAt ? time.whole(report.lastSeenAt) : placeless,
-      ],
+      ['lastSeen', report.lastSeenAt ? time.whole(report.lastSeenAt) : placeless],
       ['malice', choice('MALICE', report.malice, 'maliceAnswer')],
       ['danger', told.danger],
     ]

@@ -60,11 +60,7 @@ export function QuestionPage({ question, all, answers, onChange, refusal, back, 
     <>
       <Progress now={all.indexOf(question) + 1} all={all.length} />
       <PageTitle title={t(`report.question.${question}`)} />
-      <FormElement
-        enterSends
-        className="flex flex-col gap-6"
-        onSend={() => void next()}
-      >
+      <FormElement enterSends className="flex flex-col gap-6" onSend={() => void next()}>
         <ErrorSummary errors={errors} round={round} />
         <Fields answers={answers} onChange={onChange} errors={errors} />
         <StickyBar>

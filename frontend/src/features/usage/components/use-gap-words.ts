@@ -16,6 +16,6 @@ export function useGapWords(): (thing: LostThing) => string {
     ]
     const words = length.filter(Boolean).join(between)
     if (hours === null && !days) return t(`usage.gap.${gap.from}`)
-    return `${t(`usage.gap.${gap.from}`)} ${hours === null ? t('usage.about', { length: words }) : words}`
+    return `${t(`usage.gap.${gap.from}`)} ${hours === null ? t('usage.aboutLength', { length: words }) : words}`
   }
 }
