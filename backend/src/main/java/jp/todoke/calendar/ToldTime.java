@@ -16,8 +16,8 @@ public record ToldTime(
         @JsonIgnore ToldMoment start, @JsonIgnore @Nullable ToldMoment end, boolean openEnd, @Nullable String said) {
 
     /**
-     * By the day; a month or a third of one, and what was on no later day, before its days; what tells only its day after
-     * what tells the hour; what ends earlier first.
+     * By the day; a month or a third of one, and what was on no later day, before its days; what tells only its day
+     * after what tells the hour; what ends earlier first.
      */
     public static final Comparator<ToldTime> IN_ORDER = Comparator.comparing(ToldTime::startsOn)
             .thenComparing(ToldTime::rank)
@@ -98,8 +98,7 @@ public record ToldTime(
     /** Whether it was wholly after that other one, as exactly as both are told. */
     public boolean surelyAfter(ToldTime other) {
         var told = start.about() == About.EXACTLY || start.about() == About.JUST_AFTER;
-        var otherTold =
-                other.last().about() == About.EXACTLY || other.last().about() == About.BEFORE;
+        var otherTold = other.last().about() == About.EXACTLY || other.last().about() == About.BEFORE;
         return told && otherTold && !other.openEnd() && start.begins().isAfter(other.latest());
     }
 

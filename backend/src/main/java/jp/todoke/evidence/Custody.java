@@ -83,11 +83,7 @@ public class Custody {
         course.add(
                 incident,
                 new NewEntry(
-                        next.since().time(),
-                        next.holder().strip(),
-                        words(chain, next),
-                        EntryKind.OTHER,
-                        "evidence"));
+                        next.since().time(), next.holder().strip(), words(chain, next), EntryKind.OTHER, "evidence"));
         events.publishEvent(new CustodyRecorded(incident, medium));
         return of(incident);
     }

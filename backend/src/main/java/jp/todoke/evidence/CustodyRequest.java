@@ -8,9 +8,9 @@ import jp.todoke.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That somebody now has a found thing, since when as it was told. {@code version} is how many stand in the chain as last seen. Only the first one
- * names from whom it came; later ones have it from the holder before, who let it go at {@code releasedAt}, where that
- * was another time.
+ * That somebody now has a found thing, since when as it was told. {@code version} is how many stand in the chain as
+ * last seen. Only the first one names from whom it came; later ones have it from the holder before, who let it go at
+ * {@code releasedAt}, where that was another time.
  */
 public record CustodyRequest(
         int version,

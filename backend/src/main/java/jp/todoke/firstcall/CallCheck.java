@@ -25,7 +25,11 @@ final class CallCheck {
             done(checks, "done[" + index + "].", call.done().get(index).time(), now);
         }
         for (var index = 0; index < call.knowers().size(); index++) {
-            knew(checks, "knowers[" + index + "].time.", call.knowers().get(index).time(), now);
+            knew(
+                    checks,
+                    "knowers[" + index + "].time.",
+                    call.knowers().get(index).time(),
+                    now);
         }
         checks.refuse();
     }

@@ -27,7 +27,8 @@ final class LastUse {
             Instant discovered, ToldTime known, List<UsageEntry> uses, @Nullable ToldTime told) {
         var logged =
                 uses.stream().filter(use -> use.outAt().isBefore(discovered)).max(Comparator.comparing(LastUse::end));
-        return logged.filter(use -> told == null || !end(use).isBefore(told.start().begins()))
+        return logged.filter(
+                        use -> told == null || !end(use).isBefore(told.start().begins()))
                 .map(use -> gap(use, discovered, known))
                 .or(() -> told == null || told.start().begins().isAfter(discovered)
                         ? Optional.empty()
@@ -45,8 +46,7 @@ final class LastUse {
     }
 
     /** In hours and minutes only where both ends were told to the minute. */
-    private static UsageGap gap(
-            GapFrom from, @Nullable Long entry, ToldTime last, Instant discovered, ToldTime known) {
+    private static UsageGap gap(GapFrom from, @Nullable Long entry, ToldTime last, Instant discovered, ToldTime known) {
         var starts = last.start().begins();
         if (toTheMinute(last) && toTheMinute(known)) {
             var length = Duration.between(starts, discovered);

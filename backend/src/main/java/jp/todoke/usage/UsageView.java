@@ -9,10 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The usage history of a case in the order of use, what was lost, and the days from the last safe use to the discovery.
- * {@code discovered} is how the discovery was told, {@code discoveredAt} its earliest instant; {@code days} is empty while no use of a lost thing is known.
+ * {@code discovered} is how the discovery was told, {@code discoveredAt} its earliest instant; {@code days} is empty
+ * while no use of a lost thing is known.
  */
 public record UsageView(
-        List<UsageEntry> entries, Instant discoveredAt, ToldTime discovered, List<LostThing> lost, List<UsageDay> days) {
+        List<UsageEntry> entries,
+        Instant discoveredAt,
+        ToldTime discovered,
+        List<LostThing> lost,
+        List<UsageDay> days) {
 
     /**
      * A lost medium of the case, and how long nobody is known to have had it; null while nothing of its use is known.

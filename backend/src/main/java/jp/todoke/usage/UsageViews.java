@@ -53,9 +53,7 @@ class UsageViews {
                         new CaseText(incident.medium().label()),
                         LastUse.before(discovered, incident.known(), of(standing, THE_LOST_THING), null)
                                 .orElse(null)))
-                : known.stream()
-                        .map(medium -> lost(medium, standing, incident))
-                        .toList();
+                : known.stream().map(medium -> lost(medium, standing, incident)).toList();
         return new UsageView(entries, discovered, incident.known(), lost, days(lost, discovered));
     }
 

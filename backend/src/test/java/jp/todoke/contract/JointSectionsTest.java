@@ -114,8 +114,7 @@ class JointSectionsTest {
     @Test
     void aSectionCannotReceiveForTheOtherWithoutSayingWhoseWordItIs() throws Exception {
         ok(does("jutaku", Step.HEAD_REPORT, Map.of()));
-        var heard = Map.of(
-                "sender", "福祉課長", "means", "PHONE", "heardAt", Told.at(office.now()));
+        var heard = Map.of("sender", "福祉課長", "means", "PHONE", "heardAt", Told.at(office.now()));
 
         does("joho-a", Step.CHIEF_RECEIPT, Map.of("onBehalf", heard))
                 .andExpect(status().isBadRequest())

@@ -164,7 +164,8 @@ class FactsCarriedOverTest {
                             cast(:at as timestamptz), '園長', true, id, '山田', '課長', now() from todoke.account""")
                 .param("at", at)
                 .update();
-        sql.sql("alter table todoke.instruction add constraint instruction_of_a_part check (part is not null) not valid")
+        sql.sql(
+                        "alter table todoke.instruction add constraint instruction_of_a_part check (part is not null) not valid")
                 .update();
     }
 

@@ -81,7 +81,8 @@ public final class OfficeToKill {
 
     private static IncidentId report(ApplicationContext office) throws Exception {
         var report = new FirstReport(
-                new FirstReport.Noticed(SentTime.at(office.getBean(SettableClock.class).instant()), false),
+                new FirstReport.Noticed(
+                        SentTime.at(office.getBean(SettableClock.class).instant()), false),
                 new FirstReport.What(IncidentKind.LOSS, null, MediumKind.SD_CARD, "２歳児用のカードが見当たらない"),
                 new FirstReport.Whose(List.of(PersonGroup.CHILDREN), "写真"),
                 new FirstReport.Persons(22, 46, false),

@@ -116,10 +116,7 @@ class NoInventedPrecisionTest {
                 "hoiku-kacho",
                 "/supervisor/F001/receipt",
                 late(Map.of("time", time, "means", "PHONE", "noInstruction", false, "instructions", List.of("捜すこと"))));
-        once(
-                "hoiku-kacho",
-                "/supervisor/F001/instructions",
-                Map.of("text", "毎日数えること", "time", time, "toWhom", "園長"));
+        once("hoiku-kacho", "/supervisor/F001/instructions", Map.of("text", "毎日数えること", "time", time, "toWhom", "園長"));
         sends("hoiku-kakari", "/supervisor/F001/written-report", writtenReport(time));
         sends(
                 "encho",

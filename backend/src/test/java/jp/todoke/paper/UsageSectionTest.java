@@ -26,16 +26,23 @@ class UsageSectionTest {
     @Test
     void whereNoUseIsRecordedThereIsNoSection() {
         assertThat(UsageSection.blocks(
-                        new UsageView(List.of(), DISCOVERED, ToldTime.at(DISCOVERED), List.of(lost(null)), List.of()), Mask.ofNobody()))
+                        new UsageView(List.of(), DISCOVERED, ToldTime.at(DISCOVERED), List.of(lost(null)), List.of()),
+                        Mask.ofNobody()))
                 .isEmpty();
         var told = gap(GapFrom.TOLD, null, "2012-12-18T15:20", 7, 1, 20);
         assertThat(UsageSection.blocks(
-                        new UsageView(List.of(), DISCOVERED, ToldTime.at(DISCOVERED), List.of(lost(told)), List.of()), Mask.ofNobody()))
+                        new UsageView(List.of(), DISCOVERED, ToldTime.at(DISCOVERED), List.of(lost(told)), List.of()),
+                        Mask.ofNobody()))
                 .isEmpty();
         var struckOut = use(1, "2012-12-18T15:00", null, 2L, false);
         var strikes = use(2, "2012-12-18T15:00", null, null, true);
         assertThat(UsageSection.blocks(
-                        new UsageView(List.of(struckOut, strikes), DISCOVERED, ToldTime.at(DISCOVERED), List.of(lost(null)), List.of()),
+                        new UsageView(
+                                List.of(struckOut, strikes),
+                                DISCOVERED,
+                                ToldTime.at(DISCOVERED),
+                                List.of(lost(null)),
+                                List.of()),
                         Mask.ofNobody()))
                 .isEmpty();
     }
@@ -95,8 +102,7 @@ class UsageSectionTest {
                         List.of()),
                 Mask.ofNobody());
 
-        assertThat(blocks.get(2).text())
-                .isEqualTo("２歳児用ＳＤカードは、平成24年12月18日（火）が、最後に使用された時とされている。判明までの時間は、約7日である。");
+        assertThat(blocks.get(2).text()).isEqualTo("２歳児用ＳＤカードは、平成24年12月18日（火）が、最後に使用された時とされている。判明までの時間は、約7日である。");
     }
 
     private static UsageGap gap(GapFrom from, @Nullable Long entry, String last, int days, int hours, int minutes) {

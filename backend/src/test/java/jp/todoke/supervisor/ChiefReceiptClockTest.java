@@ -102,7 +102,7 @@ class ChiefReceiptClockTest {
                                 "version",
                                 2,
                                 "time",
- Told.on(LocalDate.ofInstant(office.now(), ZoneId.of("Asia/Tokyo"))),
+                                Told.on(LocalDate.ofInstant(office.now(), ZoneId.of("Asia/Tokyo"))),
                                 "managementState",
                                 "施錠していた",
                                 "course",

@@ -94,7 +94,7 @@ class EnteringOnBehalfTest {
                         "version",
                         2,
                         "time",
- Told.on(LocalDate.ofInstant(office.now(), ZoneId.of("Asia/Tokyo"))),
+                        Told.on(LocalDate.ofInstant(office.now(), ZoneId.of("Asia/Tokyo"))),
                         "managementState",
                         "施錠していた",
                         "course",
@@ -229,9 +229,13 @@ class EnteringOnBehalfTest {
                 .get("account")
                 .asLong();
 
-        refusedSender(Map.of("senderAccount", account("hoiku-kakari"), "means", "PHONE", "heardAt", Told.at(now())), "代行入力は、");
+        refusedSender(
+                Map.of("senderAccount", account("hoiku-kakari"), "means", "PHONE", "heardAt", Told.at(now())),
+                "代行入力は、");
         refusedSender(Map.of("sender", "渡辺　誠", "means", "PHONE", "heardAt", Told.at(now())), "代行入力は、");
-        refusedSender(Map.of("senderAccount", account("other-encho"), "means", "PHONE", "heardAt", Told.at(now())), "このアカウントは");
+        refusedSender(
+                Map.of("senderAccount", account("other-encho"), "means", "PHONE", "heardAt", Told.at(now())),
+                "このアカウントは");
         refusedSender(Map.of("means", "PHONE", "heardAt", Told.at(now())), "");
         office.send(
                         "hoiku-kakari",

@@ -191,7 +191,7 @@ class ReportLineTest {
                         "version",
                         version,
                         "time",
- Told.on(LocalDate.ofInstant(office.now(), ZoneId.of("Asia/Tokyo"))),
+                        Told.on(LocalDate.ofInstant(office.now(), ZoneId.of("Asia/Tokyo"))),
                         "managementState",
                         "施錠できる書庫に保管し、使用者を記録していた",
                         "course",

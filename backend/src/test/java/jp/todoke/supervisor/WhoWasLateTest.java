@@ -114,13 +114,7 @@ class WhoWasLateTest {
                 "words",
                 "報告した",
                 "onBehalf",
-                Map.of(
-                        "sender",
-                        "わかば保育園 園長",
-                        "means",
-                        "PHONE",
-                        "heardAt",
-                        Told.at(office.now())));
+                Map.of("sender", "わかば保育園 園長", "means", "PHONE", "heardAt", Told.at(office.now())));
         office.pass(Duration.ofMinutes(21));
 
         office.send("hoiku-kakari", incident, "/supervisor/F001/head-report", body)

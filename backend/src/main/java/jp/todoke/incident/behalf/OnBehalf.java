@@ -11,8 +11,8 @@ import jp.todoke.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 代行入力: an act is entered for somebody who said or sent it; by what means and when, as it was told, that was heard,
- * and the sender's papers.
+ * 代行入力: an act is entered for somebody who said or sent it; by what means and when, as it was told, that was heard, and
+ * the sender's papers.
  *
  * @param senderAccount whose word it is; null for a person without account, whom {@code sender} names
  */

@@ -77,7 +77,8 @@ public class DisciplinaryNotes {
     }
 
     private boolean pressed(IncidentId incident, UUID key) {
-        return sql.sql("select exists (select from disciplinary_note where incident = :incident and request_key = :key)")
+        return sql.sql(
+                        "select exists (select from disciplinary_note where incident = :incident and request_key = :key)")
                 .param("incident", incident.value())
                 .param("key", key)
                 .query(Boolean.class)

@@ -36,8 +36,7 @@ public record NewKnowledge(
      * and not of the knowing; limits count from it all the same.
      */
     public static NewKnowledge by(Instant latest, String knower, Employer employer, String note) {
-        return new NewKnowledge(
-                knower, employer, ToldTime.noLaterThan(OfficialTime.dayOf(latest)), latest, null, note);
+        return new NewKnowledge(knower, employer, ToldTime.noLaterThan(OfficialTime.dayOf(latest)), latest, null, note);
     }
 
     /** The same, of that duty or of the case. */

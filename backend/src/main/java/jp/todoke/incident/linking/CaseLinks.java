@@ -68,7 +68,8 @@ public class CaseLinks {
     }
 
     /**
-     * Links the case with another one that the person sees, or with an event elsewhere; the same key again adds nothing.
+     * Links the case with another one that the person sees, or with an event elsewhere; the same key again adds
+     * nothing.
      */
     @Transactional
     public void add(IncidentId incident, NewLink link, UUID key) {

@@ -75,7 +75,11 @@ class FirstFacts {
         course.add(
                 id,
                 new NewEntry(
-                        noticed(report, by, incident), by.name(), discovery(report), EntryKind.DISCOVERY, "first-report"));
+                        noticed(report, by, incident),
+                        by.name(),
+                        discovery(report),
+                        EntryKind.DISCOVERY,
+                        "first-report"));
     }
 
     /** As it was told; where nobody knows, no more than that it was not after the day on which it was reported. */

@@ -52,9 +52,7 @@ class FirstKnowledgeTest {
     void ofWhatNobodyKnowsTheMinuteOfTheReportIsNotTold() {
         var known = FirstKnowledge.of(noticed("-"), by(Employer.BODY, false), "保育課", REPORTED);
 
-        assertThat(known)
-                .extracting(entry -> entry.known().wholeWords())
-                .containsExactly("令和8年11月24日（火）以前");
+        assertThat(known).extracting(entry -> entry.known().wholeWords()).containsExactly("令和8年11月24日（火）以前");
         assertThat(known).extracting(NewKnowledge::note).containsExactly("気付いた日時は分からない。期限は第一報を受けた時刻から数える。");
         assertThat(FirstKnowledge.of(noticed("09:00"), by(Employer.BODY, false), "保育課", REPORTED))
                 .extracting(NewKnowledge::note)
@@ -63,13 +61,24 @@ class FirstKnowledgeTest {
 
     @Test
     void whatIsToldRoughlyCountsFromItsEarliestInstantAndStaysAsItWasTold() {
-        var evening = SpokenTime.read("11/23 夕方", LocalDateTime.parse("2026-11-24T11:00"), LocalDate.parse("2026-11-24"))
+        var evening = SpokenTime.read(
+                        "11/23 夕方", LocalDateTime.parse("2026-11-24T11:00"), LocalDate.parse("2026-11-24"))
                 .time();
         var sent = new SentTime(
-                evening.startsOn(), null, evening.startPart(), null, null, null, null, null, null, null, false, "11/23 夕方");
+                evening.startsOn(),
+                null,
+                evening.startPart(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                "11/23 夕方");
 
-        var known = FirstKnowledge.of(
-                new FirstReport.Noticed(sent, false), by(Employer.BODY, false), "保育課", REPORTED);
+        var known = FirstKnowledge.of(new FirstReport.Noticed(sent, false), by(Employer.BODY, false), "保育課", REPORTED);
 
         assertThat(known.get(0).known().wholeWords()).isEqualTo("令和8年11月23日（月）夕方");
         assertThat(known.get(0).known().said()).isEqualTo("11/23 夕方");

@@ -41,9 +41,8 @@ class FirstReportCheckTest {
     })
     void timesThatContradictEachOtherAreRefusedAndRoughOnesAreNot(String noticed, String seen, String refused) {
         assertThat(refusals(noticed.equals("-") ? null : sent(noticed), sent(seen)))
-                .containsExactlyElementsOf(Stream.of(refused)
-                        .filter(each -> !each.isEmpty())
-                        .toList());
+                .containsExactlyElementsOf(
+                        Stream.of(refused).filter(each -> !each.isEmpty()).toList());
     }
 
     @ParameterizedTest
