@@ -199,7 +199,7 @@ export async function tellsPersons(page: Page, number: string, own: boolean): Pr
   await choose(page, '連絡した（これで全ての人への対応が済んだ）')
   await page
     .getByRole('button', { name: /言葉で入力する/ })
-    .first()
+    .last()
     .click()
   await write(page, '連絡した日時', '11/20 19:30頃から翌日')
   await expect(page.getByText('午後7時30分頃～翌日').first()).toBeVisible()
@@ -250,7 +250,11 @@ export async function handsInReport(page: Page, number: string, own: boolean): P
   await write(page, '管理の状況', '地図は訓練のたびに配り、終わりに集めていた。')
   await write(page, '発見に至る経緯', '訓練の後に集めたところ、１枚足りなかった。')
   await write(page, '今後の対応', '研修を行い、持ち歩き方を改める。')
-  await choose(page, '時刻は記録しない（日付だけにする）')
+  await page
+    .getByRole('button', { name: /言葉で入力する/ })
+    .last()
+    .click()
+  await write(page, '提出した日時', '今日')
   await send(page, '事故報告書を提出する', '事故報告書を提出しました')
 }
 

@@ -149,7 +149,11 @@ export async function headHandsInReport(page: Page, number: string, returned: bo
     await write(page, '発見に至る経緯', LINE.course)
     await write(page, '今後の対応', LINE.measures)
   }
-  await choose(page, '時刻は記録しない（日付だけにする）')
+  await page
+    .getByRole('button', { name: /言葉で入力する/ })
+    .last()
+    .click()
+  await write(page, '提出した日時', '今日')
   await send(page, '事故報告書を提出する', '事故報告書を提出しました')
 }
 

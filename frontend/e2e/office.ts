@@ -104,7 +104,7 @@ export async function report(
     page,
     '/api/incidents',
     {
-      noticedAt: { at: noticedAt, approx: false, unknown: false },
+      noticedAt: { time: { startsAt: noticedAt, openEnd: false }, unknown: false },
       what: {
         kind: 'LOSS',
         medium: 'SD_CARD',
@@ -112,7 +112,7 @@ export async function report(
       },
       whose: { groups: ['CHILDREN'], contents: '２歳児クラスの写真' },
       persons: { min: 22, max: 46, unknown: false },
-      place: { where: '事務室の書庫', lastSeenAt, lastSeenApprox: false, unknown: false },
+      place: { where: '事務室の書庫', lastSeenAt: { startsAt: lastSeenAt, openEnd: false }, unknown: false },
       malice: 'UNKNOWN',
       unitCode: null,
     },

@@ -39,11 +39,14 @@ test('the first report of a new production leaves as a mail that names nobody', 
   const { number } = JSON.parse(
     (
       await teacher.does('POST', '/api/incidents', {
-        noticedAt: { at: new Date(Date.now() - 600_000).toISOString(), approx: false, unknown: false },
+        noticedAt: {
+          time: { startsAt: new Date(Date.now() - 600_000).toISOString(), openEnd: false },
+          unknown: false,
+        },
         what: { kind: 'LOSS', medium: 'SD_CARD', description: '山田が書庫を開け、カードがないことに気付きました。' },
         whose: { groups: ['CHILDREN'], contents: '２歳児クラスの写真' },
         persons: { min: 22, max: 46, unknown: false },
-        place: { where: '事務所の書庫', lastSeenAt: null, lastSeenApprox: false, unknown: false },
+        place: { where: '事務所の書庫', lastSeenAt: null, unknown: false },
         malice: 'UNKNOWN',
         unitCode: null,
       })

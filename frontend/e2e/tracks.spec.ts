@@ -133,7 +133,11 @@ test('the written report is returned, submitted again and accepted', async ({ pa
   await write(page, '管理の状況', '施錠できる書庫に保管し、使用者を記録していた')
   await write(page, '発見に至る経緯', '１８日午後３時２０分の返却を最後に、２歳児用のカードの使用の記録はない')
   await write(page, '今後の対応', '終業時に毎日枚数を数える')
-  await choose(page, '時刻は記録しない（日付だけにする）')
+  await page
+    .getByRole('button', { name: /言葉で入力する/ })
+    .last()
+    .click()
+  await write(page, '提出した日時', '今日')
   await look(page, 'written-report')
   await send(page, '事故報告書を提出する', '事故報告書を提出しました')
 

@@ -16,8 +16,7 @@ import { caseKey, keyOf } from '@/lib/query-keys'
 const NUMBER = '2012-0001'
 const AT = '2012-12-25T07:40:00Z'
 const answered = {
-  noticedAt: AT,
-  noticedApprox: false,
+  noticedAt: { wholeWords: '平成24年12月25日（火）午後4時40分' },
   kind: 'MISSENT_EMAIL',
   medium: 'EMAIL',
   description: null,
@@ -28,7 +27,6 @@ const answered = {
   place: null,
   placeUnknown: false,
   lastSeenAt: null,
-  lastSeenApprox: false,
   malice: 'NO',
   circumstances: { noticedBy: 'STAFF', danger: 'NONE', myNumber: 'NO', happenedWhere: 'BODY' },
   unitCode: 'F001',

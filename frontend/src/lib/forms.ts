@@ -43,6 +43,9 @@ export const untold = ({ at, text, roughly }: ToldValue) => (roughly ? text.trim
 /** The minute, where that is known. */
 export const minuteOf = ({ at, roughly }: ToldValue) => (roughly ? null : at)
 
+/** A time that may be left out, to the minute or in words. */
+export const optionalTold = () => z.custom<ToldValue>()
+
 /** A time that must be there, to the minute or in words. */
 export const requiredTold = () =>
   z.custom<ToldValue>().superRefine((value, context) => {

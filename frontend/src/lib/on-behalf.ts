@@ -1,7 +1,7 @@
 import { onBehalfMeansValues } from './api-types'
 import { createContext, useContext } from 'react'
 import { z } from 'zod'
-import { choice, optionalText, requiredInstant } from './forms'
+import { choice, optionalText, requiredTold, toTheMinute } from './forms'
 import { question } from './question'
 import { thisMinute } from './server-time'
 
@@ -12,7 +12,7 @@ const entry = z
     senderAccount: z.number().nullable(),
     sender: optionalText(100),
     means: choice(ON_BEHALF_MEANS),
-    heardAt: requiredInstant(),
+    heardAt: requiredTold(),
     papers: z.array(z.number()),
   })
   .refine(({ senderAccount, sender }) => senderAccount !== null || sender !== '', {
@@ -28,7 +28,9 @@ export const onBehalf = () => entry.nullable()
 
 /** What `onBehalf` begins with: asked for only where the step is another post's. */
 export const beginOnBehalf = (entering: boolean): OnBehalf | null =>
-  entering ? { senderAccount: null, sender: '', means: null as never, heardAt: thisMinute(), papers: [] } : null
+  entering
+    ? { senderAccount: null, sender: '', means: null as never, heardAt: toTheMinute(thisMinute()), papers: [] }
+    : null
 
 /** Whether the step around is another post's and the viewer enters what that post said or sent. */
 export const OnBehalfContext = createContext(false)

@@ -13,6 +13,10 @@ export function meant(answer: SpokenTimeAnswer | undefined, half: Half): ToldTim
   return half === null ? null : half === 'first' ? answer.understood : (answer.otherwise ?? null)
 }
 
+/** The sentence, as a key, that says why a typed time is not certain. */
+export const unclear = ({ fault, overnight }: SpokenTimeAnswer): string =>
+  fault ? `ui.spokenTime.fault.${fault}` : overnight ? 'ui.spokenTime.notConfirmed' : 'ui.spokenTime.half'
+
 interface Props {
   id?: string
   answer: SpokenTimeAnswer | undefined

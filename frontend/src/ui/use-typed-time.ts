@@ -6,7 +6,7 @@ import type { ToldTime } from '@/lib/told-time'
 import type { components } from '@/lib/api-types'
 import type { ToldValue } from '@/lib/forms'
 import type { SpokenValue } from './spoken-time-field'
-import { meant } from './spoken-time-words'
+import { meant, unclear } from './spoken-time-words'
 
 /** Understands a typed time for certain before it is saved; what is not understood is refused at `field`. */
 export function useTypedTime(): (typed: SpokenValue, field: string, day?: string) => Promise<ToldTime> {
@@ -16,13 +16,7 @@ export function useTypedTime(): (typed: SpokenValue, field: string, day?: string
     const answer = await queries.fetchQuery(spokenTimeQuery(typed.text.trim(), day))
     const time = meant(answer, typed.half)
     if (time) return time
-    const sentence = t(
-      answer.fault
-        ? `ui.spokenTime.fault.${answer.fault}`
-        : answer.overnight
-          ? 'ui.spokenTime.notConfirmed'
-          : 'ui.spokenTime.half',
-    )
+    const sentence = t(unclear(answer))
     throw new Problem(400, { title: sentence, violations: [{ field, message: sentence }] })
   }
 }

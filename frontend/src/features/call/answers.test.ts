@@ -60,25 +60,35 @@ it('keeps apart what the caller did not know and what nobody asked', () => {
   expect(sent.report.circumstances?.danger).toBe('UNKNOWN')
 })
 
-it('makes up no hour where only the day of the last use is known', () => {
-  const sent = request({ ...emptyCall('16:50'), where: '事務室' }, { lastSeen: time({}) })
+it('sends times as they were understood and makes up no hour where only the day is known', () => {
+  const evening = time({ startPrecision: 'PART_OF_DAY', startPart: 'EVENING', said: '12/18 夕方' })
+  const knower = { who: '園長', employer: null, time: { text: '12/18 夕方', half: null } }
+  const sent = request(
+    { ...emptyCall('16:50'), where: '事務室', knowers: [knower] },
+    { lastSeen: time({}), noticed: evening, 'knowers.0': evening },
+  )
 
-  expect(sent.report.place).toEqual({
-    where: '事務室（最後に確認：平成24年12月18日（火））',
-    lastSeenAt: null,
-    lastSeenApprox: false,
-    unknown: false,
-  })
+  expect(sent.report.place).toEqual({ where: '事務室', lastSeenAt: time({}), unknown: false })
+  expect(sent.report.noticedAt).toEqual({ time: evening, unknown: false })
+  expect(sent.report.notAsked).not.toContain('NOTICED')
+  expect(sent.knowers).toEqual([{ who: '園長', employer: null, time: evening }])
 })
 
-it('writes what was done without a time under the day of the call', () => {
+it('says of what was done without a time no more than that it was by the day of the call', () => {
   const sent = request({
     ...emptyCall('16:50'),
     done: [{ time: { text: '', half: null }, who: '園長', what: '書庫を捜した。' }],
   })
 
   expect(sent.done).toEqual([
-    { startsOn: '2012-12-25', openEnd: false, who: '園長', what: '書庫を捜した。', kind: 'SEARCH' },
+    {
+      startsOn: '2012-12-25',
+      startAbout: 'BEFORE',
+      openEnd: false,
+      who: '園長',
+      what: '書庫を捜した。',
+      kind: 'SEARCH',
+    },
   ])
 })
 

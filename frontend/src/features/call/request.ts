@@ -24,7 +24,7 @@ function notAsked(
   ]
 }
 
-/** What somebody did, with the time as far as it was understood; else it was today. */
+/** What somebody did, with the time as far as it was understood; else it was done by the day of the call, and no more is said. */
 function doneLine(
   line: CallAnswers['done'][number],
   time: ToldTime | undefined,
@@ -46,25 +46,19 @@ function doneLine(
         openEnd: time.openEnd,
         said: time.said,
       }
-    : { startsOn: today, openEnd: false }
+    : ({ startsOn: today, startAbout: 'BEFORE', openEnd: false } as const)
   const kind = /捜|探/.test(line.what) ? 'SEARCH' : 'OTHER'
   return [{ ...told, who: orNull(line.who), what: line.what.trim(), kind }]
 }
 
-/** The minute that was told; 以前 and a part of a day are none. */
-const minuteOf = ({ startsAt, startAbout }: ToldTime) => (startAbout === 'BEFORE' ? null : startsAt)
-
-/** Who knew of it; a time without an hour is kept as words beside the name. */
+/** Who knew of it, and since when where that was said. */
 function knower(
   line: CallAnswers['knowers'][number],
   time: ToldTime | undefined,
   asked: readonly Employer[],
 ): NonNullable<CallRequest['knowers']> {
   if (line.who.trim() === '') return []
-  const at = time ? minuteOf(time) : null
-  const who = time && !at ? `${line.who.trim()}（${time.wholeWords}）` : line.who.trim()
-  const employer = employerOf(line.employer, asked)
-  return [{ who, employer, at, approx: at !== null && time?.startAbout !== 'EXACTLY' }]
+  return [{ who: line.who.trim(), employer: employerOf(line.employer, asked), time: time ?? null }]
 }
 
 /** The request that the answers make; what was not answered goes as unknown and not asked. `times` holds what was understood. */
@@ -77,18 +71,10 @@ export function toRequest(
 ): CallRequest {
   const { noticed, lastSeen } = times
   const asked = employersAsked(answers, unit)
-  const noticedAt = noticed ? minuteOf(noticed) : null
-  const seenAt = lastSeen ? (lastSeen.endsAt ?? minuteOf(lastSeen)) : null
-  // A day without an hour is kept as words: no hour is made up.
-  const where = [answers.where.trim(), lastSeen && !seenAt ? `（最後に確認：${lastSeen.wholeWords}）` : ''].join('')
   const persons = answers.min.trim() !== '' || answers.max.trim() !== ''
   return {
     report: {
-      noticedAt: {
-        at: noticedAt,
-        approx: noticedAt !== null && noticed?.startAbout !== 'EXACTLY',
-        unknown: noticedAt === null,
-      },
+      noticedAt: { time: noticed ?? null, unknown: !noticed },
       what: {
         kind: answers.kind ?? 'UNKNOWN',
         kindWords: answers.kind === 'OTHER' ? orNull(answers.kindWords) : null,
@@ -101,9 +87,8 @@ export function toRequest(
           ? { min: count(answers.min), max: count(answers.max), unknown: false }
           : { min: null, max: null, unknown: true },
       place: {
-        where,
-        lastSeenAt: seenAt,
-        lastSeenApprox: seenAt !== null && (lastSeen?.endsAt ? lastSeen.endAbout : lastSeen?.startAbout) !== 'EXACTLY',
+        where: answers.where.trim(),
+        lastSeenAt: lastSeen ?? null,
         unknown: answers.placeUnknown,
       },
       malice: answers.malice ?? 'UNKNOWN',
@@ -116,7 +101,7 @@ export function toRequest(
         happenedWhere: answers.happenedWhere,
       },
       unitCode: null,
-      notAsked: notAsked(answers, noticedAt !== null),
+      notAsked: notAsked(answers, noticed !== undefined),
     },
     caller: {
       kind: answers.caller,

@@ -15,8 +15,7 @@ export default {
   autosave: 'What you type is saved every two seconds.',
   savedAt: 'Saved {{at}}.',
   unsaved: 'Not saved yet; trying again. What you typed is still on this page.',
-  half: 'Morning or afternoon? Please choose.',
-  hourToo: 'About which hour, please. If nobody knows, press “Unknown”.',
+  hourToo: 'About which hour did the call begin?',
   unitNeeded: 'Choose the unit that called from the list.',
   question: {
     caller: {
@@ -65,7 +64,7 @@ export default {
   dangerText: 'Which',
   description: 'As it was told',
   noticed: 'Noticed at',
-  timeHint: 'For example 16:40, 12/25 16:40',
+  noticedHint: 'As far as the caller knows. Deadlines count from the earliest time that this allows.',
   where: 'Where',
   lastSeen: 'Last seen or used',
   malice: 'Suspected',

@@ -14,8 +14,7 @@ export default {
   autosave: '入力は2秒ごとに自動で保存されます。',
   savedAt: '{{at}}に保存しました。',
   unsaved: '保存できていません。接続を確かめています。入力はこの画面に残っています。',
-  half: '午前か午後かを選んでください。',
-  hourToo: '何時頃かも書いてください。分からないときは「分からない」を押してください。',
+  hourToo: '電話がつながったのが何時頃かも書いてください。',
   unitNeeded: '一覧から、事案に関係する所属を選んでください。',
   question: {
     caller: {
@@ -85,7 +84,7 @@ export default {
   dangerText: 'どのような',
   description: '聞いたとおりに',
   noticed: '気付いた日時',
-  timeHint: '例：16:40、午後4時頃、昨日 18時',
+  noticedHint: '例：16:40、昨日の夕方、12/25。期限は、その中で最も早い時刻から数えます。',
   where: 'どこで',
   lastSeen: '最後に確認・使用した日時',
   malice: '心当たり',

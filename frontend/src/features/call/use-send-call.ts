@@ -6,7 +6,7 @@ import { asProblem } from '@/lib/problem'
 import { serverNow } from '@/lib/server-time'
 import { spokenTimeQuery } from '@/lib/spoken-time'
 import type { ToldTime } from '@/lib/told-time'
-import { meant } from '@/ui/spoken-time-words'
+import { meant, unclear } from '@/ui/spoken-time-words'
 import { typedTimes, unitOf, type CallAnswers } from './answers'
 import { toRequest } from './request'
 import { callReceiptQuery, sendCall, type CallUnit } from './api'
@@ -64,16 +64,8 @@ export function useSendCall(units: readonly CallUnit[]) {
       Object.entries(typedTimes(answers)).map(async ([name, value]) => {
         const answer = await queries.fetchQuery(spokenTimeQuery(value.text.trim()))
         const time = meant(answer, value.half)
-        if (!time)
-          faults[name] = t(
-            answer.fault
-              ? `ui.spokenTime.fault.${answer.fault}`
-              : answer.overnight
-                ? 'ui.spokenTime.notConfirmed'
-                : 'call.half',
-          )
-        else if ((!time.startsAt || time.startAbout === 'BEFORE') && (name === 'noticed' || name === 'from'))
-          faults[name] = t('call.hourToo')
+        if (!time) faults[name] = t(unclear(answer))
+        else if ((!time.startsAt || time.startAbout === 'BEFORE') && name === 'from') faults[name] = t('call.hourToo')
         else times[name] = time
       }),
     )

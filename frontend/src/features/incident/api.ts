@@ -283,8 +283,12 @@ export const liftConfidentiality = (number: string, body: Schemas['Confidentiali
 export const disciplinaryNotesQuery = (number: string) =>
   question('/api/incidents/{number}/disciplinary-notes', { path: { number } })
 
-export const addDisciplinaryNote = (number: string, body: Schemas['DisciplinaryNoteRequest']) =>
-  client.POST('/api/incidents/{number}/disciplinary-notes', { params: { path: { number } }, body })
+/** Writes one down once for each key. */
+export const addDisciplinaryNote = (number: string, key: string, body: Schemas['DisciplinaryNoteRequest']) =>
+  client.POST('/api/incidents/{number}/disciplinary-notes', {
+    params: { path: { number }, header: { 'Idempotency-Key': key } },
+    body,
+  })
 
 /** What a party said. */
 export type Statement = Schemas['StatementView']
@@ -314,8 +318,12 @@ export const decideKnowledgeCorrection = (
     body,
   })
 
-export const planAct = (number: string, body: Schemas['PlannedActRequest']) =>
-  client.POST('/api/incidents/{number}/planned-acts', { params: { path: { number } }, body })
+/** Writes one down once for each key. */
+export const planAct = (number: string, key: string, body: Schemas['PlannedActRequest']) =>
+  client.POST('/api/incidents/{number}/planned-acts', {
+    params: { path: { number }, header: { 'Idempotency-Key': key } },
+    body,
+  })
 
 export const plannedActDone = (number: string, act: number, body: Schemas['PlannedActDoneRequest']) =>
   client.POST('/api/incidents/{number}/planned-acts/{act}/done', { params: { path: { number, act } }, body })

@@ -10,8 +10,10 @@ export interface CourseView {
   corrected: boolean
 }
 
-/** Which stand first under one day, the newest first: those that tell an hour. */
+/** Which stand first under one day, the newest first: those that tell an hour; last what was on that day or before it. */
 const RANK = { MINUTE: 2, PART_OF_DAY: 2, DATE: 1, THIRD_OF_MONTH: 0, MONTH: 0 }
+const rank = ({ time }: CourseEntry) =>
+  time.startPrecision === 'DATE' && time.startAbout === 'BEFORE' ? 0 : RANK[time.startPrecision]
 
 /** The lines in the order asked for; lines of a day without an hour come last of their day, either way. */
 export function arranged(entries: readonly CourseEntry[], { kind, order, corrected }: CourseView): CourseEntry[] {
@@ -24,8 +26,8 @@ export function arranged(entries: readonly CourseEntry[], { kind, order, correct
     .sort(
       (a, b) =>
         b.entry.time.startsOn.localeCompare(a.entry.time.startsOn) ||
-        RANK[b.entry.time.startPrecision] - RANK[a.entry.time.startPrecision] ||
-        (RANK[a.entry.time.startPrecision] === RANK.MINUTE ? b.index - a.index : a.index - b.index),
+        rank(b.entry) - rank(a.entry) ||
+        (rank(a.entry) === RANK.MINUTE ? b.index - a.index : a.index - b.index),
     )
     .map(({ entry }) => entry)
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { choice, optionalText, requiredText } from '@/lib/forms'
+import { choice, optionalText, optionalTold, requiredText, toTheMinute } from '@/lib/forms'
+import { typedAgain } from '@/lib/told-time'
 import { ANSWERS, MEDIA, PROTECTIONS, type Medium } from './api'
 import { typedDays, typedNumber, typedNumbers } from './numbers'
 
@@ -54,7 +55,7 @@ export const mediumSchema = z.object({
   itemsUnit: optionalText(10),
   approx: z.boolean(),
   safeguards: safeguardsSchema,
-  lastUsedAt: z.string().nullable(),
+  lastUsedAt: optionalTold(),
   note: optionalText(2000),
   contents: z.array(contentSchema),
   revision: z.number().optional(),
@@ -101,7 +102,7 @@ export function mediumInput(medium: Medium | undefined): MediumInput {
       itemsUnit: '',
       approx: false,
       safeguards: NOT_ASKED,
-      lastUsedAt: null,
+      lastUsedAt: toTheMinute(null),
       note: '',
       contents: [],
     }
@@ -124,7 +125,7 @@ export function mediumInput(medium: Medium | undefined): MediumInput {
       ruleFollowed: medium.safeguards.ruleFollowed ?? '',
       ruleWords: medium.safeguards.ruleWords ?? '',
     },
-    lastUsedAt: medium.lastUsedAt,
+    lastUsedAt: medium.lastUsedAt ? typedAgain(medium.lastUsedAt) : toTheMinute(null),
     note: medium.note ?? '',
     contents: medium.contents.map((content) => ({
       shotOn: content.shotOn.join('、'),

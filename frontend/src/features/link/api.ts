@@ -12,8 +12,14 @@ export const linksQuery = (number: string) => question('/api/incidents/{number}/
 /** Cases that the viewer sees, by their number or title. */
 export const foundQuery = (text: string) => question('/api/incidents', { query: { text } })
 
-export const addLink = (number: string, body: Schemas['NewLink']) =>
-  data(client.POST('/api/incidents/{number}/links', { params: { path: { number } }, body }))
+/** Enters a link once for each key. */
+export const addLink = (number: string, key: string, body: Schemas['NewLink']) =>
+  data(
+    client.POST('/api/incidents/{number}/links', {
+      params: { path: { number }, header: { 'Idempotency-Key': key } },
+      body,
+    }),
+  )
 
 export const removeLink = (number: string, link: number, reason: string) =>
   data(

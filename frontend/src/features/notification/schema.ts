@@ -55,16 +55,15 @@ export const made = (kind: EntryForm['kind'] | null) => kind === 'GO_ON' || kind
 
 /** What is sent: the contact only where one was made, the reason only where it is asked for. */
 export function entryBody(
-  { kind, contact, reason, latenessReason, onBehalf }: EntryForm,
+  { kind, contact, reason, latenessReason }: EntryForm,
   time: NewContact['time'] | null,
   version: number,
-): NotificationEntry {
+): Omit<NotificationEntry, 'onBehalf'> {
   return {
     version,
     outcome: kind === 'LAST' ? 'SETTLED' : kind,
     reason: kind === 'NOT_NEEDED' ? reason : null,
     latenessReason: latenessReason || null,
-    onBehalf,
     contact: !made(kind)
       ? null
       : {

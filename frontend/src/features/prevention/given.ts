@@ -1,11 +1,12 @@
+import type { ToldTime } from '@/lib/told-time'
 import type { SupervisorView } from './api'
 
-/** An instruction that holds: its number, to which unit, its words, and when (an instant, or the day alone). */
+/** An instruction that holds: its number, to which unit, its words, and when, as it was told. */
 export interface Given {
   no: number
   unit: string
   text: string
-  when: string
+  when: ToldTime
 }
 
 /** The instructions of a case that were not corrected by another, in the order of their numbers. */
@@ -15,6 +16,6 @@ export function given({ units, sectionInstructions }: SupervisorView): Given[] {
     ...sectionInstructions.map((one) => ({ one, unit: '' })),
   ]
     .filter(({ one }) => one.correctedBy == null)
-    .map(({ one, unit }) => ({ no: one.number, unit, text: one.text, when: one.givenAt ?? one.givenOn }))
+    .map(({ one, unit }) => ({ no: one.number, unit, text: one.text, when: one.time }))
     .sort((a, b) => a.no - b.no)
 }

@@ -91,8 +91,9 @@ export function planDefaults(
 }
 
 /** What is sent. */
-export const planBody = ({ measures, cause, latenessReason, ...plan }: PlanForm, version: number) => ({
-  ...plan,
+export const planBody = ({ measures, cause, latenessReason, causeStatus, at }: PlanForm, version: number) => ({
+  causeStatus,
+  at,
   version,
   cause: cause || null,
   latenessReason: latenessReason || null,

@@ -10,7 +10,9 @@ import {
   type components,
 } from '@/lib/api-types'
 import { fromInputs } from '@/lib/dates'
+import type { ToldTime } from '@/lib/told-time'
 import { readNumber } from '@/ui/number-field'
+import type { SpokenValue } from '@/ui/spoken-time-field'
 
 export const KINDS = whatKindValues
 export const MEDIA = whatMediumValues
@@ -30,27 +32,52 @@ export type MyNumber = (typeof MY_NUMBERS)[number]
 export type NoticedBy = (typeof NOTICED_BY)[number]
 export type Place = (typeof PLACES)[number]
 
+/** When something was: chosen to the minute, or typed in words where the minute is not known. */
+export interface When {
+  date: string
+  time: string
+  approx: boolean
+  unknown: boolean
+  roughly: boolean
+  words: SpokenValue
+}
+
+/** What is understood of the times that were typed in words. */
+export interface Understood {
+  noticed?: ToldTime
+  lastSeen?: ToldTime
+}
+
 /** The six answers as they stand in the inputs, complete or not, so that not one keystroke is lost. */
 export interface Answers {
-  noticed: { date: string; time: string; approx: boolean; unknown: boolean; by: NoticedBy | null; byWords: string }
+  noticed: When & { by: NoticedBy | null; byWords: string }
   what: { kind: Kind | null; kindWords: string; medium: Medium | null; description: string }
   whose: { groups: Group[]; contents: string; myNumber: MyNumber | null }
   persons: { min: string; max: string; unknown: boolean }
-  place: { where: string; date: string; time: string; approx: boolean; unknown: boolean; at: Place | null }
+  place: When & { where: string; at: Place | null }
   malice: Malice | null
   danger: Danger | null
   dangerWords: string
   unitCode: string | null
 }
 
+const NO_TIME: When = {
+  date: '',
+  time: '',
+  approx: false,
+  unknown: false,
+  roughly: false,
+  words: { text: '', half: null },
+}
+
 /** No answer yet; the day is today, since nearly every loss is noticed on the day it is reported. */
 export function emptyAnswers(today: string): Answers {
   return {
-    noticed: { date: today, time: '', approx: false, unknown: false, by: null, byWords: '' },
+    noticed: { ...NO_TIME, date: today, by: null, byWords: '' },
     what: { kind: null, kindWords: '', medium: null, description: '' },
     whose: { groups: [], contents: '', myNumber: null },
     persons: { min: '', max: '', unknown: false },
-    place: { where: '', date: '', time: '', approx: false, unknown: false, at: null },
+    place: { ...NO_TIME, where: '', at: null },
     malice: null,
     danger: null,
     dangerWords: '',
@@ -60,16 +87,25 @@ export function emptyAnswers(today: string): Answers {
 
 /** What is reported. */
 export type FirstReportRequest = components['schemas']['FirstReport']
+type SentTime = components['schemas']['SentTime']
 
-/** The request that the answers make; what was never answered goes as unknown. */
-export function toRequest(answers: Answers): FirstReportRequest {
+/** Whether a time stands there in words. */
+export const inWords = ({ roughly, unknown, words }: When) => roughly && !unknown && words.text.trim() !== ''
+
+/** A time as it is sent: as it was understood, to the minute, or the day where no hour was said; nothing where there is none. */
+function sentTime(when: When, understood: ToldTime | undefined): SentTime | null {
+  if (when.unknown) return null
+  if (when.roughly) return understood ?? null
+  const at = fromInputs(when.date, when.time)
+  if (at) return { startsAt: at, startAbout: when.approx ? 'AROUND' : 'EXACTLY', openEnd: false }
+  return when.date && !when.time ? { startsOn: when.date, startAbout: 'EXACTLY', openEnd: false } : null
+}
+
+/** The request that the answers make, with what was understood of its words; what was never answered goes as unknown. */
+export function toRequest(answers: Answers, understood: Understood = {}): FirstReportRequest {
   const { noticed, what, whose, persons, place } = answers
   return {
-    noticedAt: {
-      at: noticed.unknown ? null : fromInputs(noticed.date, noticed.time),
-      approx: noticed.approx && !noticed.unknown,
-      unknown: noticed.unknown,
-    },
+    noticedAt: { time: sentTime(noticed, understood.noticed), unknown: noticed.unknown },
     what: {
       kind: what.kind ?? 'UNKNOWN',
       kindWords: what.kind === 'OTHER' ? what.kindWords.trim() : null,
@@ -82,8 +118,7 @@ export function toRequest(answers: Answers): FirstReportRequest {
       : { min: readNumber(persons.min) ?? null, max: readNumber(persons.max) ?? null, unknown: false },
     place: {
       where: place.where.trim(),
-      lastSeenAt: place.unknown ? null : fromInputs(place.date, place.time),
-      lastSeenApprox: place.approx && !place.unknown,
+      lastSeenAt: sentTime(place, understood.lastSeen),
       unknown: place.unknown,
     },
     malice: answers.malice ?? 'UNKNOWN',

@@ -1,6 +1,7 @@
 import type { components } from '@/lib/api-types'
 import { client, data } from '@/lib/http'
 import { question } from '@/lib/question'
+import type { SpokenTimeAnswer } from '@/lib/spoken-time'
 import type { FirstReportRequest } from './answers'
 import type { Draft } from './draft'
 
@@ -19,6 +20,8 @@ export interface ReportServer {
   write: (draft: Draft) => Promise<void>
   remove: () => Promise<void>
   send: (key: string, report: FirstReportRequest) => Promise<IncidentReceipt>
+  /** What is made of a time in words. */
+  readTime: (text: string) => Promise<SpokenTimeAnswer>
 }
 
 /** The server knows the pages by number; a page keeps its number for ever. */
@@ -38,6 +41,7 @@ export const reportServer: ReportServer = {
   remove: async () => {
     await client.DELETE('/api/report-draft')
   },
+  readTime: (text) => data(client.POST('/api/spoken-time', { body: { text } })),
   send: (key, body) => data(client.POST('/api/incidents', { params: { header: { 'Idempotency-Key': key } }, body })),
 }
 

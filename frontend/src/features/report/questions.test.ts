@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { ToldTime } from '@/lib/told-time'
 import { emptyAnswers, toRequest, type Answers } from './answers'
 import { missing, questionOf, questionsFor, refusalOf, stillRefused } from './questions'
 
@@ -74,6 +75,18 @@ describe('the six questions', () => {
     ).toEqual(['lib.future'])
   })
 
+  it('take a day alone for the last look, and words for both times', () => {
+    const place = { ...empty.place, where: '', date: '2012-12-24', time: '' }
+    expect(said('place', { place })).toEqual([])
+    expect(said('place', { place: { ...place, date: '2012-12-26' } })).toEqual(['lib.future'])
+    const words = { text: '昨日の夕方', half: null }
+    expect(said('place', { place: { ...empty.place, roughly: true, words } })).toEqual([])
+    expect(said('noticed', { noticed: { ...empty.noticed, roughly: true, words } })).toEqual([])
+    expect(said('noticed', { noticed: { ...empty.noticed, time: '16:40', roughly: true } })).toEqual([
+      'report.answerOrUnknown',
+    ])
+  })
+
   it('refuse a last look after the loss was noticed', () => {
     const answers = {
       noticed: { ...empty.noticed, date: '2012-12-25', time: '16:40', approx: false, unknown: false },
@@ -99,10 +112,31 @@ describe('the six questions', () => {
       place: { ...empty.place, where: ' 事務室の書庫 ', date: '2012-12-21', time: '', approx: false, unknown: false },
     })
 
-    expect(request.noticedAt).toEqual({ at: '2012-12-25T16:40:00+09:00', approx: false, unknown: false })
+    expect(request.noticedAt).toEqual({
+      time: { startsAt: '2012-12-25T16:40:00+09:00', startAbout: 'EXACTLY', openEnd: false },
+      unknown: false,
+    })
     expect(request.persons).toEqual({ min: 22, max: 46, unknown: false })
-    expect(request.place).toEqual({ where: '事務室の書庫', lastSeenAt: null, lastSeenApprox: false, unknown: false })
+    expect(request.place).toEqual({
+      where: '事務室の書庫',
+      lastSeenAt: { startsOn: '2012-12-21', startAbout: 'EXACTLY', openEnd: false },
+      unknown: false,
+    })
     expect(request.whose.groups).toEqual(['UNKNOWN'])
+  })
+
+  it('send what was understood of words, and nothing of words that were taken back', () => {
+    const evening = { startsOn: '2012-12-24', startPart: 'EVENING' } as ToldTime
+    const noticed = { ...empty.noticed, time: '16:40', roughly: true, words: { text: '昨日の夕方', half: null } }
+
+    expect(toRequest({ ...empty, noticed }, { noticed: evening }).noticedAt).toEqual({ time: evening, unknown: false })
+    expect(toRequest({ ...empty, noticed: { ...noticed, roughly: false } }).noticedAt.time).toMatchObject({
+      startsAt: '2012-12-25T16:40:00+09:00',
+    })
+    expect(toRequest({ ...empty, noticed: { ...noticed, unknown: true } }).noticedAt).toEqual({
+      time: null,
+      unknown: true,
+    })
   })
 
   it('carry an hour of the last look that is about right as such', () => {
@@ -110,21 +144,19 @@ describe('the six questions', () => {
 
     expect(toRequest({ ...empty, place }).place).toEqual({
       where: '',
-      lastSeenAt: '2012-12-24T17:00:00+09:00',
-      lastSeenApprox: true,
+      lastSeenAt: { startsAt: '2012-12-24T17:00:00+09:00', startAbout: 'AROUND', openEnd: false },
       unknown: false,
     })
     expect(toRequest({ ...empty, place: { ...place, unknown: true } }).place).toEqual({
       where: '',
       lastSeenAt: null,
-      lastSeenApprox: false,
       unknown: true,
     })
   })
 
   it('get back what the office refused', () => {
-    expect(questionOf('noticedAt.at')).toBe('noticed')
-    expect(questionOf('place.lastSeenAt')).toBe('place')
+    expect(questionOf('noticedAt.time.startsAt')).toBe('noticed')
+    expect(questionOf('place.lastSeenAt.startsOn')).toBe('place')
     expect(questionOf('somethingElse')).toBeUndefined()
   })
 })
@@ -133,7 +165,7 @@ describe('an answer that the office refuses', () => {
   const answers = emptyAnswers('2012-12-25')
   const refusal = refusalOf(answers, [
     { field: 'what.description', message: '1文字目「〓藤さん」の〓は外字です。' },
-    { field: 'place.lastSeenAt', message: '先の日時です。' },
+    { field: 'place.lastSeenAt.startsAt', message: '先の日時です。' },
   ])
 
   it('is told at its field of its question', () => {

@@ -2,7 +2,7 @@ import { fromInputs } from '@/lib/dates'
 import type { Violation } from '@/lib/problem'
 import type { SummaryError } from '@/ui/error-summary'
 import { readNumber } from '@/ui/number-field'
-import type { Answers } from './answers'
+import { inWords, type Answers } from './answers'
 
 /** The questions in the order in which they are asked; the unit only of those who work in several. */
 export type Question = 'unit' | 'noticed' | 'what' | 'whose' | 'persons' | 'place' | 'malice'
@@ -17,8 +17,8 @@ const refuse = (field: string, message: string): SummaryError => ({ field, messa
 
 function noticed({ noticed }: Answers, now: number): SummaryError[] {
   const who = noticed.by === 'OTHER' && !noticed.byWords.trim() ? [refuse('noticedByWords', 'report.otherWords')] : []
-  if (noticed.unknown) return who
-  const at = fromInputs(noticed.date, noticed.time)
+  if (noticed.unknown || inWords(noticed)) return who
+  const at = noticed.roughly ? null : fromInputs(noticed.date, noticed.time)
   if (!at) return [refuse('noticed', 'report.answerOrUnknown'), ...who]
   return Date.parse(at) > now ? [refuse('noticed', 'lib.future'), ...who] : who
 }
@@ -49,18 +49,20 @@ function persons({ persons }: Answers): SummaryError[] {
 }
 
 function place(answers: Answers, now: number): SummaryError[] {
-  const { where, date, time, unknown } = answers.place
+  const { where, date, time, unknown, roughly } = answers.place
   if (where.length > 1000) return [refuse('where', 'lib.tooLong')]
-  if (unknown) return []
-  const seen = fromInputs(date, time)
-  if (!where.trim() && !seen) return [refuse('where', 'report.answerOrUnknown')]
-  if ((date || time) && !seen) return [refuse('lastSeen', date && !time ? 'report.timeOrUnknown' : 'lib.invalidDate')]
-  if (!seen) return []
+  if (unknown || inWords(answers.place)) return []
+  const told = !roughly && (date || time)
+  if (!told) return where.trim() ? [] : [refuse('where', 'report.answerOrUnknown')]
+  // A day alone is an answer; it lies ahead only as a whole.
+  const seen = fromInputs(date, time || '00:00')
+  if (!seen) return [refuse('lastSeen', 'lib.invalidDate')]
   if (Date.parse(seen) > now) return [refuse('lastSeen', 'lib.future')]
+  const { noticed: before } = answers
   const at =
-    answers.noticed.unknown || answers.noticed.approx || answers.place.approx
+    before.unknown || before.roughly || before.approx || answers.place.approx
       ? null
-      : fromInputs(answers.noticed.date, answers.noticed.time)
+      : fromInputs(before.date, before.time)
   return at && Date.parse(seen) > Date.parse(at) ? [refuse('lastSeen', 'report.seenAfterNoticed')] : []
 }
 

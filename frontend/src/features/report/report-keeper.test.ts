@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Problem } from '@/lib/problem'
+import type { SpokenTimeAnswer } from '@/lib/spoken-time'
+import type { ToldTime } from '@/lib/told-time'
 import { emptyAnswers, type Answers } from './answers'
 import type { IncidentReceipt, KeptDraft, ReportServer } from './api'
 import type { Draft } from './draft'
@@ -14,6 +16,10 @@ const RECEIPT: IncidentReceipt = {
   next: [],
   headReportLimit: null,
   headReportClock: null,
+}
+const EVENING = { startsOn: '2012-12-24', startPart: 'EVENING', wholeWords: '平成24年12月24日（月）夕方' } as ToldTime
+const READINGS: Record<string, SpokenTimeAnswer> = {
+  昨日の夕方: { understood: EVENING, otherwise: null, overnight: false, fault: null },
 }
 const NOON = Date.parse('2012-12-25T12:00:00+09:00')
 const HOUR = 60 * 60 * 1000
@@ -40,6 +46,10 @@ class Office implements ReportServer {
   async remove() {
     this.reach()
     this.drafts.delete(this.account)
+  }
+  async readTime(text: string) {
+    this.reach()
+    return READINGS[text] ?? { understood: null, otherwise: null, overnight: false, fault: 'time-not-understood' }
   }
   async send(key: string, report: unknown) {
     this.reach()
@@ -234,6 +244,47 @@ describe('a lost connection', () => {
 
     expect(await keeper.send()).toEqual(RECEIPT)
     expect([...office.cases.keys()]).toEqual([keeper.snapshot().draft.key])
+  })
+})
+
+describe('a time in words', () => {
+  const noticed = (text: string): Answers => {
+    const answers = emptyAnswers('2012-12-25')
+    return { ...answers, noticed: { ...answers.noticed, roughly: true, words: { text, half: null } } }
+  }
+
+  it('is sent as it was understood', async () => {
+    const keeper = await open()
+    keeper.answer(noticed('昨日の夕方'))
+
+    expect(await keeper.unclear()).toBeUndefined()
+    await keeper.send()
+    expect([...office.cases.values()]).toMatchObject([{ noticedAt: { time: EVENING, unknown: false } }])
+  })
+
+  it('that nobody understands is refused at its field, sends nothing and is kept', async () => {
+    const keeper = await open()
+    keeper.answer(noticed('さっき'))
+
+    expect((await keeper.unclear())?.violations).toEqual([
+      { field: 'noticedAt', message: 'ui.spokenTime.fault.time-not-understood' },
+    ])
+    await expect(keeper.send()).rejects.toThrow()
+    expect(office.cases.size).toBe(0)
+    expect(keeper.snapshot().draft.answers.noticed.words.text).toBe('さっき')
+  })
+
+  it('stops nobody while the connection is lost, and is understood before it is sent', async () => {
+    const keeper = await open()
+    keeper.answer(noticed('昨日の夕方'))
+    office.down = true
+    expect(await keeper.unclear()).toBeUndefined()
+    const receipt = keeper.send()
+    await vi.waitFor(() => expect(keeper.snapshot().offline).toBe(true))
+    office.down = false
+
+    expect(await receipt).toEqual(RECEIPT)
+    expect([...office.cases.values()]).toMatchObject([{ noticedAt: { time: EVENING } }])
   })
 })
 

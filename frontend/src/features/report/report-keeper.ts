@@ -4,9 +4,10 @@ import { takenUp } from '@/lib/draft-values'
 import { asProblem, type Problem } from '@/lib/problem'
 import { randomUuid } from '@/lib/secret-box'
 import type { IncidentReceipt, ReportServer } from './api'
-import { emptyAnswers, toRequest, type Answers } from './answers'
+import { emptyAnswers, toRequest, type Answers, type Understood } from './answers'
 import type { Draft } from './draft'
 import { openLocalCopy, type LocalCopy } from './local-copy'
+import { understood } from './understood'
 
 /** What the page shows of the keeper. */
 export interface KeeperState {
@@ -156,6 +157,21 @@ export class ReportKeeper {
     else this.keeper.flush()
   }
 
+  private understood(): Promise<Understood> {
+    return understood(this.state.draft.answers, (text) => this.around.server.readTime(text))
+  }
+
+  /** What is not clear of the times that were typed in words; nothing while the server cannot be reached. */
+  async unclear(): Promise<Problem | undefined> {
+    try {
+      await this.understood()
+      return undefined
+    } catch (thrown) {
+      const problem = asProblem(thrown)
+      return problem.violations.length > 0 ? problem : undefined
+    }
+  }
+
   /**
    * Sends the report and waits for the connection if need be, always under the same key. Pressing again gives the same
    * answer. A refusal is thrown and the draft stays.
@@ -176,7 +192,8 @@ export class ReportKeeper {
     const { key, answers } = this.state.draft
     for (;;) {
       try {
-        const receipt = await this.around.server.send(key, toRequest(answers))
+        const times = await this.understood()
+        const receipt = await this.around.server.send(key, toRequest(answers, times))
         this.close()
         this.local.remove()
         // A save that is still under way would bring the draft back, so it is waited for.

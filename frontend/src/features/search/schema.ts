@@ -81,7 +81,7 @@ export function roundBody(
   times: Pick<SearchRoundEntry, 'time' | 'foundTime'>,
   version: number,
   checklists: readonly Checklist[],
-): SearchRoundEntry {
+): Omit<SearchRoundEntry, 'onBehalf'> {
   const found = round.result === 'FOUND'
   const text = (value: string, needed = true) => (needed && value ? value : null)
   return {
@@ -106,6 +106,5 @@ export function roundBody(
     foundCondition: text(round.foundCondition, found),
     goesOn: found ? round.goesOn : null,
     latenessReason: text(round.latenessReason),
-    onBehalf: round.onBehalf,
   }
 }

@@ -1,5 +1,4 @@
 import { isRunning } from '@/lib/clocks'
-import { toInputs } from '@/lib/dates'
 import type { ClockView, ReportsOfUnit } from './api'
 
 /** Whether an act at this moment comes after the limit of its running clock, so that the reason is asked. */
@@ -7,7 +6,6 @@ export function isLate(
   line: Pick<ReportsOfUnit, 'clocks' | 'headReport'>,
   key: ClockView['key'],
   at: string | null,
-  dayOnly = false,
 ): boolean {
   const clock = line.clocks.find((one) => one.key === key && isRunning(one))
   if (!clock || !at || (clock.notAskedUntil && Date.parse(at) <= Date.parse(clock.notAskedUntil))) return false
@@ -19,7 +17,5 @@ export function isLate(
     Date.parse(head.recordedAt) >= Date.parse(clock.limit)
   )
     return false
-  return dayOnly
-    ? toInputs(at).date > toInputs(Date.parse(clock.limit) - 1).date
-    : Date.parse(at) > Date.parse(clock.limit)
+  return Date.parse(at) > Date.parse(clock.limit)
 }

@@ -32,7 +32,7 @@ export const receiptBody = ({
   latenessReason,
   section,
   ...typed
-}: Omit<ReceiptForm, 'time'> & Pick<ReceiptEntry, 'time'>): ReceiptEntry => ({
+}: Omit<ReceiptForm, 'time' | 'onBehalf'> & Pick<ReceiptEntry, 'time' | 'onBehalf'>): ReceiptEntry => ({
   ...typed,
   toldBy: toldBy || null,
   latenessReason: latenessReason || null,

@@ -78,7 +78,6 @@ export default {
   writtenReport: 'Written report',
   writtenReportNo: 'Written report (submission {{no}})',
   submittedAt: 'Handed in at',
-  hourUnknown: 'Record the day only',
   managementState: 'How it was managed',
   managementHint: 'Where it was kept, locks, records of use, rules for taking it out, and whether they were followed.',
   course: 'Course to discovery',

@@ -76,7 +76,6 @@ export default {
   writtenReport: '事故報告書',
   writtenReportNo: '事故報告書（第{{no}}回提出）',
   submittedAt: '提出した日時',
-  hourUnknown: '時刻は記録しない（日付だけにする）',
   managementState: '管理の状況',
   managementHint: '保管の場所、施錠、使用の記録、持ち出しの決まりと、守られていたかを書きます。',
   course: '発見に至る経緯',

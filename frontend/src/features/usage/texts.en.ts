@@ -14,6 +14,7 @@ export default {
     NOT_RETURNED: 'From when it was last taken out (no return recorded) to the discovery:',
     TOLD: 'From the last use to the discovery:',
   },
+  aboutLength: 'about {{length}}',
   days: '{{count}} days',
   hours: '{{count}} h',
   minutes: '{{count}} min',

@@ -13,6 +13,7 @@ export default {
     NOT_RETURNED: '最後の持出し（返却の記録なし）から発覚まで',
     TOLD: '最後に使った日時から発覚まで',
   },
+  aboutLength: '約{{length}}',
   days: '{{count}}日',
   hours: '{{count}}時間',
   minutes: '{{count}}分',

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useDates } from '@/lib/use-dates'
+import { useToldTime } from '@/lib/told-time'
 import { StatusTag } from '@/ui/status-tag'
 import { Timeline, type TimelineEntry } from '@/ui/timeline'
 import type { AssessmentView, Judgement } from '../api'
@@ -63,7 +63,7 @@ function AskedAgain({ asked }: { asked: NonNullable<Judgement['asked']> }) {
 /** When the body knew, and what was judged by whom, in its order. */
 export function Judgements({ view }: { view: AssessmentView }) {
   const { t } = useTranslation()
-  const dates = useDates()
+  const told = useToldTime()
   const entries = view.judgements.flatMap((judgement): TimelineEntry[] => [
     { key: `judged-${judgement.number}`, at: judgement.at, content: <Judged judgement={judgement} /> },
     ...(judgement.confirmation
@@ -82,7 +82,7 @@ export function Judgements({ view }: { view: AssessmentView }) {
   return (
     <div className="flex flex-col gap-4">
       <p>
-        {t('assessment.knownAt')}: {dates.dateTime(view.knownAt)}
+        {t('assessment.knownAt')}: {told.whole(view.known)}
       </p>
       {entries.length === 0 ? <p>{t('assessment.notYet')}</p> : <Timeline entries={entries} />}
     </div>

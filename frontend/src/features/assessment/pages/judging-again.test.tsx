@@ -3,6 +3,7 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { MemoryRouter } from 'react-router'
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { ToldTime } from '@/lib/told-time'
 import { standIn, type Asked } from '@/test/stand-in'
 import { ToastProvider } from '@/ui/toast'
 import type { AssessmentView } from '../api'
@@ -29,7 +30,7 @@ const judgement = {
 const judged: AssessmentView = {
   version: 2,
   status: 'JUDGED',
-  knownAt: '2026-11-24T00:50:00Z',
+  known: { wholeWords: '令和8年11月24日（火）午前9時50分' } as ToldTime,
   offeredGrounds: [],
   judgements: [judgement],
   changes: [],
@@ -53,7 +54,6 @@ const posted = () => sent.filter(({ method }) => method === 'POST')
 
 const firstReport = {
   noticedAt: null,
-  noticedApprox: false,
   kind: 'LOSS',
   medium: 'SD_CARD',
   description: null,
@@ -64,7 +64,6 @@ const firstReport = {
   place: null,
   placeUnknown: true,
   lastSeenAt: null,
-  lastSeenApprox: false,
   malice: 'NO',
   circumstances: {},
   notAsked: [],

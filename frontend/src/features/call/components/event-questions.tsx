@@ -100,7 +100,7 @@ export function EventQuestions({ answers, change, errors }: PartProps) {
         <SpokenTimeField
           id="noticed"
           label={t('call.noticed')}
-          hint={t('call.timeHint')}
+          hint={t('call.noticedHint')}
           value={answers.noticed}
           error={errors.noticed}
           onChange={(noticed) => change({ noticed, noticedUnknown: false })}

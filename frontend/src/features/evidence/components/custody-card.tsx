@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMay } from '@/lib/allowed-operations'
-import { useDates } from '@/lib/use-dates'
+import { orderedBy, useToldTime } from '@/lib/told-time'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Dialog } from '@/ui/dialog'
@@ -42,7 +42,7 @@ function Holder({ entry }: { entry: CustodyEntry }) {
 
 function Chain({ chain, onRecord }: { chain: CustodyChain; onRecord: (() => void) | undefined }) {
   const { t } = useTranslation()
-  const dates = useDates()
+  const told = useToldTime()
   const current = chain.entries.at(-1)
   return (
     <section className="border-t border-solid-gray-420 pt-4">
@@ -52,7 +52,7 @@ function Chain({ chain, onRecord }: { chain: CustodyChain; onRecord: (() => void
           {t('evidence.custody.current')}
           {t('ui.colon')}
           <strong>{current.holder}</strong>
-          {t('evidence.custody.keptAt', { place: current.place, since: dates.dateTime(current.since) })}
+          {t('evidence.custody.keptAt', { place: current.place, since: told.whole(current.since) })}
         </p>
       ) : (
         <p className="mt-1">{t('evidence.custody.nobody')}</p>
@@ -69,7 +69,9 @@ function Chain({ chain, onRecord }: { chain: CustodyChain; onRecord: (() => void
           <Timeline
             entries={chain.entries.map((entry) => ({
               key: String(entry.number),
-              at: entry.since,
+              at: orderedBy(entry.since),
+              day: told.day(entry.since),
+              when: told.hours(entry.since),
               content: <Holder entry={entry} />,
             }))}
           />

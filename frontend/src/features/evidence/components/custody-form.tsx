@@ -2,27 +2,29 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Controller, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
-import { optionalText, requiredInstant, requiredText } from '@/lib/forms'
+import { optionalText, optionalTold, requiredText, requiredTold, toTheMinute, untold } from '@/lib/forms'
 import { caseKey } from '@/lib/query-keys'
 import { thisMinute } from '@/lib/server-time'
+import { useToldTime } from '@/lib/told-time'
 import { useDates } from '@/lib/use-dates'
 import { AttachmentField } from '../parts/attachment-field'
 import { Checkbox } from '@/ui/checkbox'
-import { DateTimeField } from '@/ui/date-time-field'
 import { Form } from '@/ui/form'
 import { TextArea } from '@/ui/text-area'
 import { TextField } from '@/ui/text-field'
 import { useToast } from '@/ui/toast'
+import { ToldTimeField } from '@/ui/told-time-field'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
+import { useToldValue } from '@/ui/use-typed-time'
 import { useVersion } from '@/ui/use-version'
 import { recordCustody, type CustodyChain } from '../api'
 
 const schema = z.object({
   receivedFrom: optionalText(200),
-  since: requiredInstant(),
+  since: requiredTold(),
   otherRelease: z.boolean(),
-  releasedAt: z.string().nullable(),
+  releasedAt: optionalTold(),
   holder: requiredText(200),
   place: requiredText(200),
   sealed: z.boolean(),
@@ -34,14 +36,16 @@ const schema = z.object({
 export function CustodyForm({ number, chain, onDone }: { number: string; chain: CustodyChain; onDone: () => void }) {
   const { t } = useTranslation()
   const dates = useDates()
+  const words = useToldTime()
+  const told = useToldValue()
   const toast = useToast()
   const client = useQueryClient()
   const sendVersioned = useVersion<CustodyChain>(chain.version, (current) => current.version)
   const form = useOfficeForm(schema, {
     receivedFrom: '',
-    since: thisMinute(),
+    since: toTheMinute(thisMinute()),
     otherRelease: false,
-    releasedAt: null,
+    releasedAt: toTheMinute(null),
     holder: '',
     place: '',
     sealed: false,
@@ -51,10 +55,10 @@ export function CustodyForm({ number, chain, onDone }: { number: string; chain: 
   const { errors } = form.formState
   const otherRelease = useWatch({ control: form.control, name: 'otherRelease' })
   const before = chain.entries.at(-1)
-  const submit = useSubmit(form, async ({ otherRelease: other, releasedAt, ...values }) => {
-    await sendVersioned((version) =>
-      recordCustody(number, chain.medium, { ...values, version, releasedAt: other ? releasedAt : null }),
-    )
+  const submit = useSubmit(form, async ({ otherRelease: other, releasedAt: released, since: typed, ...values }) => {
+    const since = await told(typed, 'since')
+    const releasedAt = other && !untold(released) ? await told(released, 'releasedAt') : null
+    await sendVersioned((version) => recordCustody(number, chain.medium, { ...values, version, since, releasedAt }))
     await client.invalidateQueries({ queryKey: caseKey(number) })
     toast(t('evidence.custody.recorded'))
     onDone()
@@ -67,8 +71,8 @@ export function CustodyForm({ number, chain, onDone }: { number: string; chain: 
       { label: t('evidence.custody.place'), mine: mine.place, theirs: last?.place ?? '' },
       {
         label: t('evidence.custody.since'),
-        mine: dates.dateTime(mine.since),
-        theirs: last ? dates.dateTime(last.since) : '',
+        mine: mine.since.roughly ? mine.since.text : mine.since.at ? dates.dateTime(mine.since.at) : '',
+        theirs: last ? words.whole(last.since) : '',
       },
     ]
   }
@@ -93,7 +97,7 @@ export function CustodyForm({ number, chain, onDone }: { number: string; chain: 
         name="since"
         control={form.control}
         render={({ field, fieldState }) => (
-          <DateTimeField
+          <ToldTimeField
             {...field}
             id="since"
             label={t('evidence.custody.since')}
@@ -108,7 +112,7 @@ export function CustodyForm({ number, chain, onDone }: { number: string; chain: 
           name="releasedAt"
           control={form.control}
           render={({ field, fieldState }) => (
-            <DateTimeField
+            <ToldTimeField
               {...field}
               id="releasedAt"
               label={t('evidence.custody.releasedAt')}

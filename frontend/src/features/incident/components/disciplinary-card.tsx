@@ -30,8 +30,8 @@ function Notes({ number, mayAdd }: { number: string; mayAdd: boolean }) {
         <WordsForm
           label="incident.disciplinary.words"
           submitLabel="incident.disciplinary.add"
-          send={async (words) => {
-            await record(addDisciplinaryNote(number, { words }), t('incident.disciplinary.added'))
+          send={async (words, key) => {
+            await record(addDisciplinaryNote(number, key, { words }), t('incident.disciplinary.added'))
             close()
           }}
         />

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMay } from '@/lib/allowed-operations'
-import { useToldTime } from '@/lib/told-time'
+import { useToldTime, type ToldTime } from '@/lib/told-time'
 import { useDates } from '@/lib/use-dates'
 import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
@@ -11,6 +11,10 @@ import { FactCard } from './fact-card'
 import { KnowledgeCorrection } from './knowledge-correction'
 import { KnowledgeCorrectionForm } from './knowledge-correction-form'
 import { KnowledgeForm } from './knowledge-form'
+
+/** Whether limits count from an instant that the time allows and does not name; of what nobody can date the note tells. */
+const allowsEarlier = ({ startPrecision, startAbout }: ToldTime) =>
+  startPrecision !== 'MINUTE' && startAbout !== 'BEFORE'
 
 /** Who knew, the earliest first: the body's own first knowledge starts the limits. */
 export function KnowledgeCard({ overview }: { overview: CaseOverview }) {
@@ -46,7 +50,7 @@ export function KnowledgeCard({ overview }: { overview: CaseOverview }) {
               entry.employer === 'BODY' &&
               !entry.of &&
               entry.correctedBy === null && <StatusTag tone="active">{t('incident.knowledge.earliest')}</StatusTag>}
-            {entry.employer === 'BODY' && entry.known.startPrecision !== 'MINUTE' && entry.correctedBy === null && (
+            {entry.employer === 'BODY' && allowsEarlier(entry.known) && entry.correctedBy === null && (
               <p className="text-std-16N-170 text-solid-gray-800">
                 {t('incident.knowledge.countsFrom', { at: dates.dateTime(entry.knownAt) })}
               </p>

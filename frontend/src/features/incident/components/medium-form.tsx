@@ -1,15 +1,17 @@
 import { Controller } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import { untold } from '@/lib/forms'
 import { asProblem } from '@/lib/problem'
 import { Button } from '@/ui/button'
 import { Checkbox } from '@/ui/checkbox'
-import { DateTimeField } from '@/ui/date-time-field'
 import { Form } from '@/ui/form'
 import { NumberField } from '@/ui/number-field'
 import { Select } from '@/ui/select'
 import { TextField } from '@/ui/text-field'
+import { ToldTimeField } from '@/ui/told-time-field'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
+import { useToldValue } from '@/ui/use-typed-time'
 import { addMedium, MEDIA, reviseMedium, type Medium } from '../api'
 import { mediumInput, mediumSchema, type MediumInput, type MediumOutput } from '../medium-schema'
 import { JudgedAgainNotice } from './judged-again-notice'
@@ -22,17 +24,20 @@ import { useRecord } from './use-record'
 export function MediumForm({ number, medium, onDone }: { number: string; medium?: Medium; onDone: () => void }) {
   const { t } = useTranslation()
   const record = useRecord(number)
+  const told = useToldValue()
   const form = useOfficeForm<MediumInput, MediumOutput>(mediumSchema, mediumInput(medium))
   const submit = useSubmit(form, (values) => save(values, false))
   const conflictRows = useMediumConflict(form.getValues)
   const { errors } = form.formState
 
-  async function save({ revision, ...values }: MediumOutput, removed: boolean) {
+  async function save({ revision, lastUsedAt: used, ...values }: MediumOutput, removed: boolean) {
+    const lastUsedAt = untold(used) ? null : await told(used, 'lastUsedAt')
+    const entry = { ...values, lastUsedAt }
     try {
-      if (!medium) await record(addMedium(number, values), t('incident.media.added'))
+      if (!medium) await record(addMedium(number, entry), t('incident.media.added'))
       else
         await record(
-          reviseMedium(number, medium.number, { revision: revision ?? medium.revision, removed, medium: values }),
+          reviseMedium(number, medium.number, { revision: revision ?? medium.revision, removed, medium: entry }),
           t(removed ? 'incident.media.removed' : 'incident.media.changed'),
         )
     } catch (thrown) {
@@ -106,7 +111,7 @@ export function MediumForm({ number, medium, onDone }: { number: string; medium?
         name="lastUsedAt"
         control={form.control}
         render={({ field, fieldState }) => (
-          <DateTimeField
+          <ToldTimeField
             {...field}
             id="lastUsedAt"
             label={t('incident.media.lastUsedAt')}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useToldTime } from '@/lib/told-time'
 import { useDates } from '@/lib/use-dates'
 import { useRange } from '@/ui/use-range'
 import type { Medium, MediumContent } from '../api'
@@ -8,7 +9,7 @@ import { FindView } from './find-view'
 /** One thing: 「２歳児用ＳＤカード」 1枚, about 41 photographs, and what they show. */
 export function MediumView({ medium }: { medium: Medium }) {
   const { t } = useTranslation()
-  const dates = useDates()
+  const told = useToldTime()
   const range = useRange()
   const kept = useSafeguardWords()
   const quantity = medium.quantity === null ? '' : `${medium.quantity}${medium.unit}`
@@ -35,7 +36,7 @@ export function MediumView({ medium }: { medium: Medium }) {
       ))}
       {medium.lastUsedAt && (
         <p>
-          {t('incident.media.lastUsedAt')}: {dates.dateTime(medium.lastUsedAt)}
+          {t('incident.media.lastUsedAt')}: {told.whole(medium.lastUsedAt)}
         </p>
       )}
       <FindView find={medium.find} />

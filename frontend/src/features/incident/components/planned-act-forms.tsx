@@ -1,7 +1,9 @@
+import { useState } from 'react'
 import { Controller } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { requiredText } from '@/lib/forms'
+import { randomUuid } from '@/lib/secret-box'
 import { Form } from '@/ui/form'
 import { RadioGroup } from '@/ui/radio-group'
 import { SpokenTimeField, type SpokenValue } from '@/ui/spoken-time-field'
@@ -27,9 +29,10 @@ export function PlanActForm({ overview, onDone }: { overview: CaseOverview; onDo
     ...overview.units.map(({ code, name }) => [code, name] as const),
     [overview.section.code, overview.section.name] as const,
   ])
+  const [key] = useState(randomUuid)
   const form = useOfficeForm(planSchema, { when: '', what: '', unit: null as never })
   const submit = useSubmit(form, async (values) => {
-    await record(planAct(overview.number, values), t('incident.planned.added'))
+    await record(planAct(overview.number, key, values), t('incident.planned.added'))
     onDone()
   })
   const { errors } = form.formState

@@ -33,6 +33,23 @@ describe('what is planned', () => {
     )
   })
 
+  it('is sent by the same press again where the answer was lost', async () => {
+    const asked = standIn(() => refusal(503, { title: 'しばらくしてから、もう一度押してください。' }))
+    openPage(<PlanActForm overview={overview} onDone={() => undefined} />)
+    type(/いつ/, '１月末を目途')
+    type(/何を/, '保護者説明会を開く。')
+    fireEvent.click(screen.getByRole('radio', { name: overview.section.name }))
+    press('保存する')
+    await screen.findAllByText(/もう一度押してください/)
+    press('保存する')
+
+    const keys = () =>
+      asked.filter(({ method }) => method === 'POST').map(({ headers }) => headers.get('Idempotency-Key'))
+    await waitFor(() => expect(keys()).toHaveLength(2))
+    expect(keys()[0]).toBeTruthy()
+    expect(keys()[1]).toBe(keys()[0])
+  })
+
   it('is done at a time that is understood, and what was typed stays where it is not', async () => {
     standIn(({ path }) =>
       path === '/api/spoken-time'

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMay } from '@/lib/allowed-operations'
 import { Card } from '@/ui/card'
@@ -28,7 +27,6 @@ export function StatementsCard({ number }: { number: string }) {
 export function OwnStatements({ number }: { number: string }) {
   const { t } = useTranslation()
   const record = useRecord(number)
-  const [key, setKey] = useState(() => crypto.randomUUID())
   return (
     <Card title={t('incident.statements.own')}>
       <p className="mb-3">{t('incident.statements.ownLead')}</p>
@@ -46,10 +44,7 @@ export function OwnStatements({ number }: { number: string }) {
       <WordsForm
         label="incident.statements.words"
         submitLabel="incident.statements.make"
-        send={async (words) => {
-          await record(makeStatement(number, { key, words }), t('incident.statements.made'))
-          setKey(crypto.randomUUID())
-        }}
+        send={(words, key) => record(makeStatement(number, { key, words }), t('incident.statements.made'))}
       />
     </Card>
   )

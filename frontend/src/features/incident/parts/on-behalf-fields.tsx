@@ -3,11 +3,11 @@ import type { FieldErrors } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { ON_BEHALF_MEANS, sendersQuery, type OnBehalf } from '@/lib/on-behalf'
 import { AttachmentField } from '@/features/evidence/parts/attachment-field'
-import { DateTimeField } from '@/ui/date-time-field'
 import { Fieldset } from '@/ui/fieldset'
 import { RadioGroup } from '@/ui/radio-group'
 import { Select } from '@/ui/select'
 import { TextField } from '@/ui/text-field'
+import { ToldTimeField } from '@/ui/told-time-field'
 
 interface Props {
   number: string
@@ -61,13 +61,13 @@ export function OnBehalfFields({ number, value, onChange, errors }: Props) {
           options={ON_BEHALF_MEANS.map((means) => ({ value: means, label: t(`incident.onBehalf.meansOf.${means}`) }))}
           onChange={(event) => onChange({ ...value, means: event.target.value as OnBehalf['means'] })}
         />
-        <DateTimeField
+        <ToldTimeField
           id="onBehalf.heardAt"
           label={t('incident.onBehalf.heardAt')}
           required
           value={value.heardAt}
           error={errors?.heardAt?.message}
-          onChange={(heardAt) => onChange({ ...value, heardAt: heardAt as string })}
+          onChange={(heardAt) => onChange({ ...value, heardAt })}
         />
         <AttachmentField
           id="onBehalf.papers"

@@ -2,12 +2,14 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { attachmentsQuery, contentAddress } from '@/lib/attachments'
 import { onBehalfQuery } from '@/lib/on-behalf'
+import { useToldTime } from '@/lib/told-time'
 import { useDates } from '@/lib/use-dates'
 
 /** 代行入力: whose word an act is, how and when it was heard, who wrote it down; nothing for an act of one's own. */
 export function OnBehalfNote({ number, id }: { number: string; id: number | null | undefined }) {
   const { t } = useTranslation()
   const dates = useDates()
+  const told = useToldTime()
   const { data: entries } = useQuery({ ...onBehalfQuery(number), enabled: id != null })
   const entry = entries?.find((one) => one.id === id)
   const { data: files } = useQuery({ ...attachmentsQuery(number), enabled: (entry?.papers.length ?? 0) > 0 })
@@ -17,7 +19,7 @@ export function OnBehalfNote({ number, id }: { number: string; id: number | null
       <p className="text-std-16B-170">
         {t('incident.onBehalf.note', { sender: entry.sender, means: t(`incident.onBehalf.meansOf.${entry.means}`) })}
       </p>
-      <p>{t('incident.onBehalf.heard', { at: dates.dateTime(entry.heardAt) })}</p>
+      <p>{t('incident.onBehalf.heard', { at: told.whole(entry.heardAt) })}</p>
       <p>
         {t('incident.onBehalf.enteredBy', {
           post: entry.enteredBy.post,

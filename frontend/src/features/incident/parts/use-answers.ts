@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { components } from '@/lib/api-types'
-import { useDates } from '@/lib/use-dates'
+import { useToldTime } from '@/lib/told-time'
 import { useAbsent } from '@/ui/use-absent'
 import { useRange } from '@/ui/use-range'
 import { useCircumstances } from './use-circumstances'
@@ -32,7 +32,7 @@ export interface Answer {
 /** All answers of a first report in the order of its questions: choices always, free text beside them. */
 export function useAnswers(): (report: GivenReport) => Answer[] {
   const { t } = useTranslation()
-  const dates = useDates()
+  const time = useToldTime()
   const range = useRange()
   const { unknown, notEntered } = useAbsent()
   const circumstances = useCircumstances()
@@ -44,10 +44,7 @@ export function useAnswers(): (report: GivenReport) => Answer[] {
     const placeless = report.placeUnknown ? unknown : notEntered
     const told = circumstances(report.circumstances)
     const answers: [Answer['key'], string][] = [
-      [
-        'noticed',
-        report.noticedAt ? dates.moment({ at: report.noticedAt, approx: report.noticedApprox }) : absent('NOTICED'),
-      ],
+      ['noticed', report.noticedAt ? time.whole(report.noticedAt) : absent('NOTICED')],
       ['noticedBy', told.noticedBy],
       [
         'kind',
@@ -67,10 +64,7 @@ export function useAnswers(): (report: GivenReport) => Answer[] {
       ],
       ['place', report.place ?? placeless],
       ['happenedWhere', told.happenedWhere],
-      [
-        'lastSeen',
-        report.lastSeenAt ? dates.moment({ at: report.lastSeenAt, approx: report.lastSeenApprox }) : placeless,
-      ],
+      ['lastSeen', report.lastSeenAt ? time.whole(report.lastSeenAt) : placeless],
       ['malice', choice('MALICE', report.malice, 'maliceAnswer')],
       ['danger', told.danger],
     ]

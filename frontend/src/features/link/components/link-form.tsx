@@ -1,5 +1,7 @@
+import { useState } from 'react'
 import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import { randomUuid } from '@/lib/secret-box'
 import { Form } from '@/ui/form'
 import { RadioGroup } from '@/ui/radio-group'
 import { TextArea } from '@/ui/text-area'
@@ -15,6 +17,7 @@ import { useRecord } from './use-record'
 export function LinkForm({ number, onDone }: { number: string; onDone: () => void }) {
   const { t } = useTranslation()
   const record = useRecord(number)
+  const [key] = useState(randomUuid)
   const form = useOfficeForm(linkSchema, {
     kind: null as never,
     other: '',
@@ -23,7 +26,7 @@ export function LinkForm({ number, onDone }: { number: string; onDone: () => voi
     reason: '',
   })
   const submit = useSubmit(form, async (values) => {
-    await record(addLink(number, linkBody(values)), t('link.added'))
+    await record(addLink(number, key, linkBody(values)), t('link.added'))
     onDone()
   })
   const kind = useWatch({ control: form.control, name: 'kind' })

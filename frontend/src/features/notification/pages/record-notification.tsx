@@ -10,6 +10,7 @@ import { Notice } from '@/ui/notice'
 import { LatenessReason } from '@/features/clock/parts/lateness-reason'
 import { readNumber } from '@/ui/number-field'
 import { OnBehalfFields } from '@/features/incident/parts/on-behalf-fields'
+import { useHeard } from '@/features/incident/parts/use-heard'
 import { QueryView } from '@/ui/query-view'
 import { RadioGroup } from '@/ui/radio-group'
 import { TextArea } from '@/ui/text-area'
@@ -37,6 +38,7 @@ function RecordForm({
   const { t } = useTranslation()
   const done = useStepDone()
   const told = useToldValue()
+  const heard = useHeard()
   const before = notification.contacts.at(-1)
   const form = useOfficeForm(entrySchema, {
     kind: null as never,
@@ -59,7 +61,8 @@ function RecordForm({
   const submit = useSubmit(form, async (values) => {
     const { time: typed, span, endedAt } = values.contact
     const time = made(values.kind) ? await told(typed, 'contact.time', { until: span ? endedAt : null }) : null
-    await send((version) => recordNotification(number, entryBody(values, time, version)))
+    const entry = await heard(values.onBehalf)
+    await send((version) => recordNotification(number, { ...entryBody(values, time, version), onBehalf: entry }))
     await done(t('notification.recorded'))
   })
   const [kind, contact] = useWatch({ control: form.control, name: ['kind', 'contact'] })

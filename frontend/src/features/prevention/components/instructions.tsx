@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { useDates } from '@/lib/use-dates'
+import { useToldTime } from '@/lib/told-time'
 import { Card } from '@/ui/card'
 import { QueryView } from '@/ui/query-view'
 import { StatusTag } from '@/ui/status-tag'
@@ -10,7 +10,7 @@ import { given } from '../given'
 /** 指導: what the chief instructed, and which measures answer it; without a plan only the instructions. */
 export function Instructions({ number, measures }: { number: string; measures?: readonly Measure[] }) {
   const { t } = useTranslation()
-  const dates = useDates()
+  const told = useToldTime()
   return (
     <Card title={t('prevention.instruction')}>
       <QueryView query={useQuery(instructionsQuery(number))}>
@@ -26,8 +26,7 @@ export function Instructions({ number, measures }: { number: string; measures?: 
                 return (
                   <li key={no}>
                     <p className="text-solid-gray-700">
-                      {t('prevention.instructionNumber', { no })} {unit}{' '}
-                      {when.length > 10 ? dates.dateTime(when) : dates.date(when)}
+                      {t('prevention.instructionNumber', { no })} {unit} {told.whole(when)}
                     </p>
                     <p className="whitespace-pre-line wrap-break-word">{text}</p>
                     {measures && (

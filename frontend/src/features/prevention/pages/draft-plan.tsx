@@ -15,6 +15,7 @@ import { LatenessReason } from '@/features/clock/parts/lateness-reason'
 import { Notice } from '@/ui/notice'
 import { QueryView } from '@/ui/query-view'
 import { OnBehalfFields } from '@/features/incident/parts/on-behalf-fields'
+import { useHeard } from '@/features/incident/parts/use-heard'
 import { RadioGroup } from '@/ui/radio-group'
 import { TextArea } from '@/ui/text-area'
 import { useOfficeForm } from '@/ui/use-office-form'
@@ -45,8 +46,10 @@ function PlanForm({ number, view, texts }: { number: string; view: PreventionVie
   const instructions = supervisor ? given(supervisor) : []
   const measures = useFieldArray({ control: form.control, name: 'measures' })
   const send = useVersion<PreventionView>(view.version, (current) => current.version)
+  const heard = useHeard()
   const submit = useSubmit(form, async (values) => {
-    await send((version) => handInPlan(number, planBody(values, version)))
+    const entry = await heard(values.onBehalf)
+    await send((version) => handInPlan(number, { ...planBody(values, version), onBehalf: entry }))
     await done(t('prevention.submitted', { chief: view.chief }))
   })
   const [at, typed] = useWatch({ control: form.control, name: ['at', 'measures'] })

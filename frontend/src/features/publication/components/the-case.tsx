@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { useDates } from '@/lib/use-dates'
+import { useToldTime } from '@/lib/told-time'
 import { Card } from '@/ui/card'
 import { DescriptionList } from '@/ui/description-list'
 import { QueryView } from '@/ui/query-view'
@@ -11,7 +11,7 @@ import { caseQuery, notificationQuery } from '../api'
 /** What the director must know to decide: what happened, how many persons, whether they have been told. */
 export function TheCase({ number }: { number: string }) {
   const { t } = useTranslation()
-  const dates = useDates()
+  const told = useToldTime()
   const answers = useAnswers()
   const persons = usePersons()
   const head = useQuery(caseQuery(number))
@@ -20,12 +20,12 @@ export function TheCase({ number }: { number: string }) {
     <>
       <Card title={t('publication.theCase')}>
         <QueryView query={head}>
-          {({ title, knownAt, firstReport, affectedPersons }) => (
+          {({ title, known, firstReport, affectedPersons }) => (
             <>
               <p className="mb-2 text-std-17B-170">{title}</p>
               <DescriptionList
                 items={[
-                  { label: t('publication.knownAt'), value: dates.dateTime(knownAt) },
+                  { label: t('publication.knownAt'), value: told.whole(known) },
                   ...answers(firstReport),
                   ...(affectedPersons ? [{ label: t('publication.count'), value: persons(affectedPersons) }] : []),
                 ]}

@@ -29,7 +29,7 @@ export function CheckPage({ keeper, all, onSent, onRefused }: Props) {
   const { t } = useTranslation()
   const now = useServerNow()
   const { draft, offline, sending } = useKeeperState(keeper)
-  const say = useAnswerTexts(unitsOf(useSession()))
+  const say = useAnswerTexts(unitsOf(useSession()), draft.answers)
   const [refused, setRefused] = useState<{ errors: SummaryError[]; round: number }>({ errors: [], round: 0 })
   const open = (question: Question) => missing(question, draft.answers, now)
 
@@ -70,7 +70,7 @@ export function CheckPage({ keeper, all, onSent, onRefused }: Props) {
                     : 'min-w-0 text-std-17B-170 whitespace-pre-line wrap-break-word'
                 }
               >
-                {open(question).length ? t('report.check.incomplete') : say(question, draft.answers)}
+                {open(question).length ? t('report.check.incomplete') : say(question)}
               </dd>
               <dd className="col-start-2 row-span-2 row-start-1">
                 <TextLink

@@ -38,7 +38,8 @@ interface Props {
   /** Where the page before is; none before the first. */
   back: string | undefined
   nextLabel: string
-  onNext: () => void
+  /** Goes on; says whether the answer was clear. */
+  onNext: () => Promise<boolean>
 }
 
 /** One question on one page, with its number, and the way on within reach of the thumb. */
@@ -49,18 +50,17 @@ export function QuestionPage({ question, all, answers, onChange, refusal, back, 
   const [round, setRound] = useState(refused.length > 0 ? 1 : 0)
   const errors = round > 0 ? [...missing(question, answers, now), ...refused] : []
   const Fields = FIELDS[question]
+
+  async function next() {
+    const answered = missing(question, answers, now).length === 0 && refused.length === 0
+    if (!answered || !(await onNext())) setRound((before) => before + 1)
+  }
+
   return (
     <>
       <Progress now={all.indexOf(question) + 1} all={all.length} />
       <PageTitle title={t(`report.question.${question}`)} />
-      <FormElement
-        enterSends
-        className="flex flex-col gap-6"
-        onSend={() => {
-          if (missing(question, answers, now).length === 0 && refused.length === 0) onNext()
-          else setRound(round + 1)
-        }}
-      >
+      <FormElement enterSends className="flex flex-col gap-6" onSend={() => void next()}>
         <ErrorSummary errors={errors} round={round} />
         <Fields answers={answers} onChange={onChange} errors={errors} />
         <StickyBar>

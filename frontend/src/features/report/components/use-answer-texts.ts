@@ -1,18 +1,33 @@
 import { useTranslation } from 'react-i18next'
 import { fromInputs } from '@/lib/dates'
+import { useSpokenTime } from '@/lib/spoken-time'
+import { useToldTime } from '@/lib/told-time'
 import { useDates } from '@/lib/use-dates'
 import { readNumber } from '@/ui/number-field'
+import { meant } from '@/ui/spoken-time-words'
 import { useAbsent } from '@/ui/use-absent'
 import { useRange } from '@/ui/use-range'
-import type { Answers } from '../answers'
+import { inWords, type Answers, type When } from '../answers'
 import type { Question } from '../questions'
+
+/** A time as it is read: as it was understood, else as it was typed. */
+function useWhen(when: When): string | null {
+  const dates = useDates()
+  const told = useToldTime()
+  const time = meant(useSpokenTime(inWords(when) ? when.words.text : ''), when.words.half)
+  if (when.unknown) return null
+  if (when.roughly) return time ? told.whole(time) : when.words.text.trim() || null
+  const at = fromInputs(when.date, when.time)
+  if (at) return dates.moment({ at, approx: when.approx })
+  return when.date && !when.time ? dates.date(when.date) : null
+}
 
 /** Each answer as one reads it on the check page. */
 export function useAnswerTexts(
   units: { code: string; name: string }[],
-): (question: Question, answers: Answers) => string {
+  answers: Answers,
+): (question: Question) => string {
   const { t } = useTranslation()
-  const dates = useDates()
   const range = useRange()
   const { unknown } = useAbsent()
   const lines = (...texts: (string | false | null | undefined)[]) => texts.filter(Boolean).join('\n')
@@ -25,16 +40,16 @@ export function useAnswerTexts(
     return t(`report.dangerAnswer.${danger!}`) + (danger === 'SOME' && words ? t('ui.inBrackets', { text: words }) : '')
   }
 
-  return (question, answers) => {
-    const { noticed, what, whose, place } = answers
-    const at = fromInputs(noticed.date, noticed.time)
-    const seen = fromInputs(place.date, place.time)
+  const { noticed, what, whose, place } = answers
+  const at = useWhen(noticed)
+  const seen = useWhen(place)
+  return (question) => {
     switch (question) {
       case 'unit':
         return units.find(({ code }) => code === answers.unitCode)?.name ?? ''
       case 'noticed':
         return lines(
-          noticed.unknown || !at ? unknown : dates.moment({ at, approx: noticed.approx }),
+          at ?? unknown,
           noticed.by &&
             `${t('report.noticed.byShort')}: ${noticed.by === 'OTHER' ? noticed.byWords : t(`report.noticedBy.${noticed.by}`)}`,
         )
@@ -56,9 +71,7 @@ export function useAnswerTexts(
         return lines(
           place.where,
           place.at && `${t('report.place.atShort')}: ${t(`report.happenedWhere.${place.at}`)}`,
-          place.unknown
-            ? unknown
-            : seen && `${t('report.place.lastSeen')}: ${dates.moment({ at: seen, approx: place.approx })}`,
+          place.unknown ? unknown : seen && `${t('report.place.lastSeen')}: ${seen}`,
         )
       case 'malice':
         return lines(

@@ -36,9 +36,18 @@ const RECEIPT = {
   headReportClock: null,
 }
 
+const UNREADABLE = { understood: null, otherwise: null, overnight: false, fault: 'time-not-understood' }
+const EVENING = {
+  ...UNREADABLE,
+  understood: { startsOn: '2012-12-24', startPart: 'EVENING', wholeWords: '平成24年12月24日（月）夕方' },
+  fault: null,
+}
+
 let kept: object | null
+let reading: object
 
 beforeEach(() => {
+  reading = EVENING
   kept = {
     answers: ANSWERS,
     page: 7,
@@ -56,6 +65,7 @@ beforeEach(() => {
           : new Response(null, { status: 204 }),
       )
     }
+    if (pathname.endsWith('/spoken-time')) return Promise.resolve(Response.json(reading))
     if (request.method === 'POST') kept = null
     return Promise.resolve(Response.json(RECEIPT))
   })
@@ -84,6 +94,12 @@ function open(...addresses: string[]) {
   return router
 }
 
+/** The draft says in these words when it was noticed. */
+function inWords(text: string) {
+  const noticed = { ...ANSWERS.noticed, roughly: true, words: { text, half: null } }
+  kept = { ...kept, answers: { ...ANSWERS, noticed } }
+}
+
 describe('the first report', () => {
   it('leads Back from the receipt to the receipt, not to a question that looks as if all were lost', async () => {
     const router = open('/report/malice', '/report/check')
@@ -105,6 +121,27 @@ describe('the first report', () => {
 
     expect(await screen.findByRole('heading', { name: 'いつ気付きましたか' })).toBeTruthy()
     expect(screen.getByLabelText<HTMLInputElement>('時刻').value).toBe('')
+  })
+
+  it('asks again on the spot for words that nobody understands, and keeps them', async () => {
+    reading = UNREADABLE
+    inWords('さっき')
+    const router = open('/report/noticed')
+    fireEvent.click(await screen.findByRole('button', { name: '次へ' }))
+
+    expect((await screen.findAllByText(/日時として読めません/)).length).toBeGreaterThan(0)
+    expect(router.state.location.pathname).toBe('/report/noticed')
+    expect(screen.getByLabelText<HTMLInputElement>('気付いた日時（言葉で）').value).toBe('さっき')
+  })
+
+  it('goes on with words that are understood, and says before the sending how', async () => {
+    inWords('昨日の夕方')
+    const router = open('/report/noticed')
+    fireEvent.click(await screen.findByRole('button', { name: '次へ' }))
+    await screen.findByRole('heading', { name: '何がどうなりましたか' })
+
+    await act(() => router.navigate('/report/check'))
+    expect(await screen.findByText('平成24年12月24日（月）夕方')).toBeTruthy()
   })
 
   it('has the buttons of every question and of the sending in the bar at the foot, above what scrolls below them', async () => {

@@ -11,7 +11,7 @@ import { receiptQuery, type IncidentReceipt } from '../api'
 import { CheckPage } from '../components/check-page'
 import { QuestionPage } from '../components/question-page'
 import type { ReportKeeper } from '../report-keeper'
-import { questionsFor, type Question, type Refusal } from '../questions'
+import { questionsFor, refusalOf, type Question, type Refusal } from '../questions'
 import { unitsOf } from '../units'
 import { useKeeper, useKeeperState } from '../use-keeper'
 
@@ -75,6 +75,18 @@ function Report({ keeper, onReopen }: { keeper: ReportKeeper; onReopen: () => vo
     void navigate(`/report/${first}?from=check`)
   }
 
+  /** A time in words that is not clear is asked for again on its own page. */
+  async function goOn() {
+    const unclear = await keeper.unclear()
+    const refused = unclear && refusalOf(state.draft.answers, unclear.violations)
+    if (refused?.errors.some(({ question }) => question === page)) {
+      setRefusal(refused)
+      return false
+    }
+    await navigate(`/report/${next}`)
+    return true
+  }
+
   async function restart() {
     await keeper.discard()
     await navigate(`/report/${all[0]}`)
@@ -99,7 +111,7 @@ function Report({ keeper, onReopen }: { keeper: ReportKeeper; onReopen: () => vo
           refusal={refusal}
           back={fromCheck ? undefined : at > 0 ? `/report/${all[at - 1]}` : undefined}
           nextLabel={t(fromCheck ? 'report.backToCheck' : next === 'check' ? 'report.toCheck' : 'report.next')}
-          onNext={() => void navigate(`/report/${next}`)}
+          onNext={goOn}
         />
       )}
       <div className="mt-8 text-std-16N-170 text-solid-gray-700">

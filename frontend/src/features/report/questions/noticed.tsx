@@ -7,6 +7,7 @@ import { DateTimeInputs } from '@/ui/date-time-inputs'
 import { Fieldset } from '@/ui/fieldset'
 import { RadioGroup } from '@/ui/radio-group'
 import { TextField } from '@/ui/text-field'
+import { InWords } from '../components/in-words'
 import { NOTICED_BY, type NoticedBy } from '../answers'
 import { errorOf, type QuestionProps } from './props'
 
@@ -30,28 +31,38 @@ export function NoticedQuestion({ answers, onChange, errors }: QuestionProps) {
         label={<span className="sr-only">{t('report.question.noticed')}</span>}
         error={errorOf(errors, 'noticed')}
       >
-        <div className="mb-4 grid grid-cols-4 gap-2">
-          {AGO.map(({ key, minutes }) => (
-            <Button
-              key={key}
-              kind="secondary"
-              className="min-h-12 min-w-0! px-1! whitespace-nowrap"
-              onClick={() => set({ ...toInputs(serverNow() - minutes * 60_000), approx: minutes > 0, unknown: false })}
-            >
-              {t(`report.noticed.${key}`)}
-            </Button>
-          ))}
-        </div>
-        <DateTimeInputs
+        <InWords
+          id="noticed"
+          label={t('report.noticed.words')}
+          hint={t('report.noticed.wordsHint')}
           value={noticed}
-          invalid={!!errorOf(errors, 'noticed')}
-          onChange={({ date, time }) => set({ date, time, unknown: false })}
-        />
-        <Checkbox
-          label={t('report.noticed.approx')}
-          checked={noticed.approx}
-          onChange={(event) => set({ approx: event.target.checked })}
-        />
+          onChange={set}
+        >
+          <div className="mb-4 grid grid-cols-4 gap-2">
+            {AGO.map(({ key, minutes }) => (
+              <Button
+                key={key}
+                kind="secondary"
+                className="min-h-12 min-w-0! px-1! whitespace-nowrap"
+                onClick={() =>
+                  set({ ...toInputs(serverNow() - minutes * 60_000), approx: minutes > 0, unknown: false })
+                }
+              >
+                {t(`report.noticed.${key}`)}
+              </Button>
+            ))}
+          </div>
+          <DateTimeInputs
+            value={noticed}
+            invalid={!!errorOf(errors, 'noticed')}
+            onChange={({ date, time }) => set({ date, time, unknown: false })}
+          />
+          <Checkbox
+            label={t('report.noticed.approx')}
+            checked={noticed.approx}
+            onChange={(event) => set({ approx: event.target.checked })}
+          />
+        </InWords>
         <Checkbox
           label={t('report.unknown')}
           checked={noticed.unknown}

@@ -4,6 +4,7 @@ import { DateTimeInputs } from '@/ui/date-time-inputs'
 import { Fieldset } from '@/ui/fieldset'
 import { RadioGroup } from '@/ui/radio-group'
 import { TextField } from '@/ui/text-field'
+import { InWords } from '../components/in-words'
 import { QuickTimes } from '../components/quick-times'
 import { PLACES, type Place } from '../answers'
 import { errorOf, type QuestionProps } from './props'
@@ -43,17 +44,25 @@ export function PlaceQuestion({ answers, onChange, errors }: QuestionProps) {
         hint={t('report.place.lastSeenHint')}
         error={errorOf(errors, 'lastSeen')}
       >
-        <QuickTimes value={place} onChange={(chosen) => set({ ...chosen, unknown: false })} />
-        <DateTimeInputs
+        <InWords
+          id="lastSeen"
+          label={t('report.place.words')}
+          hint={t('report.place.wordsHint')}
           value={place}
-          invalid={!!errorOf(errors, 'lastSeen')}
-          onChange={({ date, time }) => set({ date, time, approx: false, unknown: false })}
-        />
-        <Checkbox
-          label={t('report.noticed.approx')}
-          checked={place.approx}
-          onChange={(event) => set({ approx: event.target.checked })}
-        />
+          onChange={set}
+        >
+          <QuickTimes value={place} onChange={(chosen) => set({ ...chosen, unknown: false })} />
+          <DateTimeInputs
+            value={place}
+            invalid={!!errorOf(errors, 'lastSeen')}
+            onChange={({ date, time }) => set({ date, time, approx: false, unknown: false })}
+          />
+          <Checkbox
+            label={t('report.noticed.approx')}
+            checked={place.approx}
+            onChange={(event) => set({ approx: event.target.checked })}
+          />
+        </InWords>
       </Fieldset>
       <Checkbox
         label={t('report.unknown')}

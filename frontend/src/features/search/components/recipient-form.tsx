@@ -8,6 +8,7 @@ import { Button } from '@/ui/button'
 import { Form } from '@/ui/form'
 import { NumberField, readNumber } from '@/ui/number-field'
 import { OnBehalfFields } from '@/features/incident/parts/on-behalf-fields'
+import { useHeard } from '@/features/incident/parts/use-heard'
 import { RadioGroup } from '@/ui/radio-group'
 import { TextField } from '@/ui/text-field'
 import { useOfficeForm } from '@/ui/use-office-form'
@@ -55,19 +56,21 @@ export function RecipientForm({
     onBehalf: beginOnBehalf(useOnBehalf()),
   })
   const send = useVersion<SearchView>(search.version, (current) => ofPart(current, search.part)?.version)
+  const heard = useHeard()
   const submit = useSubmit(form, (values) => save(values, false))
   const { errors } = form.formState
 
-  async function save({ onBehalf: heard, ...values }: z.infer<typeof schema>, removed: boolean) {
+  async function save({ onBehalf: typed, ...values }: z.infer<typeof schema>, removed: boolean) {
+    const sender = await heard(typed)
     const path = { number, part: search.part }
     const entry = { ...values, copies: readNumber(values.copies) ?? null, note: values.note || null }
     await send((version) =>
       recipient
         ? reviseRecipient(
             { ...path, recipient: recipient.number },
-            { version, removed, recipient: entry, onBehalf: heard },
+            { version, removed, recipient: entry, onBehalf: sender },
           )
-        : addRecipients(path, { version, recipients: [entry], onBehalf: heard }),
+        : addRecipients(path, { version, recipients: [entry], onBehalf: sender }),
     ).catch((thrown) => {
       throw asProblem(thrown).inside(recipient ? 'recipient' : 'recipients[0]')
     })

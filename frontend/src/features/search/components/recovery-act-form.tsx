@@ -8,6 +8,7 @@ import { CheckboxGroup } from '@/ui/checkbox-group'
 import { Form } from '@/ui/form'
 import { LatenessField } from '@/features/clock/parts/lateness-reason'
 import { OnBehalfFields } from '@/features/incident/parts/on-behalf-fields'
+import { useHeard } from '@/features/incident/parts/use-heard'
 import { RadioGroup } from '@/ui/radio-group'
 import { Select } from '@/ui/select'
 import { TextArea } from '@/ui/text-area'
@@ -55,6 +56,7 @@ export function RecoveryActForm({
 }) {
   const { t } = useTranslation()
   const told = useToldValue()
+  const heard = useHeard()
   const recovered = useRecovered(number)
   const form = useOfficeForm(schema, {
     recipients: chosen.map(String),
@@ -72,11 +74,13 @@ export function RecoveryActForm({
     form,
     async ({ recipients, opened, evidence, note, latenessReason, time: typed, ...values }) => {
       const time = await told(typed, 'time')
+      const entry = await heard(values.onBehalf)
       await send((version) =>
         recordRecoveryAct(
           { number, part: search.part },
           {
             ...values,
+            onBehalf: entry,
             time,
             version,
             recipients: recipients.map(Number),

@@ -7,6 +7,7 @@ import { thisMinute } from '@/lib/server-time'
 import { DateTimeField } from '@/ui/date-time-field'
 import { Form } from '@/ui/form'
 import { OnBehalfFields } from '@/features/incident/parts/on-behalf-fields'
+import { useHeard } from '@/features/incident/parts/use-heard'
 import { TextArea } from '@/ui/text-area'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useStepDone } from '@/ui/use-step-done'
@@ -37,11 +38,13 @@ export function RecoveryEndForm({ number, search, nothingLost = false }: Props) 
     onBehalf: beginOnBehalf(useOnBehalf()),
   })
   const send = useVersion<SearchView>(search.version, (current) => ofPart(current, search.part)?.version)
-  const submit = useSubmit(form, async ({ at, reason, onBehalf: heard }) => {
+  const heard = useHeard()
+  const submit = useSubmit(form, async ({ at, reason, onBehalf: typed }) => {
+    const entry = await heard(typed)
     await send((version) =>
       proposeRecoveryEnd(
         { number, part: search.part },
-        { version, at, returned: false, reason: reason || null, onBehalf: heard },
+        { version, at, returned: false, reason: reason || null, onBehalf: entry },
       ),
     )
     await done(t(nothingLost ? 'search.nothingLostProposed' : 'search.recoveryEndProposed'))

@@ -8,6 +8,7 @@ import { thisMinute } from '@/lib/server-time'
 import { DateTimeField } from '@/ui/date-time-field'
 import { Form } from '@/ui/form'
 import { OnBehalfFields } from '@/features/incident/parts/on-behalf-fields'
+import { useHeard } from '@/features/incident/parts/use-heard'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useStepDone } from '@/ui/use-step-done'
 import { useSubmit } from '@/ui/use-submit'
@@ -23,9 +24,11 @@ function AgreeForm({ number, search, recovery }: { number: string; search: Searc
   const done = useStepDone()
   const form = useOfficeForm(schema, { at: thisMinute(), onBehalf: beginOnBehalf(useOnBehalf()) })
   const send = useVersion<SearchView>(search.version, (current) => ofPart(current, search.part)?.version)
-  const submit = useSubmit(form, async (values) => {
+  const heard = useHeard()
+  const submit = useSubmit(form, async ({ at, onBehalf: typed }) => {
+    const entry = await heard(typed)
     await send((version) =>
-      agreeEnd({ number, part: search.part }, { version, ...values, returned: false, reason: null }),
+      agreeEnd({ number, part: search.part }, { version, at, returned: false, reason: null, onBehalf: entry }),
     )
     await done(t(recovery ? 'search.agreedRecovery' : 'search.agreed'))
   })

@@ -8,6 +8,7 @@ import { thisMinute } from '@/lib/server-time'
 import { DateTimeField } from '@/ui/date-time-field'
 import { Form } from '@/ui/form'
 import { OnBehalfFields } from '@/features/incident/parts/on-behalf-fields'
+import { useHeard } from '@/features/incident/parts/use-heard'
 import { RadioGroup } from '@/ui/radio-group'
 import { TextArea } from '@/ui/text-area'
 import { useOfficeForm } from '@/ui/use-office-form'
@@ -37,12 +38,14 @@ function ConfirmForm({ number, search, recovery }: { number: string; search: Sea
     onBehalf: beginOnBehalf(useOnBehalf()),
   })
   const send = useVersion<SearchView>(search.version, (current) => ofPart(current, search.part)?.version)
-  const submit = useSubmit(form, async ({ decision, reason, at, onBehalf: heard }) => {
+  const heard = useHeard()
+  const submit = useSubmit(form, async ({ decision, reason, at, onBehalf: typed }) => {
     const returned = decision === 'return'
+    const entry = await heard(typed)
     await send((version) =>
       decideEnd(
         { number, part: search.part },
-        { version, at, returned, reason: returned ? reason : null, onBehalf: heard },
+        { version, at, returned, reason: returned ? reason : null, onBehalf: entry },
       ),
     )
     await done(t(`search.${returned ? 'sentBack' : 'confirmed'}${recovery ? 'Recovery' : ''}`))

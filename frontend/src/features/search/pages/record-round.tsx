@@ -12,6 +12,7 @@ import { Form } from '@/ui/form'
 import { LatenessField } from '@/features/clock/parts/lateness-reason'
 import { Notice } from '@/ui/notice'
 import { OnBehalfFields } from '@/features/incident/parts/on-behalf-fields'
+import { useHeard } from '@/features/incident/parts/use-heard'
 import { RadioGroup } from '@/ui/radio-group'
 import { TextArea } from '@/ui/text-area'
 import { TextField } from '@/ui/text-field'
@@ -37,6 +38,7 @@ function RoundForm({ number, search }: { number: string; search: SearchOfUnit })
   const { t } = useTranslation()
   const done = useStepDone()
   const told = useToldValue()
+  const heard = useHeard()
   const nameOf = usePlaceName()
   const { checklists } = search
   const form = useOfficeForm(roundSchema(checklists), {
@@ -74,7 +76,10 @@ function RoundForm({ number, search }: { number: string; search: SearchOfUnit })
       time: await told(time, 'time', { until: endedAt, open: openEnd }),
       foundTime: result === 'FOUND' ? await told(foundTime, 'foundTime') : null,
     }
-    await send((version) => recordRound({ number, part: search.part }, roundBody(values, times, version, checklists)))
+    const onBehalf = await heard(values.onBehalf)
+    await send((version) =>
+      recordRound({ number, part: search.part }, { ...roundBody(values, times, version, checklists), onBehalf }),
+    )
     await done(t('search.recorded'))
   })
   const [openEnd, result, goesOn, places, foundMedia, time] = useWatch({

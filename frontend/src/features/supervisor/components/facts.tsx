@@ -57,6 +57,7 @@ export function ReceiptFacts({ number, receipt }: { number: string; receipt: Rec
 export function WrittenReportFacts({ number, report }: { number: string; report: WrittenReport }) {
   const { t } = useTranslation()
   const dates = useDates()
+  const told = useToldTime()
   const decided = report.accepted === true ? 'accepted' : report.accepted === false ? 'returned' : 'waiting'
   const tone = { accepted: 'done', returned: 'warning', waiting: 'active' } as const
   return (
@@ -68,7 +69,7 @@ export function WrittenReportFacts({ number, report }: { number: string; report:
         items={[
           {
             label: t('supervisor.submittedAt'),
-            value: report.submittedAt ? dates.dateTime(report.submittedAt) : dates.date(report.submittedOn),
+            value: told.whole(report.time),
           },
           { label: t('supervisor.managementState'), value: report.managementState },
           { label: t('supervisor.course'), value: report.course },

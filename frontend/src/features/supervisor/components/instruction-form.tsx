@@ -1,30 +1,30 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Controller, useWatch } from 'react-hook-form'
+import { Controller } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
-import { toInputs } from '@/lib/dates'
-import { requiredInstant, requiredText } from '@/lib/forms'
+import { requiredText, requiredTold, toTheMinute } from '@/lib/forms'
 import { beginOnBehalf, onBehalf } from '@/lib/on-behalf'
 import { caseKey } from '@/lib/query-keys'
 import { thisMinute } from '@/lib/server-time'
 import { hasRole, useSession } from '@/lib/session'
-import { Checkbox } from '@/ui/checkbox'
-import { DateTimeField } from '@/ui/date-time-field'
+import { typedAgain } from '@/lib/told-time'
 import { Form } from '@/ui/form'
 import { OnBehalfFields } from '@/features/incident/parts/on-behalf-fields'
+import { useHeard } from '@/features/incident/parts/use-heard'
 import { TextArea } from '@/ui/text-area'
 import { TextField } from '@/ui/text-field'
 import { useToast } from '@/ui/toast'
+import { ToldTimeField } from '@/ui/told-time-field'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
+import { useToldValue } from '@/ui/use-typed-time'
 import { giveInstruction, type Instruction, type ReportsOfUnit } from '../api'
 
 const schema = z.object({
   text: requiredText(4000),
   toWhom: requiredText(100),
-  givenAt: requiredInstant(),
-  hourUnknown: z.boolean(),
+  time: requiredTold(),
   onBehalf: onBehalf(),
 })
 
@@ -48,22 +48,23 @@ export function InstructionForm({
   const form = useOfficeForm(schema, {
     text: corrects?.text ?? '',
     toWhom: corrects?.toWhom ?? line.instructions.at(-1)?.toWhom ?? '',
-    givenAt: thisMinute(),
-    hourUnknown: false,
+    time: corrects ? typedAgain(corrects.time) : toTheMinute(thisMinute()),
     onBehalf: beginOnBehalf(forChief),
   })
-  const submit = useSubmit(form, async ({ givenAt, hourUnknown, ...values }) => {
+  const told = useToldValue()
+  const heard = useHeard()
+  const submit = useSubmit(form, async (values) => {
+    const time = await told(values.time, 'time')
     await giveInstruction({ number, part: line.part }, key, {
       ...values,
-      givenOn: toInputs(givenAt).date,
-      givenAt: hourUnknown ? null : givenAt,
+      time,
+      onBehalf: await heard(values.onBehalf),
       corrects: corrects?.number ?? null,
     })
     await queries.invalidateQueries({ queryKey: caseKey(number) })
     toast(t('supervisor.instructed'))
     onDone()
   })
-  const hourUnknown = useWatch({ control: form.control, name: 'hourUnknown' })
   const { errors } = form.formState
   return (
     <Form form={form} submit={submit} submitLabel={t('supervisor.saveInstruction')}>
@@ -92,20 +93,18 @@ export function InstructionForm({
         {...form.register('toWhom')}
       />
       <Controller
-        name="givenAt"
+        name="time"
         control={form.control}
         render={({ field, fieldState }) => (
-          <DateTimeField
+          <ToldTimeField
             {...field}
-            id="givenAt"
+            id="time"
             label={t('supervisor.givenAt')}
             required
-            dateOnly={hourUnknown}
             error={fieldState.error?.message}
           />
         )}
       />
-      <Checkbox label={t('supervisor.hourUnknown')} {...form.register('hourUnknown')} />
     </Form>
   )
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMay } from '@/lib/allowed-operations'
-import { useDates } from '@/lib/use-dates'
+import { useToldTime } from '@/lib/told-time'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Dialog } from '@/ui/dialog'
@@ -13,8 +13,7 @@ import { InstructionForm } from './instruction-form'
 /** One instruction with its number; one that was corrected is struck through and stays. */
 export function InstructionLine({ number, instruction }: { number: string; instruction: Instruction }) {
   const { t } = useTranslation()
-  const dates = useDates()
-  const when = instruction.givenAt ? dates.dateTime(instruction.givenAt) : dates.date(instruction.givenOn)
+  const when = useToldTime().whole(instruction.time)
   return (
     <>
       <p className="flex flex-wrap items-center gap-2 text-solid-gray-700">

@@ -9,6 +9,7 @@ import type { ConflictRow } from '@/ui/conflict-notice'
 import { Form } from '@/ui/form'
 import { LatenessField } from '@/features/clock/parts/lateness-reason'
 import { OnBehalfFields } from '@/features/incident/parts/on-behalf-fields'
+import { useHeard } from '@/features/incident/parts/use-heard'
 import { RadioGroup } from '@/ui/radio-group'
 import { TextField } from '@/ui/text-field'
 import { useToast } from '@/ui/toast'
@@ -53,6 +54,7 @@ export function ReceiptForm({ number, head, late = () => false, send, sections =
   const entering = useOnBehalf()
   const told = useToldTime()
   const toSend = useToldValue()
+  const heard = useHeard()
   const spoken = head?.means === 'PHONE' || head?.means === 'IN_PERSON'
   const from = (hint?: string) => [head && t('supervisor.fromHeadReport'), hint].filter(Boolean).join(' ')
   const form = useOfficeForm(receiptSchema, {
@@ -66,7 +68,8 @@ export function ReceiptForm({ number, head, late = () => false, send, sections =
     onBehalf: beginOnBehalf(entering),
   })
   const submit = useSubmit(form, async (values) => {
-    await send(receiptBody({ ...values, time: await toSend(values.time, 'time') }))
+    const time = await toSend(values.time, 'time')
+    await send(receiptBody({ ...values, time, onBehalf: await heard(values.onBehalf) }))
     if (received) {
       toast(t('supervisor.received'))
       received()

@@ -10,6 +10,7 @@ import type { ConflictRow } from '@/ui/conflict-notice'
 import { DateTimeField } from '@/ui/date-time-field'
 import { Form } from '@/ui/form'
 import { OnBehalfFields } from '@/features/incident/parts/on-behalf-fields'
+import { useHeard } from '@/features/incident/parts/use-heard'
 import { RadioGroup } from '@/ui/radio-group'
 import { TextArea } from '@/ui/text-area'
 import { useOfficeForm } from '@/ui/use-office-form'
@@ -43,12 +44,14 @@ function DecisionForm({ number, line }: { number: string; line: ReportsOfUnit })
     onBehalf: beginOnBehalf(useOnBehalf()),
   })
   const send = useVersion<SupervisorView>(line.version, (current) => ofPart(current, line.part)?.version)
-  const submit = useSubmit(form, async ({ decision, reason, decidedAt, onBehalf }) => {
+  const heard = useHeard()
+  const submit = useSubmit(form, async ({ decision, reason, decidedAt, onBehalf: typed }) => {
     const accepted = decision === 'accept'
+    const entry = await heard(typed)
     await send((version) =>
       decideWrittenReport(
         { number, part: line.part },
-        { version, accepted, reason: accepted ? null : reason, decidedAt, onBehalf },
+        { version, accepted, reason: accepted ? null : reason, decidedAt, onBehalf: entry },
       ),
     )
     await done(t(accepted ? 'supervisor.accepted' : 'supervisor.sentBack'))

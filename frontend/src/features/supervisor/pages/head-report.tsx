@@ -15,6 +15,7 @@ import { Form } from '@/ui/form'
 import { LatenessField } from '@/features/clock/parts/lateness-reason'
 import { Notice } from '@/ui/notice'
 import { OnBehalfFields } from '@/features/incident/parts/on-behalf-fields'
+import { useHeard } from '@/features/incident/parts/use-heard'
 import { RadioGroup } from '@/ui/radio-group'
 import { TextArea } from '@/ui/text-area'
 import { TextField } from '@/ui/text-field'
@@ -54,6 +55,7 @@ function HeadReportForm({
   const done = useStepDone()
   const told = useToldTime()
   const toSend = useToldValue()
+  const heard = useHeard()
   const post = useSession().posts.find((held) => held.unitCode === line.part)?.postName ?? ''
   const begins = useBegins(texts, { words: t('supervisor.words') })
   const form = useOfficeForm(
@@ -70,7 +72,15 @@ function HeadReportForm({
   )
   const submit = useSubmit(form, async (values) => {
     const time = await toSend(values.time, 'time')
-    await headReports({ number, part: line.part }, { ...values, time, latenessReason: values.latenessReason || null })
+    await headReports(
+      { number, part: line.part },
+      {
+        ...values,
+        time,
+        latenessReason: values.latenessReason || null,
+        onBehalf: await heard(values.onBehalf),
+      },
+    )
     await done(t('supervisor.reported', { chief: line.chief }))
   })
   const reportedAt = minuteOf(useWatch({ control: form.control, name: 'time' }))

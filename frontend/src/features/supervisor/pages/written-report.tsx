@@ -2,23 +2,23 @@ import { Controller, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import type { StepFormProps } from '@/lib/case-registry'
-import { toInputs } from '@/lib/dates'
-import { optionalText, requiredInstant, requiredText } from '@/lib/forms'
+import { minuteOf, optionalText, requiredText, requiredTold, toTheMinute } from '@/lib/forms'
 import { beginOnBehalf, onBehalf, useOnBehalf } from '@/lib/on-behalf'
 import type { ProposedText } from '@/lib/proposal'
 import { thisMinute } from '@/lib/server-time'
 import { Proposed, useBegins } from '@/ui/begins'
-import { Checkbox } from '@/ui/checkbox'
 import type { ConflictRow } from '@/ui/conflict-notice'
-import { DateTimeField } from '@/ui/date-time-field'
 import { Form } from '@/ui/form'
 import { LatenessField } from '@/features/clock/parts/lateness-reason'
 import { Notice } from '@/ui/notice'
 import { OnBehalfFields } from '@/features/incident/parts/on-behalf-fields'
+import { useHeard } from '@/features/incident/parts/use-heard'
 import { TextArea } from '@/ui/text-area'
+import { ToldTimeField } from '@/ui/told-time-field'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useStepDone } from '@/ui/use-step-done'
 import { useSubmit } from '@/ui/use-submit'
+import { useToldValue } from '@/ui/use-typed-time'
 import { useVersion } from '@/ui/use-version'
 import { ofPart, submitWrittenReport, type ReportsOfUnit, type SupervisorView } from '../api'
 import { ClocksOfLine } from '../components/clocks-of-line'
@@ -31,8 +31,7 @@ import { SearchSoFar } from '../components/search-so-far'
 import { isLate } from '../late'
 
 const schema = z.object({
-  submittedAt: requiredInstant(),
-  hourUnknown: z.boolean(),
+  time: requiredTold(),
   managementState: requiredText(8000),
   course: requiredText(8000),
   laterMeasures: requiredText(8000),
@@ -64,8 +63,7 @@ function WrittenReportForm({
   const form = useOfficeForm(
     schema,
     {
-      submittedAt: thisMinute(),
-      hourUnknown: false,
+      time: toTheMinute(thisMinute()),
       managementState: last?.managementState ?? begins.text('managementState'),
       course: last?.course ?? begins.text('course'),
       laterMeasures: last?.laterMeasures ?? '',
@@ -75,17 +73,20 @@ function WrittenReportForm({
     begins,
   )
   const send = useVersion<SupervisorView>(line.version, (current) => ofPart(current, line.part)?.version)
-  const submit = useSubmit(form, async ({ hourUnknown, submittedAt, latenessReason, ...texts }) => {
-    const when = { submittedOn: toInputs(submittedAt).date, submittedAt: hourUnknown ? null : submittedAt }
+  const told = useToldValue()
+  const heard = useHeard()
+  const submit = useSubmit(form, async ({ time: typed, latenessReason, ...values }) => {
+    const time = await told(typed, 'time')
+    const entry = await heard(values.onBehalf)
     await send((version) =>
       submitWrittenReport(
         { number, part: line.part },
-        { version, ...when, ...texts, latenessReason: latenessReason || null },
+        { version, ...values, time, latenessReason: latenessReason || null, onBehalf: entry },
       ),
     )
     await done(t('supervisor.submitted', { chief: line.chief }))
   })
-  const [hourUnknown, submittedAt] = useWatch({ control: form.control, name: ['hourUnknown', 'submittedAt'] })
+  const submittedAt = minuteOf(useWatch({ control: form.control, name: 'time' }))
   const { errors } = form.formState
 
   function conflictRows(current: unknown): ConflictRow[] {
@@ -130,21 +131,19 @@ function WrittenReportForm({
         />
       ))}
       <Controller
-        name="submittedAt"
+        name="time"
         control={form.control}
         render={({ field, fieldState }) => (
-          <DateTimeField
+          <ToldTimeField
             {...field}
-            id="submittedAt"
+            id="time"
             label={t('supervisor.submittedAt')}
             required
-            dateOnly={hourUnknown}
             error={fieldState.error?.message}
           />
         )}
       />
-      <Checkbox label={t('supervisor.hourUnknown')} {...form.register('hourUnknown')} />
-      {(isLate(line, 'WRITTEN_REPORT', submittedAt, hourUnknown) || errors.latenessReason) && (
+      {(isLate(line, 'WRITTEN_REPORT', submittedAt) || errors.latenessReason) && (
         <LatenessField error={errors.latenessReason?.message} {...form.register('latenessReason')} />
       )}
     </Form>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useToldTime } from '@/lib/told-time'
 import { useDates } from '@/lib/use-dates'
 import { Card } from '@/ui/card'
 import type { UsageView } from '../api'
@@ -11,6 +12,7 @@ import { useGapWords } from './use-gap-words'
 export function UsePicture({ view }: { view: UsageView }) {
   const { t } = useTranslation()
   const dates = useDates()
+  const told = useToldTime()
   const gapWords = useGapWords()
   const picture = pictureOf(view)
   const longest = view.lost
@@ -26,9 +28,9 @@ export function UsePicture({ view }: { view: UsageView }) {
             <p className={thing.gap ? 'text-std-17B-170 text-error-2' : undefined}>{gapWords(thing)}</p>
             {thing.gap && (
               <p className="text-std-16N-170">
-                {dates.dateTime(thing.gap.startsAt)}
+                {told.whole(thing.gap.last)}
                 {t('ui.to')}
-                {dates.dateTime(view.discoveredAt)}
+                {told.whole(view.discovered)}
               </p>
             )}
           </li>

@@ -63,8 +63,8 @@ public final class EndedTracks {
                 Map.of(
                         "version",
                         2,
-                        "submittedOn",
-                        now.substring(0, 10),
+                        "time",
+                        Told.on(now.substring(0, 10)),
                         "managementState",
                         "書庫に保管",
                         "course",

@@ -64,8 +64,8 @@ public final class PlainSteps {
             case CHIEF_RECEIPT -> Map.of("time", Told.at(now()), "means", "PHONE", "noInstruction", true);
             case WRITTEN_REPORT ->
                 Map.of(
-                        "submittedOn",
-                        today().toString(),
+                        "time",
+                        Told.on(today()),
                         "managementState",
                         "書庫に保管",
                         "course",

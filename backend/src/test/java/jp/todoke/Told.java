@@ -12,6 +12,11 @@ public final class Told {
         return Map.of("startsAt", minute.toString(), "openEnd", false);
     }
 
+    /** On a day of which no hour is told. */
+    public static Map<String, Object> on(Object day) {
+        return Map.of("startsOn", day.toString(), "openEnd", false);
+    }
+
     /** From one minute to another. */
     public static Map<String, Object> between(Object from, Object to) {
         return Map.of("startsAt", from.toString(), "endsAt", to.toString(), "openEnd", false);

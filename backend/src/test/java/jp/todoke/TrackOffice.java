@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import jp.todoke.calendar.SentTime;
 import jp.todoke.incident.IncidentKind;
 import jp.todoke.incident.MediumKind;
 import jp.todoke.incident.course.CourseOfEvents;
@@ -62,11 +63,11 @@ public class TrackOffice {
     /** A new case of that kind, reported by that person just now. */
     public IncidentId reportedBy(String login, IncidentKind kind, MediumKind medium) throws Exception {
         var report = new FirstReport(
-                new FirstReport.Noticed(now(), false, false),
+                new FirstReport.Noticed(SentTime.at(now()), false),
                 new FirstReport.What(kind, null, medium, "２歳児用のカードが見当たらない"),
                 new FirstReport.Whose(List.of(PersonGroup.CHILDREN), "写真"),
                 new FirstReport.Persons(22, 46, false),
-                new FirstReport.Place("事務室", null, false, false),
+                new FirstReport.Place("事務室", null, false),
                 Malice.NO,
                 null,
                 null,
@@ -87,9 +88,15 @@ public class TrackOffice {
     /** Sends a fact below the case's address, with a press of the button of its own. */
     public ResultActions sendOnce(String login, IncidentId incident, String path, Map<String, ?> body)
             throws Exception {
+        return press(login, incident, path, UUID.randomUUID(), body);
+    }
+
+    /** Sends a fact below the case's address by the press of a button with that key. */
+    public ResultActions press(String login, IncidentId incident, String path, UUID key, Map<String, ?> body)
+            throws Exception {
         return mvc.perform(post("/api/incidents/" + incident + path)
                 .with(as(login))
-                .header("Idempotency-Key", UUID.randomUUID())
+                .header("Idempotency-Key", key)
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(json.writeValueAsString(body)));
     }

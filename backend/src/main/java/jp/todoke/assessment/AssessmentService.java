@@ -73,8 +73,7 @@ public class AssessmentService {
     /** The judgements of a case, with what is offered to the person who judges next. */
     @Transactional(readOnly = true)
     public AssessmentView view(IncidentId incident) {
-        var knownAt = incidents.get(incident).knownAt();
-        return AssessmentView.of(judgements.of(incident), knownAt, facts.of(incident));
+        return AssessmentView.of(judgements.of(incident), incidents.get(incident), facts.of(incident));
     }
 
     /**

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "calendar",
             "identity",
             "identity.organisation",
             "process",

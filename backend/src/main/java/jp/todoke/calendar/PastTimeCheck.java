@@ -28,15 +28,20 @@ public final class PastTimeCheck {
                 .that(backwards || !end.begins().isAfter(now), field, "future");
     }
 
-    /**
-     * As {@link #check(FieldChecks, String, ToldTime, Instant)} of what a screen sent, which must be there and tell at
-     * least the day: of an act for which a limit runs.
-     */
-    public static void checkAct(FieldChecks checks, String prefix, SentTime sent, Instant now) {
+    /** As {@link #check(FieldChecks, String, ToldTime, Instant)} of what a screen sent, which must be there. */
+    public static void checkSent(FieldChecks checks, String prefix, SentTime sent, Instant now) {
         var time = sent.told();
         checks.required(true, prefix + "startsOn", time);
         if (time != null) {
             check(checks, prefix, time, now);
+        }
+    }
+
+    /** As {@link #checkSent}, and it must tell at least the day: of an act for which a limit runs. */
+    public static void checkAct(FieldChecks checks, String prefix, SentTime sent, Instant now) {
+        checkSent(checks, prefix, sent, now);
+        var time = sent.told();
+        if (time != null) {
             checks.that(
                     time.start().tellsItsDay() && time.last().tellsItsDay(), prefix + startField(time), "told-no-day");
         }

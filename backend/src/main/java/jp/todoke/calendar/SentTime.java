@@ -30,7 +30,7 @@ public record SentTime(
         return new SentTime(null, minute, null, null, null, null, null, null, null, null, false, null);
     }
 
-    /** The time of what {@link PastTimeCheck#checkAct} let pass. */
+    /** The time of what {@link PastTimeCheck#checkSent} let pass. */
     public ToldTime time() {
         return Objects.requireNonNull(told());
     }

@@ -111,20 +111,27 @@ public record ToldMoment(
         return OfficialTime.at(day.plusDays(1), LocalTime.MIDNIGHT).minusNanos(1);
     }
 
-    /** The line under which it stands in a paper: 平成24年12月25日（火）, 平成24年12月下旬, 平成24年12月. */
+    /** The line under which it stands in a paper: 平成24年12月25日（火）, 平成24年12月25日（火）以前, 平成24年12月下旬, 平成24年12月. */
     public String dayWords() {
-        return switch (precision) {
-            case MINUTE, PART_OF_DAY, DATE -> OfficialTime.dateAndWeekday(on);
-            case MONTH -> OfficialTime.month(on);
-            case THIRD_OF_MONTH -> OfficialTime.month(on) + third();
-        };
+        return (tellsItsDay() ? OfficialTime.dateAndWeekday(on) : monthWords()) + (tellsHour() ? "" : atTheLatest());
     }
 
-    /** Its day without the weekday: 平成24年12月25日, 平成24年12月下旬, 平成24年12月. */
+    /** Its day without the weekday: 平成24年12月25日, 平成24年12月25日以前, 平成24年12月下旬, 平成24年12月. */
     public String dateWords() {
-        return precision == Precision.MONTH || precision == Precision.THIRD_OF_MONTH
-                ? dayWords()
-                : OfficialTime.date(on);
+        return (tellsItsDay() ? OfficialTime.date(on) : monthWords()) + (tellsHour() ? "" : atTheLatest());
+    }
+
+    private String monthWords() {
+        return OfficialTime.month(on) + (precision == Precision.MONTH ? "" : third());
+    }
+
+    /** 以前 belongs to the day where no hour is told; alone beside it, it would say nothing. */
+    private String atTheLatest() {
+        return about == About.BEFORE ? about.word() : "";
+    }
+
+    private boolean tellsHour() {
+        return precision == Precision.MINUTE || precision == Precision.PART_OF_DAY;
     }
 
     /** What stands beside that line: 午後4時40分頃, 夕方; 頃 alone where only the day is about right, else nothing. */
@@ -135,7 +142,7 @@ public record ToldMoment(
                     case PART_OF_DAY -> part.word();
                     case DATE, THIRD_OF_MONTH, MONTH -> "";
                 };
-        return hour + about.word();
+        return tellsHour() || about != About.BEFORE ? hour + about.word() : hour;
     }
 
     /** All of it: 平成24年12月25日（火）午後4時40分頃. */

@@ -16,19 +16,19 @@ public record ToldTime(
         @JsonIgnore ToldMoment start, @JsonIgnore @Nullable ToldMoment end, boolean openEnd, @Nullable String said) {
 
     /**
-     * By the day; a month or a third of one before its days, what tells only its day after what tells the hour, what
-     * ends earlier first.
+     * By the day; a month or a third of one, and what was on no later day, before its days; what tells only its day
+     * after what tells the hour; what ends earlier first.
      */
     public static final Comparator<ToldTime> IN_ORDER = Comparator.comparing(ToldTime::startsOn)
-            .thenComparing(time -> rank(time.startPrecision()))
+            .thenComparing(ToldTime::rank)
             .thenComparing(time -> time.start().begins())
             .thenComparing(time -> time.endsAt() == null ? Instant.MIN : time.endsAt());
 
-    private static int rank(Precision precision) {
-        return switch (precision) {
+    private int rank() {
+        return switch (start.precision()) {
             case MONTH, THIRD_OF_MONTH -> 0;
             case MINUTE, PART_OF_DAY -> 1;
-            case DATE -> 2;
+            case DATE -> start.about() == About.BEFORE ? 0 : 2;
         };
     }
 
@@ -47,6 +47,11 @@ public record ToldTime(
 
     public static ToldTime at(Instant moment, About about) {
         return new ToldTime(ToldMoment.minute(moment, about), null, false, null);
+    }
+
+    /** On that day or earlier. */
+    public static ToldTime noLaterThan(LocalDate day) {
+        return new ToldTime(ToldMoment.day(day, About.BEFORE), null, false, null);
     }
 
     public static ToldTime between(Instant start, Instant end) {
@@ -88,6 +93,13 @@ public record ToldTime(
         return end != null
                 && (end.ends().isBefore(start.begins())
                         || end.on().isBefore(start.on()) && end.begins().isBefore(start.begins()));
+    }
+
+    /** Whether it was wholly after that other one, as exactly as both are told. */
+    public boolean surelyAfter(ToldTime other) {
+        var told = start.about() == About.EXACTLY || start.about() == About.JUST_AFTER;
+        var otherTold = other.last().about() == About.EXACTLY || other.last().about() == About.BEFORE;
+        return told && otherTold && !other.openEnd() && start.begins().isAfter(other.latest());
     }
 
     /** Whether it, or the end of it, begins after that instant. */

@@ -3,13 +3,18 @@ package jp.todoke.calendar;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import jp.todoke.calendar.ToldMoment.Precision;
 import jp.todoke.shared.DbTime;
 import org.jspecify.annotations.Nullable;
 
-/** The columns in which a table keeps a time as it was told, the same in every table that does. */
+/**
+ * The columns in which a table keeps a time as it was told, the same in every table that does. Where the table is about
+ * more than that time, each begins with the word of it: {@code seen_starts_on} is of the time {@code seen}.
+ */
 public final class ToldTimeColumns {
 
     /** For the list of an insert. */
@@ -21,6 +26,20 @@ public final class ToldTimeColumns {
             + ":endsAt, :endPart, :endPrecision, :endAbout, :openEnd, :said";
 
     private ToldTimeColumns() {}
+
+    /** {@link #NAMES} of the time of that word. */
+    public static String names(String word) {
+        return each(word + "_", NAMES);
+    }
+
+    /** {@link #VALUES} of the time of that word, with {@link #parameters(String, ToldTime)}. */
+    public static String values(String word) {
+        return each(":" + word + "_", VALUES.replace(":", ""));
+    }
+
+    private static String each(String before, String list) {
+        return Arrays.stream(list.split(", ")).map(name -> before + name).collect(Collectors.joining(", "));
+    }
 
     /** For the list of a select, of the table of that name. */
     public static String of(String table) {
@@ -37,6 +56,13 @@ public final class ToldTimeColumns {
         return values;
     }
 
+    /** The values of {@link #values}. */
+    public static Map<String, @Nullable Object> parameters(String word, @Nullable ToldTime time) {
+        var values = new HashMap<String, @Nullable Object>();
+        parameters(time).forEach((name, value) -> values.put(word + "_" + name, value));
+        return values;
+    }
+
     private static void moment(Map<String, @Nullable Object> values, String which, @Nullable ToldMoment moment) {
         values.put(which + "sOn", moment == null ? null : moment.on());
         values.put(which + "sAt", moment == null ? null : DbTime.of(moment.at()));
@@ -50,11 +76,27 @@ public final class ToldTimeColumns {
 
     /** The time of a row that has one. */
     public static ToldTime read(ResultSet row) throws SQLException {
-        var start = moment(row, "start");
-        if (start == null) {
+        var time = find("", row);
+        if (time == null) {
             throw new SQLException("no time in this row");
         }
-        return new ToldTime(start, moment(row, "end"), row.getBoolean("open_end"), row.getString("said"));
+        return time;
+    }
+
+    /** The time of that word; null in a row that has none. */
+    public static @Nullable ToldTime read(String word, ResultSet row) throws SQLException {
+        return find(word + "_", row);
+    }
+
+    private static @Nullable ToldTime find(String before, ResultSet row) throws SQLException {
+        var start = moment(row, before + "start");
+        return start == null
+                ? null
+                : new ToldTime(
+                        start,
+                        moment(row, before + "end"),
+                        row.getBoolean(before + "open_end"),
+                        row.getString(before + "said"));
     }
 
     private static @Nullable ToldMoment moment(ResultSet row, String which) throws SQLException {

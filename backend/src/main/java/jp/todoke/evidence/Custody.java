@@ -2,7 +2,6 @@ package jp.todoke.evidence;
 
 import java.time.Clock;
 import java.util.List;
-import jp.todoke.calendar.ToldTime;
 import jp.todoke.evidence.CustodyChain.CustodyRecorded;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.incident.Incidents;
@@ -84,11 +83,7 @@ public class Custody {
         course.add(
                 incident,
                 new NewEntry(
-                        ToldTime.at(next.since()),
-                        next.holder().strip(),
-                        words(chain, next),
-                        EntryKind.OTHER,
-                        "evidence"));
+                        next.since().time(), next.holder().strip(), words(chain, next), EntryKind.OTHER, "evidence"));
         events.publishEvent(new CustodyRecorded(incident, medium));
         return of(incident);
     }

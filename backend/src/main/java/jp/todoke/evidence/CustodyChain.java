@@ -2,7 +2,8 @@ package jp.todoke.evidence;
 
 import java.time.Instant;
 import java.util.List;
-import jp.todoke.calendar.OfficialTime;
+import jp.todoke.calendar.PastTimeCheck;
+import jp.todoke.calendar.ToldTime;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.incident.MediumKind;
 import jp.todoke.shared.CaseText;
@@ -20,7 +21,7 @@ public record CustodyChain(int medium, MediumKind kind, CaseText label, int vers
     public record CustodyEntry(
             int number,
             @Nullable CaseText receivedFrom,
-            Instant since,
+            ToldTime since,
             CaseText holder,
             CaseText place,
             boolean sealed,
@@ -31,24 +32,33 @@ public record CustodyChain(int medium, MediumKind kind, CaseText label, int vers
 
     /** Refuses in words what leaves a gap between two holders, or lets both have the thing at once. */
     void check(CustodyRequest next, Instant now) {
-        new FieldChecks()
-                .notInFuture("since", next.since(), now)
-                .notInFuture("releasedAt", next.releasedAt(), now)
-                .refuse();
+        var checks = new FieldChecks();
+        PastTimeCheck.checkSent(checks, "since.", next.since(), now);
+        if (next.releasedAt() != null) {
+            PastTimeCheck.checkSent(checks, "releasedAt.", next.releasedAt(), now);
+        }
+        checks.refuse();
         if (entries.isEmpty()) {
             return;
         }
         var last = entries.get(entries.size() - 1);
-        var released = next.releasedAt() == null ? next.since() : next.releasedAt();
-        new FieldChecks()
-                .that(
-                        next.since().isAfter(last.since()),
-                        "since",
-                        "custody-before-last",
-                        OfficialTime.dateAndTime(last.since()))
-                .that(!released.isAfter(next.since()), "releasedAt", "custody-overlap")
-                .that(!released.isBefore(next.since()), "releasedAt", "custody-gap")
-                .refuse();
+        var since = next.since().time();
+        checks.that(
+                since.latest().isAfter(last.since().start().begins()),
+                "since." + PastTimeCheck.startField(since),
+                "custody-before-last",
+                last.since().wholeWords());
+        if (next.releasedAt() != null) {
+            let(checks, next.releasedAt().time(), since);
+        }
+        checks.refuse();
+    }
+
+    /** The holder before let it go when the next one got it, as exactly as both are told. */
+    private static void let(FieldChecks checks, ToldTime released, ToldTime since) {
+        var field = "releasedAt." + PastTimeCheck.startField(released);
+        checks.that(!released.start().begins().isAfter(since.latest()), field, "custody-overlap")
+                .that(!released.latest().isBefore(since.start().begins()), field, "custody-gap");
     }
 
     /** Whose hands the next holder has it from. */

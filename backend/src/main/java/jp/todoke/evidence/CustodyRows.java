@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import jp.todoke.calendar.ToldTimeColumns;
 import jp.todoke.evidence.CustodyChain.CustodyEntry;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.shared.CaseText;
@@ -40,16 +41,16 @@ class CustodyRows {
             Instant now) {
         sql.sql(
                         """
-                        insert into custody_entry (incident, medium_no, number, received_from, released_at, since,
-                            holder, place, sealed,
-                            condition, photos, acted_by, acted_name, acted_post, recorded_at)
-                        values (:incident, :medium, :number, :from, :since, :since, :holder, :place, :sealed,
-                            :condition, :photos, :by, :byName, :byPost, :now)""")
+                        insert into custody_entry (incident, medium_no, number, received_from, %s, holder, place,
+                            sealed, condition, photos, acted_by, acted_name, acted_post, recorded_at)
+                        values (:incident, :medium, :number, :from, %s, :holder, :place, :sealed,
+                            :condition, :photos, :by, :byName, :byPost, :now)"""
+                                .formatted(ToldTimeColumns.NAMES, ToldTimeColumns.VALUES))
                 .param("incident", incident.value())
                 .param("medium", chain.medium())
                 .param("number", chain.version() + 1)
                 .param("from", from == null ? null : from.value())
-                .param("since", DbTime.of(next.since()))
+                .params(ToldTimeColumns.parameters(next.since().time()))
                 .param("holder", next.holder().strip())
                 .param("place", next.place().strip())
                 .param("sealed", next.sealed())
@@ -64,7 +65,7 @@ class CustodyRows {
         return new CustodyEntry(
                 row.getInt("number"),
                 CaseText.of(row.getString("received_from")),
-                DbTime.required(row, "since"),
+                ToldTimeColumns.read(row),
                 new CaseText(row.getString("holder")),
                 new CaseText(row.getString("place")),
                 row.getBoolean("sealed"),

@@ -31,7 +31,7 @@ public record HeardCall(
     /**
      * Somebody else who knows, since when if that was told; {@code employer} null: works for whom the caller works for.
      */
-    public record Knower(String who, @Nullable Employer employer, @Nullable Instant at, boolean approx) {}
+    public record Knower(String who, @Nullable Employer employer, @Nullable ToldTime time) {}
 
     /** Nothing: what people said never reaches a log line. */
     @Override

@@ -30,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class HeardCalls {
 
     private static final String SOURCE = "call";
+    private static final String KNEW_BY_THEN = "電話の時点で知っていた。期限は電話の時刻から数える。";
 
     private final NewCases newCases;
     private final CaseRecords records;
@@ -98,16 +99,13 @@ public class HeardCalls {
                 ? Employer.OUTSIDE
                 : employers.of(call.caller().unitCode());
         for (var knower : call.knowers()) {
-            var told = knower.at() != null;
             var employer = knower.employer() == null ? ofCaller : knower.employer();
+            var who = knower.who().strip();
             records.recordKnowledge(
                     incident,
-                    new NewKnowledge(
-                            knower.who().strip(),
-                            employer,
-                            told ? knower.at() : from,
-                            knower.approx() || !told,
-                            told ? null : "電話の時点で知っていた。"));
+                    knower.time() == null
+                            ? NewKnowledge.by(from, who, employer, KNEW_BY_THEN)
+                            : new NewKnowledge(who, employer, knower.time(), null, null));
         }
     }
 

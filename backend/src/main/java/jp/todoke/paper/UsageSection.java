@@ -76,7 +76,7 @@ final class UsageSection {
         if (gap == null) {
             return null;
         }
-        var at = OfficialTime.dateAndTime(gap.startsAt());
+        var at = gap.last().wholeWords();
         return mask.apply(lost.label()) + "は、"
                 + switch (gap.from()) {
                     case RETURNED -> at + "の返却が、確認できる最後の使用である。";
@@ -86,13 +86,13 @@ final class UsageSection {
                 + length(gap).map(length -> "判明までの時間は、" + length + "である。").orElse("");
     }
 
-    /** 7日1時間20分 */
+    /** 7日1時間20分; 約7日 where one of both times was told less exactly. */
     private static Optional<String> length(UsageGap gap) {
         var words = part(gap.days(), "日") + part(gap.hours(), "時間") + part(gap.minutes(), "分");
-        return words.isEmpty() ? Optional.empty() : Optional.of(words);
+        return words.isEmpty() ? Optional.empty() : Optional.of((gap.hours() == null ? "約" : "") + words);
     }
 
-    private static String part(int count, String unit) {
-        return count == 0 ? "" : count + unit;
+    private static String part(@Nullable Integer count, String unit) {
+        return count == null || count == 0 ? "" : count + unit;
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.todoke.calendar.OfficialTime;
+import jp.todoke.calendar.ToldTime;
 import jp.todoke.incident.MediumKind;
 import jp.todoke.incident.casefile.CaseFacts;
 import jp.todoke.incident.course.CourseEntry;
@@ -82,8 +82,7 @@ final class FactWords {
 
     /** 平成24年12月25日（火）午後4時40分頃 */
     Optional<String> noticedAt() {
-        return Optional.ofNullable(report.noticedAt())
-                .map(at -> OfficialTime.dateAndTime(at) + (report.noticedApprox() ? "頃" : ""));
+        return Optional.ofNullable(report.noticedAt()).map(ToldTime::wholeWords);
     }
 
     /** 平成24年12月25日（火）夕方, 分からない; empty where nobody has said. */
@@ -128,8 +127,7 @@ final class FactWords {
 
     /** 平成24年12月21日（金）午後5時頃 */
     Optional<String> lastSeenAt() {
-        return Optional.ofNullable(report.lastSeenAt())
-                .map(at -> OfficialTime.dateAndTime(at) + (report.lastSeenApprox() ? "頃" : ""));
+        return Optional.ofNullable(report.lastSeenAt()).map(ToldTime::wholeWords);
     }
 
     /** ある or ない, where somebody said so. */
@@ -197,7 +195,9 @@ final class FactWords {
         var kept = medium.safeguards().lines(write).stream()
                 .map(line -> "、" + line)
                 .collect(Collectors.joining());
-        var used = medium.lastUsedAt() == null ? "" : "、最後に使用：" + OfficialTime.dateAndTime(medium.lastUsedAt());
+        var used = medium.lastUsedAt() == null
+                ? ""
+                : "、最後に使用：" + medium.lastUsedAt().wholeWords();
         return write.apply(medium.label().value()) + quantity + items + protection + kept + used + found(medium);
     }
 

@@ -40,6 +40,11 @@ public final class FieldChecks {
         return this;
     }
 
+    /** What is wrong so far. */
+    public List<Violation> found() {
+        return List.copyOf(found);
+    }
+
     /** Throws {@link InvalidInput} when anything was found. */
     public void refuse() {
         if (!found.isEmpty()) {

@@ -1,7 +1,7 @@
 package jp.todoke.supervisor;
 
 import java.time.Instant;
-import java.time.LocalDate;
+import jp.todoke.calendar.ToldTime;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.DomainEvent;
@@ -14,15 +14,13 @@ import org.jspecify.annotations.Nullable;
  * stands in for it.
  *
  * @param part the unit; null where the case was received by the section itself
- * @param givenAt null where only the day is known
  * @param atReceipt given with the receipt, else later
  */
 public record Instruction(
         int number,
         @Nullable String part,
         CaseText text,
-        LocalDate givenOn,
-        @Nullable Instant givenAt,
+        ToldTime time,
         CaseText toWhom,
         boolean atReceipt,
         ActedBy by,

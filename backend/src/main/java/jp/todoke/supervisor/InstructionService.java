@@ -3,7 +3,6 @@ package jp.todoke.supervisor;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import jp.todoke.calendar.About;
 import jp.todoke.calendar.ToldTime;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
@@ -91,14 +90,13 @@ public class InstructionService {
         if (!line.chiefHasReceived() && !joint.any(incident, part)) {
             throw SupervisorRefusal.at(line.status());
         }
-        entry.check(ToldTime.at(clock.instant()));
+        entry.check(clock.instant());
         requireReplaceable(incident, part, entry.corrects());
         var given = new Instruction(
                 next(incident),
                 part.value(),
                 new CaseText(entry.text().strip()),
-                entry.givenOn(),
-                entry.givenAt(),
+                entry.time().time(),
                 new CaseText(entry.toWhom().strip()),
                 false,
                 by(),
@@ -111,7 +109,7 @@ public class InstructionService {
             course.add(
                     incident,
                     new NewEntry(
-                            entry.time(),
+                            given.time(),
                             given.toWhom().value(),
                             words.instructed(unit, ownSection(incident, part)),
                             EntryKind.SUPERVISOR_REPORT,
@@ -143,8 +141,7 @@ public class InstructionService {
                     number++,
                     part.value(),
                     new CaseText(text.strip()),
-                    time.startsOn(),
-                    time.startAbout() == About.EXACTLY ? time.startsAt() : null,
+                    time,
                     new CaseText(toWhom),
                     true,
                     by(),

@@ -2,11 +2,11 @@ package jp.todoke.supervisor;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import jp.todoke.calendar.ToldTimeColumns;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.incident.GivenInstructions;
 import jp.todoke.shared.CaseText;
@@ -60,18 +60,18 @@ class Instructions implements GivenInstructions {
     void add(IncidentId incident, Instruction given, @Nullable UUID key) {
         sql.sql(
                         """
-                        insert into instruction (incident, part, number, text, given_on, given_at, to_whom,
+                        insert into instruction (incident, part, number, text, %s, to_whom,
                             at_receipt, corrects, on_behalf,
                             request_key, acted_by, acted_name, acted_post, recorded_at)
-                        values (:incident, :part, :number, :text, :givenOn, :givenAt, :toWhom, :atReceipt,
+                        values (:incident, :part, :number, :text, %s, :toWhom, :atReceipt,
                             :corrects, :onBehalf,
-                            :key, :by, :byName, :byPost, :now)""")
+                            :key, :by, :byName, :byPost, :now)"""
+                                .formatted(ToldTimeColumns.NAMES, ToldTimeColumns.VALUES))
                 .param("incident", incident.value())
                 .param("part", given.part())
                 .param("number", given.number())
                 .param("text", given.text().value())
-                .param("givenOn", given.givenOn())
-                .param("givenAt", DbTime.of(given.givenAt()))
+                .params(ToldTimeColumns.parameters(given.time()))
                 .param("toWhom", given.toWhom().value())
                 .param("atReceipt", given.atReceipt())
                 .param("corrects", given.corrects())
@@ -87,8 +87,7 @@ class Instructions implements GivenInstructions {
                 row.getInt("number"),
                 row.getString("part"),
                 new CaseText(row.getString("text")),
-                row.getObject("given_on", LocalDate.class),
-                DbTime.read(row, "given_at"),
+                ToldTimeColumns.read(row),
                 new CaseText(row.getString("to_whom")),
                 row.getBoolean("at_receipt"),
                 ActedBy.of(row),

@@ -69,13 +69,9 @@ class ReportLineClocks {
     }
 
     void handedIn(IncidentId incident, PartId part, WrittenReportEntry entry) {
-        if (clocks.find(incident, part, ClockKey.WRITTEN_REPORT).isEmpty()) {
-            return;
-        }
-        if (entry.submittedAt() == null) {
-            clocks.metOn(incident, part, ClockKey.WRITTEN_REPORT, entry.submittedOn(), entry.lateness());
-        } else {
-            clocks.met(incident, part, ClockKey.WRITTEN_REPORT, entry.submittedAt(), entry.lateness());
+        if (clocks.find(incident, part, ClockKey.WRITTEN_REPORT).isPresent()) {
+            clocks.metAsTold(
+                    incident, part, ClockKey.WRITTEN_REPORT, entry.time().time().start(), entry.lateness());
         }
     }
 

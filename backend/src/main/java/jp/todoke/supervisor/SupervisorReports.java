@@ -44,14 +44,14 @@ class SupervisorReports {
                 .optional();
         var written = of(
                         """
-                select w.*, w.acted_post as recorded_post, d.accepted, d.reason, d.decided_at,
+                select w.*, d.accepted, d.reason, d.decided_at,
                     d.acted_post as decided_post,
                     d.on_behalf as decided_on_behalf
                 from written_report w left join written_report_decision d on d.report = w.id
                 where w.incident = :incident and w.part = :part order by w.id""",
                         incident,
                         part)
-                .query(WrittenReport.class)
+                .query((row, n) -> writtenReport(row))
                 .list();
         return new SupervisorReport(
                 head.orElse(null), wentUp.orElse(null), receipt(incident, part).orElse(null), written);
@@ -128,15 +128,14 @@ class SupervisorReports {
                         recorded,
                         onBehalf,
                         """
-                insert into written_report (incident, part, submitted_on, submitted_at, management_state, course,
-                    later_measures,
+                insert into written_report (incident, part, %s, management_state, course, later_measures,
                     on_behalf, acted_by, acted_name, acted_post, recorded_at)
-                values (:incident, :part, :submittedOn, :submittedAt, :managementState, :course, :laterMeasures,
-                    :onBehalf, :by, :byName, :byPost, :recordedAt)""")
+                values (:incident, :part, %s, :managementState, :course, :laterMeasures,
+                    :onBehalf, :by, :byName, :byPost, :recordedAt)"""
+                                .formatted(ToldTimeColumns.NAMES, ToldTimeColumns.VALUES))
                 .param("incident", incident.value())
                 .param("part", part.value())
-                .param("submittedOn", entry.submittedOn())
-                .param("submittedAt", DbTime.of(entry.submittedAt()))
+                .params(ToldTimeColumns.parameters(entry.time().time()))
                 .param("managementState", entry.managementState())
                 .param("course", entry.course())
                 .param("laterMeasures", entry.laterMeasures())
@@ -180,6 +179,23 @@ class SupervisorReports {
                 row.getObject("on_behalf", Long.class),
                 row.getString("acted_post"),
                 DbTime.required(row, "recorded_at"));
+    }
+
+    private static WrittenReport writtenReport(ResultSet row) throws SQLException {
+        return new WrittenReport(
+                row.getLong("id"),
+                ToldTimeColumns.read(row),
+                new CaseText(row.getString("management_state")),
+                new CaseText(row.getString("course")),
+                new CaseText(row.getString("later_measures")),
+                row.getObject("on_behalf", Long.class),
+                row.getString("acted_post"),
+                DbTime.required(row, "recorded_at"),
+                row.getObject("accepted", Boolean.class),
+                CaseText.of(row.getString("reason")),
+                DbTime.read(row, "decided_at"),
+                row.getString("decided_post"),
+                row.getObject("decided_on_behalf", Long.class));
     }
 
     private StatementSpec of(String sql, IncidentId incident, @Nullable PartId part) {

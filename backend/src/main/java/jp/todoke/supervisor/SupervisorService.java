@@ -1,7 +1,6 @@
 package jp.todoke.supervisor;
 
 import java.time.Clock;
-import jp.todoke.calendar.ToldTime;
 import jp.todoke.identity.ActingSection;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.RecordedBy;
@@ -214,7 +213,7 @@ public class SupervisorService {
     /** The head hands in the written report, for the first time or again after a return. */
     public SupervisorView submitWrittenReport(IncidentId incident, PartId part, WrittenReportEntry entry) {
         var line = lineAsSeen(incident, part, entry.version());
-        entry.check(ToldTime.at(clock.instant()));
+        entry.check(clock.instant());
         var again = line.writtenReportComes();
         clocks.handedIn(incident, part, entry);
         reports.add(
@@ -227,7 +226,7 @@ public class SupervisorService {
         course.add(
                 incident,
                 new NewEntry(
-                        entry.time(),
+                        entry.time().time(),
                         words.head(unit),
                         words.writtenReport(unit, again),
                         EntryKind.WRITTEN_REPORT,

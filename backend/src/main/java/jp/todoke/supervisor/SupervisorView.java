@@ -1,7 +1,6 @@
 package jp.todoke.supervisor;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import jp.todoke.calendar.ToldTime;
 import jp.todoke.clock.ClockView;
@@ -65,8 +64,7 @@ public record SupervisorView(
     /** A written report as handed in, with what the chief decided on it. */
     public record WrittenReport(
             long id,
-            LocalDate submittedOn,
-            @Nullable Instant submittedAt,
+            ToldTime time,
             CaseText managementState,
             CaseText course,
             CaseText laterMeasures,

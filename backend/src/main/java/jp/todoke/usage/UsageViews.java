@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import jp.todoke.calendar.OfficeCalendar;
 import jp.todoke.calendar.OfficialTime;
+import jp.todoke.incident.Incident;
 import jp.todoke.incident.Incidents;
 import jp.todoke.incident.extent.Media;
 import jp.todoke.incident.extent.Medium;
@@ -50,12 +51,10 @@ class UsageViews {
                 ? List.of(new LostThing(
                         THE_LOST_THING,
                         new CaseText(incident.medium().label()),
-                        LastUse.before(discovered, of(standing, THE_LOST_THING), null)
+                        LastUse.before(discovered, incident.known(), of(standing, THE_LOST_THING), null)
                                 .orElse(null)))
-                : known.stream()
-                        .map(medium -> lost(medium, standing, discovered))
-                        .toList();
-        return new UsageView(entries, discovered, lost, days(lost, discovered));
+                : known.stream().map(medium -> lost(medium, standing, incident)).toList();
+        return new UsageView(entries, discovered, incident.known(), lost, days(lost, discovered));
     }
 
     /** The lost things with their labels, for a form. */
@@ -64,8 +63,9 @@ class UsageViews {
         return of(id).lost();
     }
 
-    private static LostThing lost(Medium medium, List<UsageEntry> standing, Instant discovered) {
-        var gap = LastUse.before(discovered, of(standing, medium.number()), medium.lastUsedAt());
+    private static LostThing lost(Medium medium, List<UsageEntry> standing, Incident incident) {
+        var gap = LastUse.before(
+                incident.knownAt(), incident.known(), of(standing, medium.number()), medium.lastUsedAt());
         return new LostThing(medium.number(), medium.label(), gap.orElse(null));
     }
 

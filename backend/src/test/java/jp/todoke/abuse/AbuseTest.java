@@ -238,9 +238,9 @@ class AbuseTest {
                 "/api/incidents",
                 "application/json",
                 """
-                {"noticedAt": {"at": "%s", "approx": false, "unknown": false}, "what": {"kind": "LOSS", "medium": "SD_CARD", "description": "カードがない。"},
+                {"noticedAt": {"time": {"startsAt": "%s", "openEnd": false}, "unknown": false}, "what": {"kind": "LOSS", "medium": "SD_CARD", "description": "カードがない。"},
                  "whose": {"groups": ["CHILDREN"], "contents": "写真"}, "persons": {"min": 22, "max": 46, "unknown": false},
-                 "place": {"where": "事務室", "lastSeenAt": null, "lastSeenApprox": false, "unknown": true}, "malice": "UNKNOWN", "unitCode": null}"""
+                 "place": {"where": "事務室", "lastSeenAt": null, "unknown": true}, "malice": "UNKNOWN", "unitCode": null}"""
                         .formatted(noticed)
                         .getBytes(StandardCharsets.UTF_8),
                 "Idempotency-Key: " + UUID.randomUUID() + "\r\n");

@@ -20,14 +20,22 @@ class TimesOfTheApiTest {
     private static final String TOLD =
             """
             CourseEntryRequest
+            CustodyRequest.releasedAt
+            CustodyRequest.since
             DoneRequest
             ExposureRequest.time
             FindRequest.time
             HeadReportEntry.time
+            InstructionEntry.time
+            KnowerRequest.time
             KnowledgeCorrectionRequest.known
             KnowledgeRequest.known
+            MediumRequest.lastUsedAt
             NewContact.time
+            Noticed.time
             OccurrenceRequest.time
+            OnBehalf.heardAt
+            Place.lastSeenAt
             PlannedActDoneRequest.time
             PoliceReportEntry.time
             ReceiptEntry.time
@@ -35,6 +43,7 @@ class TimesOfTheApiTest {
             ReopeningRequest
             SearchRoundEntry.foundTime
             SearchRoundEntry.time
+            WrittenReportEntry.time
             """;
 
     /** The field, and why it is no told time. */
@@ -42,51 +51,42 @@ class TimesOfTheApiTest {
             """
             CallDraft.savedAt                     the program's own clock
             CallRequest.callBackAt                to come
-            CallToldRequest.at                    done on the telephone by whoever writes it down
+            CallToldRequest.at                    on the telephone, by whoever writes it down at once
             CallerRequest.from                    the telephone's own clock
             CouncilDecisionRequest.at             an act of whoever writes it down
-            CountRequest.asOf                     orders the series of counts
-            CustodyRequest.releasedAt             a receipt with its minute is signed
-            CustodyRequest.since                  a receipt with its minute is signed
+            CountRequest.asOf                     as of when a count holds: orders the series
             DraftRequest.savedAt                  the program's own clock
             End.to                                a day of office
             FilingRequest.at                      the stamp of the form that was filed
             FindWorkEntry.doneOn                  a day
-            InstructionEntry.givenAt              the minute only where it is known
-            InstructionEntry.givenOn              the day beside it
-            JoiningRequest.knownAt                an act of whoever writes it down
-            KnowerRequest.at                      on the telephone, with 頃 beside it
+            JoiningRequest.knownAt                from when the unit's limits count, shown before it is sent
             LocalDayEnd.lastDay                   a day of the calendar
             LocalDayEntry.from                    a day of the calendar
             LocalDayEntry.to                      a day of the calendar
             MeasureDoneRequest.doneOn             a day
             MeasureRequest.due                    to come
-            MediumRequest.lastUsedAt              with 頃 beside it
             MeetingHeldRequest.heldOn             a day
             MeetingMoveRequest.day                to come
             MeetingRequest.day                    to come
-            NatureRequest.knownAt                 an act of whoever writes it down
+            NatureRequest.knownAt                 orders what was known of the case
             NewHolder.from                        a day of office
             NewHolder.to                          a day of office
-            NewUsage.inAt                         the log's own minute, with 頃 beside it
-            NewUsage.outAt                        the log's own minute, with 頃 beside it
+            NewUsage.inAt                         read from the log, which has the minute, with 頃 beside it
+            NewUsage.outAt                        read from the log, which has the minute, with 頃 beside it
             NoDutyConfirmationRequest.at          an act of whoever writes it down
             NotificationPlanRequest.until         to come
-            Noticed.at                            at the first report, with 頃 and 分からない beside it
-            OnBehalf.heardAt                      heard by whoever writes it down
             OpenFilingRequest.at                  the stamp of the form that was filed
             OpenFilingRequest.supplementBy        to come
             PaperConfirmationRequest.at           an act of whoever writes it down
             PaperRequest.date                     the date of a paper
-            Place.lastSeenAt                      with 頃 and 分からない beside it
             PlanDecisionRequest.at                an act of whoever writes it down
             PlanDemandRequest.demandedAt          an act of whoever writes it down
             PlanDemandRequest.due                 to come
             PlanReceiptRequest.receivedAt         received by whoever writes it down
             PlanRequest.at                        an act of whoever writes it down
             PublicationDecisionEntry.decidedAt    an act of whoever writes it down
-            PublicationEntry.publishedAt          the minute only where it is known
-            PublicationEntry.publishedOn          the day beside it
+            PublicationEntry.publishedAt          done by the office; the minute only where it is known
+            PublicationEntry.publishedOn          done by the office on that day
             RuleChangeRequest.validFrom           a day of the rules
             RuleDraftRequest.validFrom            a day of the rules
             SearchEndEntry.at                     an act of whoever writes it down
@@ -96,8 +96,6 @@ class TimesOfTheApiTest {
             TermsRequest.to                       a day of a contract
             VerdictRequest.at                     an act of whoever writes it down
             WrittenReportDecision.decidedAt       an act of whoever writes it down
-            WrittenReportEntry.submittedAt        the minute only where it is known
-            WrittenReportEntry.submittedOn        the day beside it
             """;
 
     private static JsonNode schemas;

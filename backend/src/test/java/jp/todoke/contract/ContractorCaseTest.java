@@ -107,15 +107,7 @@ class ContractorCaseTest extends ContractorCases {
                         "from",
                         instant(told.minusMinutes(5)).toString()),
                 "knowers",
-                List.of(Map.of(
-                        "who",
-                        "当直",
-                        "employer",
-                        "BODY",
-                        "at",
-                        instant(noticed.plusMinutes(30)).toString(),
-                        "approx",
-                        false)));
+                List.of(Map.of("who", "当直", "employer", "BODY", "time", Told.at(instant(noticed.plusMinutes(30))))));
         var sent = mvc.perform(post("/api/calls-heard")
                         .with(as("joho-a"))
                         .header("Idempotency-Key", UUID.randomUUID())

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import jp.todoke.OfficeTest;
 import jp.todoke.PlainSteps;
+import jp.todoke.Told;
 import jp.todoke.TrackOffice;
 import jp.todoke.clock.ClockState;
 import jp.todoke.clock.ClockView;
@@ -113,8 +114,7 @@ class JointSectionsTest {
     @Test
     void aSectionCannotReceiveForTheOtherWithoutSayingWhoseWordItIs() throws Exception {
         ok(does("jutaku", Step.HEAD_REPORT, Map.of()));
-        var heard = Map.of(
-                "sender", "福祉課長", "means", "PHONE", "heardAt", office.now().toString());
+        var heard = Map.of("sender", "福祉課長", "means", "PHONE", "heardAt", Told.at(office.now()));
 
         does("joho-a", Step.CHIEF_RECEIPT, Map.of("onBehalf", heard))
                 .andExpect(status().isBadRequest())
@@ -149,7 +149,7 @@ class JointSectionsTest {
                 "/supervisor/C001/instructions",
                 Map.of(
                         "text", "訓練では番号を付けること",
-                        "givenOn", office.now().toString().substring(0, 10),
+                        "time", Told.on(office.now().toString().substring(0, 10)),
                         "toWhom", "業務責任者")));
 
         assertThat(office.view("joho-a", incident, "/supervisor")

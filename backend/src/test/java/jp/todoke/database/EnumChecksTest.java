@@ -82,6 +82,12 @@ class EnumChecksTest {
             course_entry.start_about             calendar.About
             course_entry.start_part              calendar.PartOfDay
             course_entry.start_precision         calendar.ToldMoment$Precision
+            custody_entry.end_about              calendar.About
+            custody_entry.end_part               calendar.PartOfDay
+            custody_entry.end_precision          calendar.ToldMoment$Precision
+            custody_entry.start_about            calendar.About
+            custody_entry.start_part             calendar.PartOfDay
+            custody_entry.start_precision        calendar.ToldMoment$Precision
             duty_arisen_late.duty                incident.duty.LegalDuty
             duty_basis_proposal.duty             incident.duty.LegalDuty
             exposure.end_about                   calendar.About
@@ -100,7 +106,19 @@ class EnumChecksTest {
             first_report.my_number               incident.extent.MyNumber
             first_report.not_asked               incident.report.FirstReport$Question
             first_report.noticed_by              incident.extent.NoticedBy
+            first_report.noticed_end_about       calendar.About
+            first_report.noticed_end_part        calendar.PartOfDay
+            first_report.noticed_end_precision   calendar.ToldMoment$Precision
+            first_report.noticed_start_about     calendar.About
+            first_report.noticed_start_part      calendar.PartOfDay
+            first_report.noticed_start_precision calendar.ToldMoment$Precision
             first_report.person_groups           incident.report.PersonGroup
+            first_report.seen_end_about          calendar.About
+            first_report.seen_end_part           calendar.PartOfDay
+            first_report.seen_end_precision      calendar.ToldMoment$Precision
+            first_report.seen_start_about        calendar.About
+            first_report.seen_start_part         calendar.PartOfDay
+            first_report.seen_start_precision    calendar.ToldMoment$Precision
             head_report.end_about                calendar.About
             head_report.end_part                 calendar.PartOfDay
             head_report.end_precision            calendar.ToldMoment$Precision
@@ -117,6 +135,12 @@ class EnumChecksTest {
             incident_nature.malice               incident.extent.Malice
             incident_nature.my_number            incident.extent.MyNumber
             incident_nature.noticed_by           incident.extent.NoticedBy
+            instruction.end_about                calendar.About
+            instruction.end_part                 calendar.PartOfDay
+            instruction.end_precision            calendar.ToldMoment$Precision
+            instruction.start_about              calendar.About
+            instruction.start_part               calendar.PartOfDay
+            instruction.start_precision          calendar.ToldMoment$Precision
             joint_paper_word.outcome             council.PaperDecision$Outcome
             joint_plan_word.outcome              prevention.PlanDecision$Outcome
             joint_receipt.end_about              calendar.About
@@ -156,6 +180,12 @@ class EnumChecksTest {
             medium.protection                    incident.extent.Protection
             medium.rule                          shared.YesNoUnknown
             medium.rule_followed                 shared.YesNoUnknown
+            medium.used_end_about                calendar.About
+            medium.used_end_part                 calendar.PartOfDay
+            medium.used_end_precision            calendar.ToldMoment$Precision
+            medium.used_start_about              calendar.About
+            medium.used_start_part               calendar.PartOfDay
+            medium.used_start_precision          calendar.ToldMoment$Precision
             medium_find.end_about                calendar.About
             medium_find.end_part                 calendar.PartOfDay
             medium_find.end_precision            calendar.ToldMoment$Precision
@@ -179,7 +209,13 @@ class EnumChecksTest {
             occurrence.start_about               calendar.About
             occurrence.start_part                calendar.PartOfDay
             occurrence.start_precision           calendar.ToldMoment$Precision
+            on_behalf_entry.end_about            calendar.About
+            on_behalf_entry.end_part             calendar.PartOfDay
+            on_behalf_entry.end_precision        calendar.ToldMoment$Precision
             on_behalf_entry.means                incident.behalf.OnBehalfMeans
+            on_behalf_entry.start_about          calendar.About
+            on_behalf_entry.start_part           calendar.PartOfDay
+            on_behalf_entry.start_precision      calendar.ToldMoment$Precision
             on_behalf_entry.step                 process.Step
             planned_act_end.outcome              incident.course.PlannedAct$Outcome
             post.role                            identity.organisation.Role
@@ -224,7 +260,13 @@ class EnumChecksTest {
             worklist_task.passed_over            worklist.PassedOver
             worklist_task.post_role              identity.organisation.Role
             worklist_task.role                   identity.organisation.Role
-            worklist_task.step                   process.Step""");
+            worklist_task.step                   process.Step
+            written_report.end_about             calendar.About
+            written_report.end_part              calendar.PartOfDay
+            written_report.end_precision         calendar.ToldMoment$Precision
+            written_report.start_about           calendar.About
+            written_report.start_part            calendar.PartOfDay
+            written_report.start_precision       calendar.ToldMoment$Precision""");
     /**
      * Words beside those of the enum: knowledge of the case itself is of no duty; a diagram may name a place in the
      * line.

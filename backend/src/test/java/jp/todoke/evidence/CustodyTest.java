@@ -14,7 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.todoke.OfficeTest;
+import jp.todoke.Told;
 import jp.todoke.TrackOffice;
+import jp.todoke.calendar.OfficialTime;
 import jp.todoke.shared.IncidentId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,16 +91,33 @@ class CustodyTest {
         office.send("encho", incident, "/custody/1", holder(0, found, "園長", "金庫"))
                 .andExpect(status().isOk());
 
-        refused(holder(1, found, "係長", "書庫"), "since", "前の人が保管を始めた日時（");
+        refused(holder(1, found, "係長", "書庫"), "since.startsAt", "前の人が保管を始めた日時（");
         var gap = holder(1, found.plus(Duration.ofHours(2)), "係長", "書庫");
-        gap.put("releasedAt", found.plus(Duration.ofHours(1)).toString());
-        refused(gap, "releasedAt", "その間に持っていた人");
+        gap.put("releasedAt", Told.at(found.plus(Duration.ofHours(1))));
+        refused(gap, "releasedAt.startsAt", "その間に持っていた人");
         var overlap = holder(1, found.plus(Duration.ofHours(1)), "係長", "書庫");
-        overlap.put("releasedAt", found.plus(Duration.ofHours(2)).toString());
-        refused(overlap, "releasedAt", "二人が同時に持っていた");
-        refused(holder(1, office.now().plus(Duration.ofHours(1)), "係長", "書庫"), "since", "現在より後");
+        overlap.put("releasedAt", Told.at(found.plus(Duration.ofHours(2))));
+        refused(overlap, "releasedAt.startsAt", "二人が同時に持っていた");
+        refused(holder(1, office.now().plus(Duration.ofHours(1)), "係長", "書庫"), "since.startsAt", "現在より後");
 
         office.read("encho", incident, "/custody").andExpect(jsonPath("$[0].entries", hasSize(1)));
+    }
+
+    @Test
+    void whoFoundItKnowsNoHourAndWhoeverTakesItTheSameDayHasItAfterwards() throws Exception {
+        var day = OfficialTime.dayOf(found);
+        var first = holder(0, found, "見つけた住民", "自宅");
+        first.put("since", Told.on(day));
+        office.send("encho", incident, "/custody/1", first)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$[0].entries[0].since.startsAt").isEmpty())
+                .andExpect(jsonPath("$[0].entries[0].since.wholeWords").value(OfficialTime.dateAndWeekday(day)));
+
+        var earlier = holder(1, found, "園長", "金庫");
+        earlier.put("since", Told.on(day.minusDays(1)));
+        refused(earlier, "since.startsOn", "前の人が保管を始めた日時（");
+        office.send("encho", incident, "/custody/1", holder(1, found, "園長", "金庫"))
+                .andExpect(status().isOk());
     }
 
     @Test
@@ -136,7 +155,7 @@ class CustodyTest {
                 "version",
                 version,
                 "since",
-                since.toString(),
+                Told.at(since),
                 "holder",
                 holder,
                 "place",

@@ -142,11 +142,11 @@ public final class Person implements AutoCloseable {
 
     private static String report() {
         return """
-                {"noticedAt": {"at": "2026-06-01T08:50:00+09:00", "approx": false, "unknown": false},
+                {"noticedAt": {"time": {"startsAt": "2026-06-01T08:50:00+09:00", "openEnd": false}, "unknown": false},
                  "what": {"kind": "LOSS", "medium": "SD_CARD", "description": "２歳児用のカードが見当たらない"},
                  "whose": {"groups": ["CHILDREN"], "contents": "写真"},
                  "persons": {"min": 22, "max": 46, "unknown": false},
-                 "place": {"where": "事務室", "lastSeenAt": null, "lastSeenApprox": false, "unknown": false},
+                 "place": {"where": "事務室", "lastSeenAt": null, "unknown": false},
                  "malice": "NO", "unitCode": null}""";
     }
 

@@ -68,12 +68,12 @@ class CallTest {
                 .andExpect(jsonPath("$.section.name").value("保育課"))
                 .andExpect(jsonPath("$.knownAt").value("2012-12-25T07:40:00Z"))
                 .andExpect(jsonPath("$.firstReport.description").value("カードがないと言っている。"))
-                .andExpect(jsonPath("$.firstReport.lastSeenAt").value("2012-12-18T06:20:00Z"))
+                .andExpect(jsonPath("$.firstReport.lastSeenAt.startsAt").value("2012-12-18T06:20:00Z"))
                 .andExpect(jsonPath("$.counts[0].min").value(22))
                 .andExpect(jsonPath("$.counts[0].max").value(46))
                 .andExpect(jsonPath("$.media[0].label").value("２歳児用ＳＤカード"))
                 .andExpect(jsonPath("$.media[0].items").value(41))
-                .andExpect(jsonPath("$.media[0].lastUsedAt").value("2012-12-18T06:20:00Z"))
+                .andExpect(jsonPath("$.media[0].lastUsedAt.startsAt").value("2012-12-18T06:20:00Z"))
                 .andExpect(jsonPath(
                         "$.knowledge[*].knownAt",
                         hasItems("2012-12-25T07:40:00Z", "2012-12-25T07:50:00Z", "2012-12-25T07:45:00Z")))
@@ -211,10 +211,10 @@ class CallTest {
                 .andExpect(jsonPath("$.violations[*].field", hasItem("done[0].startsAt")));
         send(
                         "hoiku-kakari",
-                        call().replace("\"at\": \"2012-12-25T16:40", "\"at\": \"2012-12-25T16:55"),
+                        call().replace("\"startsAt\": \"2012-12-25T16:40", "\"startsAt\": \"2012-12-25T16:55"),
                         UUID.randomUUID())
                 .andExpect(status().isBadRequest())
-                .andExpect(jsonPath("$.violations[*].field", hasItem("report.noticedAt.at")));
+                .andExpect(jsonPath("$.violations[*].field", hasItem("report.noticedAt.time.startsOn")));
         send("hoiku-kakari", call().replace("\"min\": 22", "\"min\": 99"), UUID.randomUUID())
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[*].field", hasItem("report.persons.max")));
@@ -228,9 +228,9 @@ class CallTest {
         var incident = new IncidentId(number(send(
                         "hoiku-kakari",
                         """
-                {"report": {"noticedAt": {"at": null, "approx": false, "unknown": true}, "what": {"kind": "UNKNOWN", "medium": "UNKNOWN", "description": ""},
+                {"report": {"noticedAt": {"time": null, "unknown": true}, "what": {"kind": "UNKNOWN", "medium": "UNKNOWN", "description": ""},
                   "whose": {"groups": ["UNKNOWN"], "contents": ""}, "persons": {"min": null, "max": null, "unknown": true},
-                  "place": {"where": "", "lastSeenAt": null, "lastSeenApprox": false, "unknown": true}, "malice": "UNKNOWN"},
+                  "place": {"where": "", "lastSeenAt": null, "unknown": true}, "malice": "UNKNOWN"},
                  "caller": {"name": "本田 みどり", "unitCode": "F001", "from": "2012-12-25T16:50:00+09:00"}}""",
                         UUID.randomUUID())
                 .andExpect(status().isCreated())));
@@ -245,9 +245,9 @@ class CallTest {
         var incident = new IncidentId(number(send(
                         "hoiku-kakari",
                         """
-                {"report": {"noticedAt": {"at": null, "approx": false, "unknown": true}, "what": {"kind": "LOSS", "medium": "UNKNOWN", "description": ""},
+                {"report": {"noticedAt": {"time": null, "unknown": true}, "what": {"kind": "LOSS", "medium": "UNKNOWN", "description": ""},
                   "whose": {"groups": ["UNKNOWN"], "contents": ""}, "persons": {"min": null, "max": null, "unknown": true},
-                  "place": {"where": "", "lastSeenAt": null, "lastSeenApprox": false, "unknown": false}, "malice": "UNKNOWN", "circumstances": {"danger": "UNKNOWN"}, "notAsked": ["KIND", "PERSONS", "MALICE", "MALICE"]},
+                  "place": {"where": "", "lastSeenAt": null, "unknown": false}, "malice": "UNKNOWN", "circumstances": {"danger": "UNKNOWN"}, "notAsked": ["KIND", "PERSONS", "MALICE", "MALICE"]},
                  "caller": {"name": "本田 みどり", "unitCode": "F001", "from": "2012-12-25T16:50:00+09:00"}}""",
                         UUID.randomUUID())
                 .andExpect(status().isCreated())));
@@ -314,14 +314,14 @@ class CallTest {
 
     private static String call() {
         return """
-                {"report": {"noticedAt": {"at": "2012-12-25T16:40:00+09:00", "approx": false, "unknown": false},
+                {"report": {"noticedAt": {"time": {"startsAt": "2012-12-25T16:40:00+09:00", "openEnd": false}, "unknown": false},
                   "what": {"kind": "LOSS", "medium": "SD_CARD", "description": "カードがないと言っている。"},
                   "whose": {"groups": ["CHILDREN"], "contents": "写真"}, "persons": {"min": 22, "max": 46, "unknown": false},
-                  "place": {"where": "事務室", "lastSeenAt": "2012-12-18T15:20:00+09:00", "lastSeenApprox": false, "unknown": false}, "malice": "NO", "circumstances": {"danger": "NONE"}, "unitCode": null},
+                  "place": {"where": "事務室", "lastSeenAt": {"startsAt": "2012-12-18T15:20:00+09:00", "openEnd": false}, "unknown": false}, "malice": "NO", "circumstances": {"danger": "NONE"}, "unitCode": null},
                  "caller": {"name": "本田 みどり", "post": "保育士", "unitCode": "F001", "phone": "042-000-0001", "from": "2012-12-25T16:50:00+09:00"},
                  "medium": {"label": "２歳児用ＳＤカード", "quantity": 1, "unit": "枚", "items": 41, "itemsUnit": "枚", "approx": true, "protection": "なし"},
                  "done": [{"startsAt": "2012-12-25T16:41:00+09:00", "openEnd": true, "who": "園長", "what": "事務室の書庫を捜した。", "kind": "SEARCH"}],
-                 "knowers": [{"who": "園長", "at": "2012-12-25T16:45:00+09:00", "approx": false}],
+                 "knowers": [{"who": "園長", "time": {"startsAt": "2012-12-25T16:45:00+09:00", "openEnd": false}}],
                  "told": ["TELL_HEAD", "NO_SPREAD"], "notes": "本田さんは泣いている。", "callBackAt": "2012-12-25T17:30:00+09:00"}""";
     }
 }

@@ -48,11 +48,11 @@ public final class Cases {
     /** The six answers of the nursery's teacher. */
     public static String nursery() {
         return """
-                {"noticedAt": {"at": "2012-12-25T16:40:00+09:00", "approx": false, "unknown": false},
+                {"noticedAt": {"time": {"startsAt": "2012-12-25T16:40:00+09:00", "openEnd": false}, "unknown": false},
                  "what": {"kind": "LOSS", "medium": "SD_CARD", "description": "１歳児用のカードを使おうとして、２歳児用のカードがないことに気付きました。"},
                  "whose": {"groups": ["CHILDREN"], "contents": "２歳児クラスの写真"},
                  "persons": {"min": 22, "max": 46, "unknown": false},
-                 "place": {"where": "事務所の書庫", "lastSeenAt": "2012-12-18T15:20:00+09:00", "lastSeenApprox": false, "unknown": false},
+                 "place": {"where": "事務所の書庫", "lastSeenAt": {"startsAt": "2012-12-18T15:20:00+09:00", "openEnd": false}, "unknown": false},
                  "malice": "UNKNOWN", "unitCode": null}""";
     }
 }

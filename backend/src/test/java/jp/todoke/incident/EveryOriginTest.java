@@ -74,8 +74,7 @@ class EveryOriginTest {
     void aSectionDoesEveryStepOfAContractorWithoutAnAccountInItsName() throws Exception {
         contractorWithoutAccount();
         var incident = called("C900", "korei-a");
-        var said = Map.of(
-                "sender", "業務責任者", "means", "PHONE", "heardAt", office.now().toString());
+        var said = Map.of("sender", "業務責任者", "means", "PHONE", "heardAt", Told.at(office.now()));
 
         play(incident, "C900", "korei-a", "korei-kakaricho", "korei-kacho", "korei-kakaricho", "korei-kacho", said);
 
@@ -273,8 +272,8 @@ class EveryOriginTest {
         return Map.of(
                 "version",
                 2,
-                "submittedOn",
-                LocalDate.ofInstant(office.now(), ZoneId.of("Asia/Tokyo")).toString(),
+                "time",
+                Told.on(LocalDate.ofInstant(office.now(), ZoneId.of("Asia/Tokyo"))),
                 "managementState",
                 "書庫に保管していた。",
                 "course",

@@ -11,6 +11,7 @@ import java.util.TimeZone;
 import java.util.TreeSet;
 import java.util.UUID;
 import jp.todoke.Application;
+import jp.todoke.calendar.SentTime;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.incident.IncidentKind;
@@ -80,11 +81,12 @@ public final class OfficeToKill {
 
     private static IncidentId report(ApplicationContext office) throws Exception {
         var report = new FirstReport(
-                new FirstReport.Noticed(office.getBean(SettableClock.class).instant(), false, false),
+                new FirstReport.Noticed(
+                        SentTime.at(office.getBean(SettableClock.class).instant()), false),
                 new FirstReport.What(IncidentKind.LOSS, null, MediumKind.SD_CARD, "２歳児用のカードが見当たらない"),
                 new FirstReport.Whose(List.of(PersonGroup.CHILDREN), "写真"),
                 new FirstReport.Persons(22, 46, false),
-                new FirstReport.Place("事務室", null, false, false),
+                new FirstReport.Place("事務室", null, false),
                 Malice.NO,
                 null,
                 null,

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import jp.todoke.PlainSteps;
 import jp.todoke.TrackOffice;
+import jp.todoke.calendar.SentTime;
 import jp.todoke.incident.IncidentKind;
 import jp.todoke.incident.MediumKind;
 import jp.todoke.incident.extent.Malice;
@@ -141,11 +142,11 @@ final class SimulatedYear {
         for (var plan : planned) {
             if (!numbers.containsKey(plan.index()) && !plan.reportedAt().isAfter(moment)) {
                 var report = new FirstReport(
-                        new FirstReport.Noticed(plan.noticedAt(), false, false),
+                        new FirstReport.Noticed(SentTime.at(plan.noticedAt()), false),
                         new FirstReport.What(IncidentKind.LOSS, null, MediumKind.SD_CARD, "カードが見当たらない"),
                         new FirstReport.Whose(List.of(PersonGroup.CHILDREN), "写真"),
                         new FirstReport.Persons(22, 46, false),
-                        new FirstReport.Place("事務室", null, false, false),
+                        new FirstReport.Place("事務室", null, false),
                         Malice.NO,
                         null,
                         null,

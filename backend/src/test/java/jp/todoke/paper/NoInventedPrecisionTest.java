@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.SettableClock;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,11 +82,14 @@ class NoInventedPrecisionTest {
     void nothingIsPrintedMoreExactlyThanItWasTold(String text) throws Exception {
         Cases.itIs(clock, "2012-12-28T10:00");
         office = new TrackOffice(application);
-        incident = Cases.report(mvc, "hoiku-a");
         var time = understood(text);
         var whole = time.remove("wholeWords").toString();
+        incident = Cases.report(mvc, "hoiku-a", reported(Map.of("time", time, "unknown", false)));
 
+        sends("encho", "/media", medium(time));
+        sends("encho", "/custody/1", custody(time));
         once(
+                "hoiku-a",
                 "/search/F001/police-reports",
                 Map.of("kind", "LOST_PROPERTY", "time", time, "station", "みどり野警察署", "reportedBy", "園長"));
         sends(
@@ -111,6 +116,8 @@ class NoInventedPrecisionTest {
                 "hoiku-kacho",
                 "/supervisor/F001/receipt",
                 late(Map.of("time", time, "means", "PHONE", "noInstruction", false, "instructions", List.of("捜すこと"))));
+        once("hoiku-kacho", "/supervisor/F001/instructions", Map.of("text", "毎日数えること", "time", time, "toWhom", "園長"));
+        sends("hoiku-kakari", "/supervisor/F001/written-report", writtenReport(time));
         sends(
                 "encho",
                 "/notification/contacts",
@@ -122,19 +129,90 @@ class NoInventedPrecisionTest {
                         "contact",
                         Map.of("told", 3, "means", "PHONE", "time", time, "contactedBy", "園長", "apology", true))));
 
-        for (var path : List.of("/search", "/supervisor", "/notification")) {
+        for (var path : List.of("", "/search", "/supervisor", "/notification", "/custody", "/on-behalf")) {
             var words = office.view("hoiku-kacho", incident, path).findValues("wholeWords");
             assertThat(words).as(path).isNotEmpty().allMatch(each -> each.asString()
                     .equals(whole));
         }
-        var hours = HOUR.matcher(paper()).results().map(found -> found.group()).collect(Collectors.toSet());
-        var said = HOUR.matcher(whole + "午後4時40分")
-                .results()
-                .map(found -> found.group())
-                .collect(Collectors.toSet());
-        assertThat(said).as(text).containsAll(hours);
-        var instruction = office.view("hoiku-kacho", incident, "/supervisor").at("/units/0/instructions/0/givenAt");
-        assertThat(instruction.isNull()).as(text).isTrue();
+        assertThat(hours(whole)).as(text).containsAll(hours(paper()));
+    }
+
+    @Test
+    void ofWhatNobodyKnowsNoHourIsPrinted() throws Exception {
+        Cases.itIs(clock, "2012-12-28T10:07");
+        office = new TrackOffice(application);
+        incident = Cases.report(mvc, "hoiku-a", reported(Map.of("unknown", true)));
+
+        assertThat(office.view("hoiku-kacho", incident, "").findValues("wholeWords"))
+                .isNotEmpty()
+                .allMatch(each -> each.asString().equals("平成24年12月28日（金）以前"));
+        assertThat(hours(paper())).isEmpty();
+        assertThat(paper()).contains("平成24年12月28日（金）以前").contains("（気付いた日時は分からない）");
+    }
+
+    private static Set<String> hours(String words) {
+        return HOUR.matcher(words).results().map(found -> found.group()).collect(Collectors.toSet());
+    }
+
+    /** The answers of the nursery's teacher, noticed then and not asked when it was seen last. */
+    private String reported(Map<String, ?> noticed) throws Exception {
+        @SuppressWarnings("unchecked")
+        var answers = (Map<String, Object>) json.readValue(Cases.nursery(), Map.class);
+        answers.put("noticedAt", noticed);
+        answers.put("place", Map.of("where", "事務室", "unknown", false));
+        return json.writeValueAsString(answers);
+    }
+
+    private static Map<String, Object> medium(Map<String, Object> time) {
+        return Map.of(
+                "kind",
+                "SD_CARD",
+                "label",
+                "２歳児用ＳＤカード",
+                "unit",
+                "枚",
+                "approx",
+                false,
+                "lastUsedAt",
+                time,
+                "contents",
+                List.of());
+    }
+
+    private static Map<String, Object> custody(Map<String, Object> time) {
+        return Map.of(
+                "version",
+                0,
+                "receivedFrom",
+                "見つけた住民",
+                "since",
+                time,
+                "holder",
+                "園長",
+                "place",
+                "金庫",
+                "sealed",
+                true,
+                "condition",
+                "傷なし");
+    }
+
+    private static Map<String, Object> writtenReport(Map<String, Object> time) {
+        return Map.of(
+                "version",
+                2,
+                "time",
+                time,
+                "managementState",
+                "書庫に保管",
+                "course",
+                "終業時に気付いた",
+                "laterMeasures",
+                "枚数を数える",
+                "onBehalf",
+                Map.of("sender", "園長", "means", "PHONE", "heardAt", time),
+                "latenessReason",
+                "年末で遅れた。");
     }
 
     private String paper() {
@@ -160,8 +238,8 @@ class NoInventedPrecisionTest {
         office.send(login, incident, path, body).andExpect(status().is2xxSuccessful());
     }
 
-    private void once(String path, Map<String, ?> body) throws Exception {
-        office.sendOnce("hoiku-a", incident, path, body).andExpect(status().is2xxSuccessful());
+    private void once(String login, String path, Map<String, ?> body) throws Exception {
+        office.sendOnce(login, incident, path, body).andExpect(status().is2xxSuccessful());
     }
 
     /** As the screen sends it: what the application itself understood, with the words in which it says so. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.todoke.calendar.ToldTime;
 import jp.todoke.incident.IncidentKind;
 import jp.todoke.incident.MediumKind;
 import jp.todoke.incident.casefile.CaseFacts;
@@ -111,8 +112,7 @@ class NothingInventedTest {
     private static GivenReport report(
             IncidentKind kind, MediumKind medium, List<PersonGroup> groups, Integer persons, List<Question> notAsked) {
         return new GivenReport(
-                AT,
-                false,
+                ToldTime.at(AT),
                 kind,
                 null,
                 medium,
@@ -124,7 +124,6 @@ class NothingInventedTest {
                 null,
                 false,
                 null,
-                false,
                 Malice.NO,
                 Circumstances.NOT_ASKED,
                 "F001",

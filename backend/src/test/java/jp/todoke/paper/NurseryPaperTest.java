@@ -100,8 +100,8 @@ class NurseryPaperTest {
                 Map.of(
                         "version",
                         version("/supervisor", "/units/0/version"),
-                        "submittedOn",
-                        "2012-12-27",
+                        "time",
+                        Told.on("2012-12-27"),
                         "managementState",
                         "施錠できる書庫に保管",
                         "course",

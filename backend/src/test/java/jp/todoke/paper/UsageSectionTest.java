@@ -3,8 +3,10 @@ package jp.todoke.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import jp.todoke.calendar.ToldTime;
 import jp.todoke.incident.people.Mask;
 import jp.todoke.paper.CouncilPaper.Kind;
 import jp.todoke.shared.CaseText;
@@ -24,29 +26,37 @@ class UsageSectionTest {
     @Test
     void whereNoUseIsRecordedThereIsNoSection() {
         assertThat(UsageSection.blocks(
-                        new UsageView(List.of(), DISCOVERED, List.of(lost(null)), List.of()), Mask.ofNobody()))
+                        new UsageView(List.of(), DISCOVERED, ToldTime.at(DISCOVERED), List.of(lost(null)), List.of()),
+                        Mask.ofNobody()))
                 .isEmpty();
-        var told = new UsageGap(GapFrom.TOLD, null, at("2012-12-18T15:20"), 7, 1, 20);
+        var told = gap(GapFrom.TOLD, null, "2012-12-18T15:20", 7, 1, 20);
         assertThat(UsageSection.blocks(
-                        new UsageView(List.of(), DISCOVERED, List.of(lost(told)), List.of()), Mask.ofNobody()))
+                        new UsageView(List.of(), DISCOVERED, ToldTime.at(DISCOVERED), List.of(lost(told)), List.of()),
+                        Mask.ofNobody()))
                 .isEmpty();
         var struckOut = use(1, "2012-12-18T15:00", null, 2L, false);
         var strikes = use(2, "2012-12-18T15:00", null, null, true);
         assertThat(UsageSection.blocks(
-                        new UsageView(List.of(struckOut, strikes), DISCOVERED, List.of(lost(null)), List.of()),
+                        new UsageView(
+                                List.of(struckOut, strikes),
+                                DISCOVERED,
+                                ToldTime.at(DISCOVERED),
+                                List.of(lost(null)),
+                                List.of()),
                         Mask.ofNobody()))
                 .isEmpty();
     }
 
     @Test
     void theUsesStandUnderTheirDaysAndTheLastOneIsTold() {
-        var gap = new UsageGap(GapFrom.RETURNED, 1L, at("2012-12-18T15:20"), 7, 1, 20);
+        var gap = gap(GapFrom.RETURNED, 1L, "2012-12-18T15:20", 7, 1, 20);
         var blocks = UsageSection.blocks(
                 new UsageView(
                         List.of(
                                 use(1, "2012-12-18T15:00", "2012-12-18T15:20", null, false),
                                 use(2, "2012-12-19T10:00", null, null, false)),
                         DISCOVERED,
+                        ToldTime.at(DISCOVERED),
                         List.of(lost(gap)),
                         List.of()),
                 Mask.ofNobody());
@@ -66,16 +76,37 @@ class UsageSectionTest {
 
     @Test
     void whatWasTakenOutAndNotBroughtBackIsSaidSo() {
-        var gap = new UsageGap(GapFrom.NOT_RETURNED, 1L, at("2012-12-25T16:40"), 0, 0, 0);
+        var gap = gap(GapFrom.NOT_RETURNED, 1L, "2012-12-25T16:40", 0, 0, 0);
         var blocks = UsageSection.blocks(
                 new UsageView(
                         List.of(use(1, "2012-12-25T16:40", null, null, false)),
                         DISCOVERED,
+                        ToldTime.at(DISCOVERED),
                         List.of(lost(gap)),
                         List.of()),
                 Mask.ofNobody());
 
         assertThat(blocks.get(2).text()).isEqualTo("２歳児用ＳＤカードは、平成24年12月25日（火）午後4時40分に持ち出された後、返却の記録がない。");
+    }
+
+    @Test
+    void whereTheLastUseIsToldWithoutAnHourTheLengthIsToldInDays() {
+        var told = ToldTime.on(LocalDate.of(2012, 12, 18));
+        var gap = new UsageGap(GapFrom.TOLD, null, told, told.start().begins(), 7, null, null);
+        var blocks = UsageSection.blocks(
+                new UsageView(
+                        List.of(use(1, "2012-12-10T15:00", "2012-12-10T15:20", null, false)),
+                        DISCOVERED,
+                        ToldTime.at(DISCOVERED),
+                        List.of(lost(gap)),
+                        List.of()),
+                Mask.ofNobody());
+
+        assertThat(blocks.get(2).text()).isEqualTo("２歳児用ＳＤカードは、平成24年12月18日（火）が、最後に使用された時とされている。判明までの時間は、約7日である。");
+    }
+
+    private static UsageGap gap(GapFrom from, @Nullable Long entry, String last, int days, int hours, int minutes) {
+        return new UsageGap(from, entry, ToldTime.at(at(last)), at(last), days, hours, minutes);
     }
 
     private static LostThing lost(@Nullable UsageGap gap) {

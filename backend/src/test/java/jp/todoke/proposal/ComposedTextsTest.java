@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import jp.todoke.calendar.About;
 import jp.todoke.calendar.ToldTime;
 import jp.todoke.incident.IncidentKind;
 import jp.todoke.incident.MediumKind;
@@ -214,8 +215,7 @@ class ComposedTextsTest {
 
     private static GivenReport given() {
         return new GivenReport(
-                AT,
-                true,
+                ToldTime.at(AT, About.AROUND),
                 IncidentKind.LOSS,
                 null,
                 MediumKind.SD_CARD,
@@ -226,8 +226,7 @@ class ComposedTextsTest {
                 46,
                 new CaseText("事務室"),
                 false,
-                Instant.parse("2012-12-21T08:00:00Z"),
-                true,
+                ToldTime.at(Instant.parse("2012-12-21T08:00:00Z"), About.AROUND),
                 Malice.NO,
                 Circumstances.NOT_ASKED,
                 "F001",
@@ -242,7 +241,6 @@ class ComposedTextsTest {
     private static GivenReport unknown(List<Question> notAsked) {
         return new GivenReport(
                 null,
-                false,
                 IncidentKind.UNKNOWN,
                 null,
                 MediumKind.UNKNOWN,
@@ -254,7 +252,6 @@ class ComposedTextsTest {
                 null,
                 true,
                 null,
-                false,
                 Malice.UNKNOWN,
                 Circumstances.NOT_ASKED,
                 "F001",
@@ -269,8 +266,7 @@ class ComposedTextsTest {
     private static GivenReport report(
             IncidentKind kind, MediumKind medium, List<PersonGroup> groups, Integer persons, List<Question> notAsked) {
         return new GivenReport(
-                AT,
-                false,
+                ToldTime.at(AT),
                 kind,
                 null,
                 medium,
@@ -282,7 +278,6 @@ class ComposedTextsTest {
                 null,
                 false,
                 null,
-                false,
                 Malice.NO,
                 Circumstances.NOT_ASKED,
                 "F001",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import jp.todoke.OfficeTest;
 import jp.todoke.TrackOffice;
+import jp.todoke.calendar.SentTime;
 import jp.todoke.incident.IncidentKind;
 import jp.todoke.incident.MediumKind;
 import jp.todoke.incident.extent.Malice;
@@ -47,11 +48,11 @@ class ProposalOfACaseTest {
     @Test
     void whatIsCarriedOutsideNamesNobody() throws Exception {
         var report = new FirstReport(
-                new FirstReport.Noticed(office.now(), false, false),
+                new FirstReport.Noticed(SentTime.at(office.now()), false),
                 new FirstReport.What(IncidentKind.LOSS, null, MediumKind.SD_CARD, "山田 花子が置き忘れた"),
                 new FirstReport.Whose(List.of(PersonGroup.CHILDREN), "山田 花子が撮った写真"),
                 new FirstReport.Persons(null, null, true),
-                new FirstReport.Place("", null, false, false),
+                new FirstReport.Place("", null, false),
                 Malice.NO,
                 null,
                 null,

@@ -350,9 +350,7 @@ class SearchOfUnitTest {
                 .andExpect(jsonPath("$.violations[0].field").value("onBehalf.sender"));
 
         var told = round(0, "GO_ON");
-        told.put(
-                "onBehalf",
-                Map.of("sender", "園長", "means", "PHONE", "heardAt", office.now().toString()));
+        told.put("onBehalf", Map.of("sender", "園長", "means", "PHONE", "heardAt", Told.at(office.now())));
         office.send("hoiku-kakari", incident, "/search/F001/rounds", told)
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.units[0].rounds[0].onBehalf").isNumber());

@@ -101,9 +101,8 @@ class ChiefReceiptClockTest {
                         Map.of(
                                 "version",
                                 2,
-                                "submittedOn",
-                                LocalDate.ofInstant(office.now(), ZoneId.of("Asia/Tokyo"))
-                                        .toString(),
+                                "time",
+                                Told.on(LocalDate.ofInstant(office.now(), ZoneId.of("Asia/Tokyo"))),
                                 "managementState",
                                 "施錠していた",
                                 "course",

@@ -93,9 +93,8 @@ class EnteringOnBehalfTest {
                         heardFrom("園長"),
                         "version",
                         2,
-                        "submittedOn",
-                        LocalDate.ofInstant(office.now(), ZoneId.of("Asia/Tokyo"))
-                                .toString(),
+                        "time",
+                        Told.on(LocalDate.ofInstant(office.now(), ZoneId.of("Asia/Tokyo"))),
                         "managementState",
                         "施錠していた",
                         "course",
@@ -230,15 +229,19 @@ class EnteringOnBehalfTest {
                 .get("account")
                 .asLong();
 
-        refusedSender(Map.of("senderAccount", account("hoiku-kakari"), "means", "PHONE", "heardAt", now()), "代行入力は、");
-        refusedSender(Map.of("sender", "渡辺　誠", "means", "PHONE", "heardAt", now()), "代行入力は、");
-        refusedSender(Map.of("senderAccount", account("other-encho"), "means", "PHONE", "heardAt", now()), "このアカウントは");
-        refusedSender(Map.of("means", "PHONE", "heardAt", now()), "");
+        refusedSender(
+                Map.of("senderAccount", account("hoiku-kakari"), "means", "PHONE", "heardAt", Told.at(now())),
+                "代行入力は、");
+        refusedSender(Map.of("sender", "渡辺　誠", "means", "PHONE", "heardAt", Told.at(now())), "代行入力は、");
+        refusedSender(
+                Map.of("senderAccount", account("other-encho"), "means", "PHONE", "heardAt", Told.at(now())),
+                "このアカウントは");
+        refusedSender(Map.of("means", "PHONE", "heardAt", Told.at(now())), "");
         office.send(
                         "hoiku-kakari",
                         incident,
                         "/supervisor/F001/head-report",
-                        headReport(Map.of("senderAccount", head, "means", "PHONE", "heardAt", now())))
+                        headReport(Map.of("senderAccount", head, "means", "PHONE", "heardAt", Told.at(now()))))
                 .andExpect(status().isOk());
 
         office.read("encho", incident, "/on-behalf")
@@ -268,11 +271,11 @@ class EnteringOnBehalfTest {
                 "means",
                 "PHONE",
                 "heardAt",
-                office.now().plus(Duration.ofDays(1)).toString());
+                Told.at(office.now().plus(Duration.ofDays(1))));
 
         office.send("hoiku-kakari", incident, "/supervisor/F001/head-report", headReport(tomorrow))
                 .andExpect(status().isBadRequest())
-                .andExpect(jsonPath("$.violations[*].field").value(contains("onBehalf.heardAt")));
+                .andExpect(jsonPath("$.violations[*].field").value(contains("onBehalf.heardAt.startsAt")));
     }
 
     private void act(String login, String path, Map<String, ?> body) throws Exception {
@@ -284,7 +287,7 @@ class EnteringOnBehalfTest {
     }
 
     private Map<String, Object> heardFrom(String sender) {
-        return Map.of("sender", sender, "means", "PHONE", "heardAt", now());
+        return Map.of("sender", sender, "means", "PHONE", "heardAt", Told.at(now()));
     }
 
     private static Map<String, Object> with(Map<String, ?> onBehalf, Object... fields) {

@@ -160,8 +160,8 @@ class InstructionServiceTest {
         var body = new HashMap<String, Object>(Map.of(
                 "text",
                 text,
-                "givenOn",
-                LocalDate.ofInstant(office.now(), ZoneId.of("Asia/Tokyo")).toString(),
+                "time",
+                Told.on(LocalDate.ofInstant(office.now(), ZoneId.of("Asia/Tokyo"))),
                 "toWhom",
                 "園長"));
         body.put("corrects", corrects);

@@ -190,9 +190,8 @@ class ReportLineTest {
                 Map.of(
                         "version",
                         version,
-                        "submittedOn",
-                        LocalDate.ofInstant(office.now(), ZoneId.of("Asia/Tokyo"))
-                                .toString(),
+                        "time",
+                        Told.on(LocalDate.ofInstant(office.now(), ZoneId.of("Asia/Tokyo"))),
                         "managementState",
                         "施錠できる書庫に保管し、使用者を記録していた",
                         "course",

@@ -139,8 +139,7 @@ class SupervisorReportTest {
         var text = new CaseText("施錠していた");
         return new WrittenReport(
                 1,
-                LocalDate.of(2026, 11, 24),
-                null,
+                ToldTime.on(LocalDate.of(2026, 11, 24)),
                 text,
                 text,
                 text,

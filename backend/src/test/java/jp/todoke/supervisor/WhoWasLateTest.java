@@ -114,13 +114,7 @@ class WhoWasLateTest {
                 "words",
                 "報告した",
                 "onBehalf",
-                Map.of(
-                        "sender",
-                        "わかば保育園 園長",
-                        "means",
-                        "PHONE",
-                        "heardAt",
-                        office.now().toString()));
+                Map.of("sender", "わかば保育園 園長", "means", "PHONE", "heardAt", Told.at(office.now())));
         office.pass(Duration.ofMinutes(21));
 
         office.send("hoiku-kakari", incident, "/supervisor/F001/head-report", body)
@@ -185,11 +179,11 @@ class WhoWasLateTest {
 
     private IncidentId noticed(Instant at) throws Exception {
         var report = new FirstReport(
-                new FirstReport.Noticed(at, false, false),
+                new FirstReport.Noticed(SentTime.at(at), false),
                 new FirstReport.What(IncidentKind.LOSS, null, MediumKind.SD_CARD, ""),
                 new FirstReport.Whose(List.of(PersonGroup.CHILDREN), ""),
                 new FirstReport.Persons(22, 46, false),
-                new FirstReport.Place("事務室", null, false, false),
+                new FirstReport.Place("事務室", null, false),
                 Malice.NO,
                 null,
                 null,

@@ -402,7 +402,7 @@ final class CaseChain {
                         "ruleFollowed", "NO",
                         "ruleWords", "使用簿の記入漏れ"),
                 "lastUsedAt",
-                minutesAgo(600),
+                Told.at(minutesAgo(600)),
                 "contents",
                 List.of(Map.of(
                         "shotOn",
@@ -717,16 +717,14 @@ final class CaseChain {
                 "giveInstruction",
                 "hoiku-kacho",
                 "F001",
-                Map.of("text", "使用簿を毎日確認すること", "givenOn", today(), "givenAt", minutesAgo(0), "toWhom", "園長"));
+                Map.of("text", "使用簿を毎日確認すること", "time", Told.at(minutesAgo(0)), "toWhom", "園長"));
         act(
                 "submitWrittenReport",
                 "encho",
                 "F001",
                 line(
-                        "submittedOn",
-                        today(),
-                        "submittedAt",
-                        minutesAgo(0),
+                        "time",
+                        Told.at(minutesAgo(0)),
                         "managementState",
                         "施錠していた",
                         "course",

@@ -101,7 +101,7 @@ final class OtherActs {
                                 "done",
                                 List.of(done),
                                 "knowers",
-                                List.of(Map.of("who", "園長", "at", now, "approx", false)),
+                                List.of(Map.of("who", "園長", "time", Map.of("startsAt", now, "openEnd", false))),
                                 "told",
                                 List.of("NO_SPREAD"),
                                 "notes",

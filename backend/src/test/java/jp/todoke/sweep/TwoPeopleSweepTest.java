@@ -471,7 +471,9 @@ class TwoPeopleSweepTest {
         entered.putObject("onBehalf")
                 .put("senderAccount", sender)
                 .put("means", "PHONE")
-                .put("heardAt", clock.instant().toString());
+                .putObject("heardAt")
+                .put("startsAt", clock.instant().toString())
+                .put("openEnd", false);
         return entered;
     }
 

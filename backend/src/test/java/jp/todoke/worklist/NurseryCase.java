@@ -3,6 +3,7 @@ package jp.todoke.worklist;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import jp.todoke.calendar.SentTime;
 import jp.todoke.identity.As;
 import jp.todoke.incident.IncidentKind;
 import jp.todoke.incident.MediumKind;
@@ -24,11 +25,11 @@ public final class NurseryCase {
     /** Reports the case as 山田 花子 and gives its number. */
     public static IncidentId report(JdbcClient sql, NewCases cases, Instant noticedAt) throws Exception {
         var report = new FirstReport(
-                new FirstReport.Noticed(noticedAt, false, false),
+                new FirstReport.Noticed(SentTime.at(noticedAt), false),
                 new FirstReport.What(IncidentKind.LOSS, null, MediumKind.SD_CARD, "ＳＤカードが見当たらない"),
                 new FirstReport.Whose(List.of(PersonGroup.CHILDREN), "写真"),
                 new FirstReport.Persons(22, 46, false),
-                new FirstReport.Place("保育室", null, false, false),
+                new FirstReport.Place("保育室", null, false),
                 Malice.NO,
                 null,
                 null,

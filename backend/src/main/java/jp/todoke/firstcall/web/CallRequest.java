@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.todoke.calendar.About;
 import jp.todoke.calendar.PartOfDay;
+import jp.todoke.calendar.SentTime;
 import jp.todoke.calendar.ToldMoment;
 import jp.todoke.calendar.ToldMoment.Precision;
 import jp.todoke.calendar.ToldTime;
@@ -86,8 +87,14 @@ record CallRequest(
     record KnowerRequest(
             @PlainText(max = 200, required = true) String who,
             @Nullable Employer employer,
-            @Nullable Instant at,
-            boolean approx) {}
+            @Valid @Nullable SentTime time) {
+
+        /** Since when; null where nobody said. */
+        @Nullable
+        ToldTime since() {
+            return time == null ? null : time.told();
+        }
+    }
 
     HeardCall call() {
         var kind = caller.kind() == null ? CallerKind.UNIT : caller.kind();
@@ -100,8 +107,7 @@ record CallRequest(
                 thing(),
                 lines(),
                 some(knowers).stream()
-                        .map(knower ->
-                                new HeardCall.Knower(knower.who(), knower.employer(), knower.at(), knower.approx()))
+                        .map(knower -> new HeardCall.Knower(knower.who(), knower.employer(), knower.since()))
                         .toList(),
                 some(told).stream().distinct().toList(),
                 StrippedText.of(notes),
@@ -141,7 +147,7 @@ record CallRequest(
                 StrippedText.of(medium.itemsUnit()),
                 medium.approx(),
                 ToldSafeguards.heard(StrippedText.of(medium.protection())),
-                report.place().lastSeenAt(),
+                report.place().lastSeen(),
                 null,
                 List.of());
     }

@@ -1,15 +1,18 @@
 package jp.todoke.incident.behalf;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
+import jp.todoke.calendar.PastTimeCheck;
+import jp.todoke.calendar.SentTime;
 import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 代行入力: an act is entered for somebody who said or sent it; by what means and when that was heard, and the sender's
- * papers.
+ * 代行入力: an act is entered for somebody who said or sent it; by what means and when, as it was told, that was heard, and
+ * the sender's papers.
  *
  * @param senderAccount whose word it is; null for a person without account, whom {@code sender} names
  */
@@ -17,7 +20,7 @@ public record OnBehalf(
         @Nullable @PlainText(max = 100) String sender,
         @Nullable Long senderAccount,
         @NotNull(message = "{violation.required}") OnBehalfMeans means,
-        @NotNull(message = "{violation.required}") Instant heardAt,
+        @NotNull(message = "{violation.required}") @Valid SentTime heardAt,
         @Nullable List<@NotNull(message = "{violation.required}") Long> papers) {
 
     private static final String NOT_TOLD = "本人から理由を聞いていない（代行入力）。";
@@ -32,10 +35,9 @@ public record OnBehalf(
 
     /** Refuses, at its field, an entry that names nobody. */
     void check(Instant now) {
-        new FieldChecks()
-                .required(senderAccount == null, "onBehalf.sender", sender)
-                .notInFuture("onBehalf.heardAt", heardAt, now)
-                .refuse();
+        var checks = new FieldChecks().required(senderAccount == null, "onBehalf.sender", sender);
+        PastTimeCheck.checkSent(checks, "onBehalf.heardAt.", heardAt, now);
+        checks.refuse();
     }
 
     /** The ids of the sender's papers as they were kept, without repetition. */

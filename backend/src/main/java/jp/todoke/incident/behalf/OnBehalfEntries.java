@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import jp.todoke.calendar.ToldTimeColumns;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.OnBehalfRights;
@@ -102,17 +103,18 @@ public class OnBehalfEntries {
         events.publishEvent(new EnteredOnBehalf(incident, part, step, entry.means()));
         return sql.sql(
                         """
-                        insert into on_behalf_entry (incident, part, step, sender, sender_account, means, heard_at,
+                        insert into on_behalf_entry (incident, part, step, sender, sender_account, means, %s,
                             papers, acted_by, acted_name, acted_post, recorded_at)
-                        values (:incident, :part, :step, :sender, :senderAccount, :means, :heardAt, :papers, :by,
-                            :byName, :byPost, :now) returning id""")
+                        values (:incident, :part, :step, :sender, :senderAccount, :means, %s, :papers, :by,
+                            :byName, :byPost, :now) returning id"""
+                                .formatted(ToldTimeColumns.NAMES, ToldTimeColumns.VALUES))
                 .param("incident", incident.value())
                 .param("part", part == null ? null : part.value())
                 .param("step", step.key())
                 .param("sender", sender == null ? String.valueOf(entry.sender()).strip() : sender.name())
                 .param("senderAccount", entry.senderAccount())
                 .param("means", entry.means().name())
-                .param("heardAt", DbTime.of(entry.heardAt()))
+                .params(ToldTimeColumns.parameters(entry.heardAt().time()))
                 .param("papers", entry.paperIds().toArray(Long[]::new))
                 .params(ActedBy.of(actors.get(), Role.SECTION_STAFF).parameters())
                 .param("now", DbTime.of(clock.instant()))
@@ -155,7 +157,7 @@ public class OnBehalfEntries {
                 Step.ofKey(row.getString("step")),
                 new CaseText(row.getString("sender")),
                 OnBehalfMeans.valueOf(row.getString("means")),
-                DbTime.required(row, "heard_at"),
+                ToldTimeColumns.read(row),
                 List.of((Long[]) row.getArray("papers").getArray()),
                 ActedBy.of(row),
                 DbTime.required(row, "recorded_at"));

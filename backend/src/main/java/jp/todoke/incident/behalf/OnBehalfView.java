@@ -2,6 +2,7 @@ package jp.todoke.incident.behalf;
 
 import java.time.Instant;
 import java.util.List;
+import jp.todoke.calendar.ToldTime;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.process.Step;
 import jp.todoke.shared.CaseText;
@@ -14,7 +15,7 @@ public record OnBehalfView(
         Step step,
         CaseText sender,
         OnBehalfMeans means,
-        Instant heardAt,
+        ToldTime heardAt,
         List<Long> papers,
         ActedBy enteredBy,
         Instant recordedAt) {}

@@ -1,7 +1,7 @@
 /** 代行入力: a word of somebody else, entered for them, with who sent it and by which means. */
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {"identity", "identity.organisation", "incident.people", "process", "shared"})
+        allowedDependencies = {"calendar", "identity", "identity.organisation", "incident.people", "process", "shared"})
 @NullMarked
 package jp.todoke.incident.behalf;
 

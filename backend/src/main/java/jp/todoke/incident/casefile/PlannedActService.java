@@ -2,6 +2,7 @@ package jp.todoke.incident.casefile;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import jp.todoke.calendar.PastTimeCheck;
 import jp.todoke.calendar.SentTime;
 import jp.todoke.identity.Signatures;
@@ -33,14 +34,20 @@ public class PlannedActService {
         this.clock = clock;
     }
 
-    /** Writes down what is to be done, when in the words in which that was said, and by which unit of the case. */
+    /**
+     * Writes down what is to be done, when in the words in which that was said, and by which unit of the case; the same
+     * key again adds nothing.
+     */
     @Transactional
-    public void plan(IncidentId incident, String when, String what, String unit) {
+    public void plan(IncidentId incident, String when, String what, String unit, UUID key) {
         begin(incident);
+        if (acts.pressed(incident, key)) {
+            return;
+        }
         new FieldChecks()
                 .that(signatures.unitsOf(incident).contains(unit), "unit", "not-a-unit-of-the-case")
                 .refuse();
-        acts.add(incident, when, what, unit);
+        acts.add(incident, when, what, unit, key);
     }
 
     /** It was done at that time, as told: a line of the course of events tells it. */
@@ -48,11 +55,8 @@ public class PlannedActService {
     public void done(IncidentId incident, long act, SentTime time, String what) {
         begin(incident);
         var planned = open(incident, act);
-        var told = time.told();
-        var checks = new FieldChecks().required(true, "time.startsOn", told);
-        if (told != null) {
-            PastTimeCheck.check(checks, "time.", told, clock.instant());
-        }
+        var checks = new FieldChecks();
+        PastTimeCheck.checkSent(checks, "time.", time, clock.instant());
         checks.refuse();
         acts.done(incident, planned, new NewEntry(time.time(), planned.unitName(), what, EntryKind.OTHER, SOURCE));
     }

@@ -2,6 +2,7 @@ package jp.todoke.incident.confidentiality;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.Confidentiality;
 import jp.todoke.identity.RecordedBy;
@@ -59,22 +60,41 @@ public class DisciplinaryNotes {
                 : List.of();
     }
 
-    /** Writes one down, after the closing too. Refuses a case that is not confidential. */
+    /**
+     * Writes one down, after the closing too; the same key again adds nothing. Refuses a case that is not confidential.
+     */
     @Transactional
-    public List<DisciplinaryNote> add(IncidentId incident, String words) {
+    public List<DisciplinaryNote> add(IncidentId incident, String words, UUID key) {
         incidents.lock(incident);
         if (!confidentiality.of(incident)) {
             throw ConfidentialityRefusal.noPlaceForDisciplinaryMatters();
         }
+        if (!pressed(incident, key)) {
+            insert(incident, words, key);
+            events.publishEvent(new DisciplinaryNote.DisciplinaryNoteAdded(incident));
+        }
+        return of(incident);
+    }
+
+    private boolean pressed(IncidentId incident, UUID key) {
+        return sql.sql(
+                        "select exists (select from disciplinary_note where incident = :incident and request_key = :key)")
+                .param("incident", incident.value())
+                .param("key", key)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void insert(IncidentId incident, String words, UUID key) {
         sql.sql(
                         """
-                        insert into disciplinary_note (incident, words, acted_by, acted_name, acted_post, recorded_at)
-                        values (:incident, :words, :by, :byName, :byPost, :recordedAt)""")
+                        insert into disciplinary_note (incident, words, request_key, acted_by, acted_name, acted_post,
+                            recorded_at)
+                        values (:incident, :words, :key, :by, :byName, :byPost, :recordedAt)""")
                 .param("incident", incident.value())
                 .param("words", words.strip())
+                .param("key", key)
                 .params(new RecordedBy(signatures.in(incident), clock.instant()).parameters())
                 .update();
-        events.publishEvent(new DisciplinaryNote.DisciplinaryNoteAdded(incident));
-        return of(incident);
     }
 }

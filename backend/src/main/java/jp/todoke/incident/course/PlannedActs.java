@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.Signatures;
 import jp.todoke.incident.course.PlannedAct.ActPlanned;
@@ -54,17 +55,27 @@ public class PlannedActs {
                 .list();
     }
 
-    /** Writes one down, of that unit; the caller holds the lock of the case. */
-    public void add(IncidentId incident, String when, String what, String unit) {
+    /** Whether the press of the button with this key counted already. */
+    public boolean pressed(IncidentId incident, UUID key) {
+        return sql.sql("select exists (select from planned_act where incident = :incident and request_key = :key)")
+                .param("incident", incident.value())
+                .param("key", key)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Writes one down, of that unit and by that press; the caller holds the lock of the case. */
+    public void add(IncidentId incident, String when, String what, String unit, UUID key) {
         var act = sql.sql(
                         """
-                insert into planned_act (incident, planned_for, what, unit, acted_by, acted_name, acted_post,
-                    recorded_at)
-                values (:incident, :when, :what, :unit, :by, :byName, :byPost, :now) returning id""")
+                insert into planned_act (incident, planned_for, what, unit, request_key, acted_by, acted_name,
+                    acted_post, recorded_at)
+                values (:incident, :when, :what, :unit, :key, :by, :byName, :byPost, :now) returning id""")
                 .param("incident", incident.value())
                 .param("when", when)
                 .param("what", what)
                 .param("unit", unit)
+                .param("key", key)
                 .params(signatures.in(incident).parameters())
                 .param("now", DbTime.of(clock.instant()))
                 .query(Long.class)

@@ -3,9 +3,11 @@ package jp.todoke.incident.extent;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import jp.todoke.calendar.PastTimeCheck;
 import jp.todoke.incident.CountRanges;
 import jp.todoke.incident.Incidents;
 import jp.todoke.incident.extent.Medium.MediumRecorded;
+import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.InvalidInput;
 import jp.todoke.shared.SavedByOther;
@@ -75,8 +77,10 @@ public class Media {
     /** {@code where} the medium stands in the request: what is wrong with it is told at that place. */
     private void check(String where, NewMedium medium) {
         var violations = new ArrayList<Violation>();
-        if (medium.lastUsedAt() != null && medium.lastUsedAt().isAfter(clock.instant())) {
-            violations.add(new Violation(where + "lastUsedAt", "future"));
+        if (medium.lastUsedAt() != null) {
+            var used = new FieldChecks();
+            PastTimeCheck.check(used, where + "lastUsedAt.", medium.lastUsedAt(), clock.instant());
+            violations.addAll(used.found());
         }
         positive(where + "quantity", medium.quantity(), 1, violations);
         positive(where + "items", medium.items(), 0, violations);

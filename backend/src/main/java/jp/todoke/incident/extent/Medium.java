@@ -3,6 +3,7 @@ package jp.todoke.incident.extent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import jp.todoke.calendar.ToldTime;
 import jp.todoke.incident.MediumKind;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.DomainEvent;
@@ -25,7 +26,7 @@ public record Medium(
         @Nullable String itemsUnit,
         boolean approx,
         Safeguards safeguards,
-        @Nullable Instant lastUsedAt,
+        @Nullable ToldTime lastUsedAt,
         @Nullable CaseText note,
         List<Content> contents,
         @Nullable MediumFind find,

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import jp.todoke.calendar.ToldTimeColumns;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.Signatures;
 import jp.todoke.incident.MediumKind;
@@ -19,6 +20,8 @@ import org.springframework.stereotype.Component;
 /** Media and their contents in the database; nothing is changed, the newest revision of a number holds. */
 @Component
 class MediumRows {
+
+    private static final String USED = "used";
 
     private final JdbcClient sql;
     private final Clock clock;
@@ -44,10 +47,11 @@ class MediumRows {
                         """
                 insert into medium (incident, medium_no, revision, removed, kind, label, quantity, unit, items,
                     items_unit, approx, protection, protection_words, copies, copies_words, rule, rule_followed,
-                    rule_words, last_used_at, note, acted_by, acted_name, acted_post, recorded_at)
+                    rule_words, %s, note, acted_by, acted_name, acted_post, recorded_at)
                 values (:incident, :number, :revision, :removed, :kind, :label, :quantity, :unit, :items,
                     :itemsUnit, :approx, :protection, :protectionWords, :copies, :copiesWords, :rule, :ruleFollowed,
-                    :ruleWords, :lastUsedAt, :note, :by, :byName, :byPost, :now) returning id""")
+                    :ruleWords, %s, :note, :by, :byName, :byPost, :now) returning id"""
+                                .formatted(ToldTimeColumns.names(USED), ToldTimeColumns.values(USED)))
                 .param("incident", incident.value())
                 .param("number", number)
                 .param("revision", revision)
@@ -60,7 +64,7 @@ class MediumRows {
                 .param("itemsUnit", medium.itemsUnit())
                 .param("approx", medium.approx())
                 .params(medium.safeguards().parameters())
-                .param("lastUsedAt", DbTime.of(medium.lastUsedAt()))
+                .params(ToldTimeColumns.parameters(USED, medium.lastUsedAt()))
                 .param("note", medium.note())
                 .params(signatures.in(incident).parameters())
                 .param("now", DbTime.of(clock.instant()))
@@ -121,7 +125,7 @@ class MediumRows {
                 row.getString("items_unit"),
                 row.getBoolean("approx"),
                 Safeguards.read(row),
-                DbTime.read(row, "last_used_at"),
+                ToldTimeColumns.read(USED, row),
                 CaseText.of(row.getString("note")),
                 contents(row.getLong("id")),
                 find.filter(MediumFind::holds).orElse(null),

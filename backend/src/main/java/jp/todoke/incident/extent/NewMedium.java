@@ -1,8 +1,8 @@
 package jp.todoke.incident.extent;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import jp.todoke.calendar.ToldTime;
 import jp.todoke.incident.MediumKind;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ public record NewMedium(
         @Nullable String itemsUnit,
         boolean approx,
         ToldSafeguards safeguards,
-        @Nullable Instant lastUsedAt,
+        @Nullable ToldTime lastUsedAt,
         @Nullable String note,
         List<Content> contents) {
 

@@ -2,6 +2,7 @@ package jp.todoke.incident.linking;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.UUID;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.RecordedBy;
 import jp.todoke.shared.CaseText;
@@ -36,12 +37,21 @@ class CaseLinkRows {
                         .list());
     }
 
-    void add(IncidentId incident, NewLink link, RecordedBy recorded) {
+    /** Whether the press of the button with this key counted already. */
+    boolean pressed(IncidentId incident, UUID key) {
+        return sql.sql("select exists (select from case_link where incident = :incident and request_key = :key)")
+                .param("incident", incident.value())
+                .param("key", key)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void add(IncidentId incident, NewLink link, UUID key, RecordedBy recorded) {
         sql.sql(
                         """
-                        insert into case_link (incident, kind, other, elsewhere, words, reason, acted_by, acted_name,
-                            acted_post, recorded_at)
-                        values (:incident, :kind, :other, :elsewhere, :words, :reason, :by, :byName, :byPost,
+                        insert into case_link (incident, kind, other, elsewhere, words, reason, request_key, acted_by,
+                            acted_name, acted_post, recorded_at)
+                        values (:incident, :kind, :other, :elsewhere, :words, :reason, :key, :by, :byName, :byPost,
                             :recordedAt)""")
                 .param("incident", incident.value())
                 .param("kind", link.kind().name())
@@ -49,6 +59,7 @@ class CaseLinkRows {
                 .param("elsewhere", link.isElsewhere() ? stripped(link.elsewhere()) : null)
                 .param("words", link.isElsewhere() ? stripped(link.words()) : null)
                 .param("reason", link.reason().strip())
+                .param("key", key)
                 .params(recorded.parameters())
                 .update();
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import jp.todoke.identity.CaseAccess;
 import jp.todoke.identity.RecordedBy;
@@ -66,18 +67,24 @@ public class CaseLinks {
                 .orElse(true));
     }
 
-    /** Links the case with another one that the person sees, or with an event elsewhere. */
+    /**
+     * Links the case with another one that the person sees, or with an event elsewhere; the same key again adds
+     * nothing.
+     */
     @Transactional
-    public void add(IncidentId incident, NewLink link) {
+    public void add(IncidentId incident, NewLink link, UUID key) {
         incidents.lock(incident);
+        if (rows.pressed(incident, key)) {
+            return;
+        }
         rows.of(incident).check(link);
         if (link.isElsewhere()) {
-            rows.add(incident, link, recorded(incident));
+            rows.add(incident, link, key, recorded(incident));
             events.publishEvent(new CaseLinked(incident, link.kind()));
             return;
         }
         var other = seen(link.other());
-        rows.add(incident, link, recorded(incident));
+        rows.add(incident, link, key, recorded(incident));
         events.publishEvent(new CaseLinked(incident, link.kind()));
         events.publishEvent(new CaseLinked(other, link.kind()));
     }

@@ -1,6 +1,7 @@
 package jp.todoke.incident.report;
 
 import java.util.List;
+import jp.todoke.calendar.OfficialTime;
 import jp.todoke.calendar.ToldTime;
 import jp.todoke.identity.CaseStaff;
 import jp.todoke.incident.Employer;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FirstFacts {
 
-    private static final String NOT_TOLD = "（時刻は第一報のもの。気付いた日時は不明）";
+    private static final String NOT_TOLD = "（気付いた日時は分からない）";
 
     private final KnowledgeEntries knowledge;
     private final AffectedCounts counts;
@@ -71,15 +72,22 @@ class FirstFacts {
                             null,
                             List.of()));
         }
-        var time = ToldTime.at(FirstKnowledge.noticedAt(report.noticedAt(), by, incident.reportedAt()));
         course.add(
                 id,
                 new NewEntry(
-                        report.noticedAt().approx() ? time.approximately() : time,
+                        noticed(report, by, incident),
                         by.name(),
                         discovery(report),
                         EntryKind.DISCOVERY,
                         "first-report"));
+    }
+
+    /** As it was told; where nobody knows, no more than that it was not after the day on which it was reported. */
+    private static ToldTime noticed(FirstReport report, Reporter by, Incident incident) {
+        var told = report.noticedAt().told();
+        return told == null
+                ? ToldTime.noLaterThan(OfficialTime.dayOf(FirstKnowledge.toldBy(by, incident.reportedAt())))
+                : told;
     }
 
     private void nameReporter(Incident incident, Reporter by) {
@@ -103,7 +111,7 @@ class FirstFacts {
                 : ParticipantKinds.STAFF;
     }
 
-    /** In the reporter's own words; without any, in the codes' words. A time that nobody told is called what it is. */
+    /** In the reporter's own words; without any, in the codes' words; and that nobody knows when, where that is so. */
     private static String discovery(FirstReport report) {
         var words = report.what().description();
         var told = words == null || words.isBlank()
@@ -114,6 +122,6 @@ class FirstFacts {
                                 .briefly()
                         + "に気付いた。"
                 : words.strip();
-        return FirstKnowledge.toldWhen(report.noticedAt()) ? told : told + NOT_TOLD;
+        return report.noticedAt().told() == null ? told + NOT_TOLD : told;
     }
 }

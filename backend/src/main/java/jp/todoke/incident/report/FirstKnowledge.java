@@ -2,6 +2,7 @@ package jp.todoke.incident.report;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import jp.todoke.incident.Employer;
 import jp.todoke.incident.duty.NewKnowledge;
@@ -13,7 +14,7 @@ import jp.todoke.incident.duty.NewKnowledge;
  */
 final class FirstKnowledge {
 
-    private static final String NOT_TOLD = "気付いた日時は分からない。第一報を受けた時刻を記録した。";
+    private static final String NOT_TOLD = "気付いた日時は分からない。期限は第一報を受けた時刻から数える。";
 
     private FirstKnowledge() {}
 
@@ -25,12 +26,11 @@ final class FirstKnowledge {
      */
     static List<NewKnowledge> of(FirstReport.Noticed noticed, Reporter by, String section, Instant now) {
         var entries = new ArrayList<NewKnowledge>();
-        entries.add(new NewKnowledge(
-                by.name(),
-                by.employer(),
-                noticedAt(noticed, by, now),
-                noticed.approx(),
-                toldWhen(noticed) ? null : NOT_TOLD));
+        var told = noticed.told();
+        entries.add(
+                told == null
+                        ? NewKnowledge.by(toldBy(by, now), by.name(), by.employer(), NOT_TOLD)
+                        : new NewKnowledge(by.name(), by.employer(), told, null, null));
         if (by.heard() != null) {
             entries.add(new NewKnowledge(
                     by.heard().listener(), Employer.BODY, by.heard().from(), false, "電話で聞いた。"));
@@ -40,27 +40,16 @@ final class FirstKnowledge {
         return entries;
     }
 
-    /**
-     * When it was noticed. Whoever does not know since when, knows it since now; on the telephone since the call began.
-     */
-    static Instant noticedAt(FirstReport.Noticed noticed, Reporter by, Instant now) {
-        if (toldWhen(noticed)) {
-            return noticed.at();
-        }
+    /** Whoever reports knows it by then: now, on the telephone when the call began. */
+    static Instant toldBy(Reporter by, Instant now) {
         return by.heard() == null ? now : by.heard().from();
     }
 
-    /** Whether anybody told when it was noticed. */
-    static boolean toldWhen(FirstReport.Noticed noticed) {
-        return !noticed.unknown() && noticed.at() != null;
-    }
-
-    /** When the body first knew. */
-    static Instant ofBody(List<NewKnowledge> entries) {
+    /** The body's first. */
+    static NewKnowledge ofBody(List<NewKnowledge> entries) {
         return entries.stream()
                 .filter(entry -> entry.employer() == Employer.BODY)
-                .map(NewKnowledge::knownAt)
-                .min(Instant::compareTo)
+                .min(Comparator.comparing(NewKnowledge::knownAt))
                 .orElseThrow();
     }
 }

@@ -3,8 +3,9 @@ package jp.todoke.incident.report;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
 import java.util.List;
+import jp.todoke.calendar.SentTime;
+import jp.todoke.calendar.ToldTime;
 import jp.todoke.incident.IncidentKind;
 import jp.todoke.incident.MediumKind;
 import jp.todoke.incident.extent.Malice;
@@ -61,8 +62,14 @@ public record FirstReport(
         };
     }
 
-    /** When it was noticed; {@code at} may be null only when unknown. */
-    public record Noticed(@Nullable Instant at, boolean approx, boolean unknown) {}
+    /** When it was noticed, as it was told; {@code time} may be null only when unknown. */
+    public record Noticed(@Valid @Nullable SentTime time, boolean unknown) {
+
+        /** When; null where nobody knows. */
+        public @Nullable ToldTime told() {
+            return unknown || time == null ? null : time.told();
+        }
+    }
 
     /** What happened; a kind of no name, OTHER, needs {@code kindWords}. */
     public record What(
@@ -78,9 +85,13 @@ public record FirstReport(
     /** How many people, as a range of which either end may be open. */
     public record Persons(@Nullable Integer min, @Nullable Integer max, boolean unknown) {}
 
+    /** Where it was, and when somebody saw it there last, as it was told. */
     public record Place(
-            @PlainText(max = 1000) @Nullable String where,
-            @Nullable Instant lastSeenAt,
-            boolean lastSeenApprox,
-            boolean unknown) {}
+            @PlainText(max = 1000) @Nullable String where, @Valid @Nullable SentTime lastSeenAt, boolean unknown) {
+
+        /** When it was seen last; null where nobody said. */
+        public @Nullable ToldTime lastSeen() {
+            return lastSeenAt == null ? null : lastSeenAt.told();
+        }
+    }
 }

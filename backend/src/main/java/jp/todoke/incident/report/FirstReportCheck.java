@@ -3,11 +3,15 @@ package jp.todoke.incident.report;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import jp.todoke.calendar.PastTimeCheck;
+import jp.todoke.calendar.ToldTime;
 import jp.todoke.incident.CountRanges;
 import jp.todoke.incident.IncidentKind;
+import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.InvalidInput;
 import jp.todoke.shared.StrippedText;
 import jp.todoke.shared.Violation;
+import org.jspecify.annotations.Nullable;
 
 /** What no first report may say: things that have not happened yet, ends before starts. */
 final class FirstReportCheck {
@@ -16,24 +20,24 @@ final class FirstReportCheck {
 
     static void check(FirstReport report, Instant now) {
         var violations = new ArrayList<Violation>();
-        noticed(report.noticedAt(), now, violations);
+        violations.addAll(noticed(report.noticedAt(), now));
         persons(report.persons(), violations);
-        lastSeen(report, now, violations);
+        violations.addAll(lastSeen(report.place().lastSeen(), report.noticedAt().told(), now));
         other(report, violations);
         if (!violations.isEmpty()) {
             throw new InvalidInput(List.copyOf(violations));
         }
     }
 
-    private static void noticed(FirstReport.Noticed noticed, Instant now, List<Violation> violations) {
-        if (noticed.unknown()) {
-            return;
+    /** The limits count from the earliest instant that is told, so that there must be one. */
+    private static List<Violation> noticed(FirstReport.Noticed noticed, Instant now) {
+        var time = noticed.told();
+        var checks = new FieldChecks().required(!noticed.unknown(), "noticedAt.time.startsOn", time);
+        if (time != null) {
+            PastTimeCheck.check(checks, "noticedAt.time.", time, now);
+            checks.that(time.earliest() != null, "noticedAt.time.startAbout", "known-no-earliest");
         }
-        if (noticed.at() == null) {
-            violations.add(new Violation("noticedAt.at", "required"));
-        } else if (noticed.at().isAfter(now)) {
-            violations.add(new Violation("noticedAt.at", "future"));
-        }
+        return checks.found();
     }
 
     private static void persons(FirstReport.Persons persons, List<Violation> violations) {
@@ -53,20 +57,18 @@ final class FirstReportCheck {
         }
     }
 
-    private static void lastSeen(FirstReport report, Instant now, List<Violation> violations) {
-        var lastSeen = report.place().lastSeenAt();
-        if (lastSeen == null) {
-            return;
+    private static List<Violation> lastSeen(@Nullable ToldTime seen, @Nullable ToldTime noticed, Instant now) {
+        var checks = new FieldChecks();
+        if (seen == null) {
+            return checks.found();
         }
-        var noticed = report.noticedAt();
-        if (lastSeen.isAfter(now)) {
-            violations.add(new Violation("place.lastSeenAt", "future"));
-        } else if (!noticed.unknown()
-                && !noticed.approx()
-                && !report.place().lastSeenApprox()
-                && noticed.at() != null
-                && lastSeen.isAfter(noticed.at())) {
-            violations.add(new Violation("place.lastSeenAt", "seen-after-noticed"));
+        PastTimeCheck.check(checks, "place.lastSeenAt.", seen, now);
+        if (checks.found().isEmpty()) {
+            checks.that(
+                    noticed == null || !seen.surelyAfter(noticed),
+                    "place.lastSeenAt." + PastTimeCheck.startField(seen),
+                    "seen-after-noticed");
         }
+        return checks.found();
     }
 }

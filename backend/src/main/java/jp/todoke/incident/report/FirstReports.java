@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import jp.todoke.calendar.ToldTimeColumns;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.incident.IncidentKind;
 import jp.todoke.incident.MediumKind;
@@ -22,6 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class FirstReports {
 
+    private static final String NOTICED = "noticed";
+    private static final String SEEN = "seen";
+
     private final JdbcClient sql;
     private final Reporters reporters;
 
@@ -31,23 +35,24 @@ public class FirstReports {
     }
 
     void add(IncidentId id, FirstReport report, Reporter by, Instant now) {
-        var noticed = report.noticedAt();
         var persons = report.persons();
         sql.sql(
                         """
-                insert into first_report (incident, noticed_at, noticed_approx, kind, kind_words, medium, description,
-                    person_groups, contents, persons_min, persons_max, place, place_unknown, last_seen_at,
-                    last_seen_approx, malice, noticed_by, noticed_by_words, danger, danger_words, my_number,
+                insert into first_report (incident, %s, kind, kind_words, medium, description,
+                    person_groups, contents, persons_min, persons_max, place, place_unknown, %s, malice, noticed_by, noticed_by_words, danger, danger_words, my_number,
                     happened_where, unit_code, caller_name,
                     caller_post, heard_from, not_asked, acted_by, acted_name, acted_post, reported_at)
-                values (:incident, :noticedAt, :approx, :kind, :kindWords, :medium, :description,
-                    :groups, :contents, :min, :max, :place, :placeUnknown, :lastSeenAt,
-                    :lastSeenApprox, :malice, :noticedBy, :noticedByWords, :danger, :dangerWords, :myNumber,
+                values (:incident, %s, :kind, :kindWords, :medium, :description,
+                    :groups, :contents, :min, :max, :place, :placeUnknown, %s, :malice, :noticedBy, :noticedByWords, :danger, :dangerWords, :myNumber,
                     :happenedWhere, :unit, :callerName,
-                    :callerPost, :heardFrom, :notAsked, :by, :byName, :byPost, :reportedAt)""")
+                    :callerPost, :heardFrom, :notAsked, :by, :byName, :byPost, :reportedAt)"""
+                                .formatted(
+                                        ToldTimeColumns.names(NOTICED),
+                                        ToldTimeColumns.names(SEEN),
+                                        ToldTimeColumns.values(NOTICED),
+                                        ToldTimeColumns.values(SEEN)))
                 .param("incident", id.value())
-                .param("noticedAt", DbTime.of(noticed.unknown() ? null : noticed.at()))
-                .param("approx", noticed.approx())
+                .params(ToldTimeColumns.parameters(NOTICED, report.noticedAt().told()))
                 .param("kind", report.what().kind().name())
                 .param(
                         "kindWords",
@@ -65,10 +70,7 @@ public class FirstReports {
                 .param("max", persons.unknown() ? null : persons.max())
                 .param("place", stripped(report.place().where()))
                 .param("placeUnknown", report.place().unknown())
-                .param("lastSeenAt", DbTime.of(report.place().lastSeenAt()))
-                .param(
-                        "lastSeenApprox",
-                        report.place().lastSeenAt() != null && report.place().lastSeenApprox())
+                .params(ToldTimeColumns.parameters(SEEN, report.place().lastSeen()))
                 .param("malice", report.malice().name())
                 .param("unit", by.unitCode())
                 .param("callerName", by.heard() == null ? null : by.name())
@@ -94,8 +96,7 @@ public class FirstReports {
         var writer = ActedBy.of(row);
         var caller = row.getString("caller_name");
         return new GivenReport(
-                DbTime.read(row, "noticed_at"),
-                row.getBoolean("noticed_approx"),
+                ToldTimeColumns.read(NOTICED, row),
                 IncidentKind.valueOf(row.getString("kind")),
                 CaseText.of(row.getString("kind_words")),
                 MediumKind.valueOf(row.getString("medium")),
@@ -106,8 +107,7 @@ public class FirstReports {
                 row.getObject("persons_max", Integer.class),
                 CaseText.of(row.getString("place")),
                 row.getBoolean("place_unknown"),
-                DbTime.read(row, "last_seen_at"),
-                row.getBoolean("last_seen_approx"),
+                ToldTimeColumns.read(SEEN, row),
                 Malice.valueOf(row.getString("malice")),
                 Circumstances.read(row),
                 row.getString("unit_code"),

@@ -2,6 +2,7 @@ package jp.todoke.incident.report;
 
 import java.time.Instant;
 import java.util.List;
+import jp.todoke.calendar.ToldTime;
 import jp.todoke.incident.IncidentKind;
 import jp.todoke.incident.MediumKind;
 import jp.todoke.incident.extent.Circumstances;
@@ -15,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * wrote it down on the telephone, listening since {@code heardFrom}; both null where the reporter wrote it.
  */
 public record GivenReport(
-        @Nullable Instant noticedAt,
-        boolean noticedApprox,
+        @Nullable ToldTime noticedAt,
         IncidentKind kind,
         @Nullable CaseText kindWords,
         MediumKind medium,
@@ -27,8 +27,7 @@ public record GivenReport(
         @Nullable Integer personsMax,
         @Nullable CaseText place,
         boolean placeUnknown,
-        @Nullable Instant lastSeenAt,
-        boolean lastSeenApprox,
+        @Nullable ToldTime lastSeenAt,
         Malice malice,
         Circumstances circumstances,
         String unitCode,

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import jp.todoke.calendar.OfficialTime;
-import jp.todoke.calendar.ToldTime;
 import jp.todoke.clock.Basis;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.counting.ClockKey;
@@ -21,6 +20,7 @@ import jp.todoke.incident.UnitClocks;
 import jp.todoke.incident.caselist.CaseWords;
 import jp.todoke.incident.duty.DutyClocks;
 import jp.todoke.incident.duty.KnowledgeEntries;
+import jp.todoke.incident.duty.NewKnowledge;
 import jp.todoke.process.CaseProcess;
 import jp.todoke.shared.PartId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -120,7 +120,7 @@ class Reporting {
         return incident;
     }
 
-    private Incident incident(FirstReport report, Reporter by, Instant known, Instant now) {
+    private Incident incident(FirstReport report, Reporter by, NewKnowledge known, Instant now) {
         var origin = units.get(by.unitCode());
         return new Incident(
                 rows.nextNumber(OfficialTime.fiscalYear(OfficialTime.dayOf(now))),
@@ -131,8 +131,8 @@ class Reporting {
                 origin.code(),
                 units.sectionOf(origin.code()).code(),
                 List.of(new PartId(origin.code())),
-                known,
-                ToldTime.at(known),
+                known.knownAt(),
+                known.known(),
                 now,
                 reporters.account());
     }

@@ -63,7 +63,7 @@ class ConfidentialCaseTest {
         closed.close("joho-a", incident, "sogo-kacho").andExpect(status().isOk());
 
         office.read("sogo-kacho", incident, "").andExpect(status().isOk());
-        office.send("sogo-kacho", incident, "/disciplinary-notes", Map.of("words", "本人から事情を聞いた。"))
+        office.sendOnce("sogo-kacho", incident, "/disciplinary-notes", Map.of("words", "本人から事情を聞いた。"))
                 .andExpect(status().isOk());
     }
 

@@ -114,6 +114,6 @@ class DisciplinaryNotesTest {
     }
 
     private ResultActions note(String login) throws Exception {
-        return office.send(login, incident, "/disciplinary-notes", Map.of("words", WORDS));
+        return office.sendOnce(login, incident, "/disciplinary-notes", Map.of("words", WORDS));
     }
 }

@@ -78,7 +78,7 @@ class PlannedActsTest {
     }
 
     private ResultActions plans(String unit) throws Exception {
-        return office.send(
+        return office.sendOnce(
                 "hoiku-a", incident, "/planned-acts", Map.of("when", "１月末を目途", "what", "保護者説明会を開く。", "unit", unit));
     }
 

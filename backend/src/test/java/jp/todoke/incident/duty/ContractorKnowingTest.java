@@ -188,7 +188,7 @@ class ContractorKnowingTest {
         var call =
                 """
                 {"report": %s, "caller": {"name": "阿部 純", "post": "業務責任者", "unitCode": "%s", "from": "2026-11-24T10:45:00+09:00"},
-                 "knowers": [{"who": "施設長", %s "at": "2026-11-24T09:30:00+09:00", "approx": false}]}"""
+                 "knowers": [{"who": "施設長", %s "time": {"startsAt": "2026-11-24T09:30:00+09:00", "openEnd": false}}]}"""
                         .formatted(report(), unit, employer);
         var sent = mvc.perform(post("/api/calls-heard")
                         .with(as("joho-a"))

@@ -381,7 +381,7 @@ class UnitJoiningTest {
     }
 
     private Map<String, Object> heardFrom() {
-        return Map.of("sender", "校長", "means", "PHONE", "heardAt", office.now().toString());
+        return Map.of("sender", "校長", "means", "PHONE", "heardAt", Told.at(office.now()));
     }
 
     private List<String> parts(Step step) {

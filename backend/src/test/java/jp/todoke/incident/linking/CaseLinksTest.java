@@ -33,7 +33,7 @@ class CaseLinksTest {
 
     @Test
     void bothSidesShowALinkToWhoeverSeesBoth() throws Exception {
-        office.send("joho-a", nursery, "/links", similarTo(school)).andExpect(status().isOk());
+        office.sendOnce("joho-a", nursery, "/links", similarTo(school)).andExpect(status().isOk());
 
         office.read("joho-a", nursery, "/links")
                 .andExpect(jsonPath("$[0].other.number").value(school.value()))
@@ -47,20 +47,20 @@ class CaseLinksTest {
 
     @Test
     void aCaseThatSomebodyDoesNotSeeIsNotFoundByIt() throws Exception {
-        office.send("hoiku-kacho", nursery, "/links", similarTo(school))
+        office.sendOnce("hoiku-kacho", nursery, "/links", similarTo(school))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[0].field").value("other"))
                 .andExpect(jsonPath("$.violations[0].message").value("この番号の事案は見つかりません。候補から選んでください。"));
-        office.send("hoiku-kacho", nursery, "/links", Map.of("kind", "CHAIN", "other", "何か", "reason", "続き"))
+        office.sendOnce("hoiku-kacho", nursery, "/links", Map.of("kind", "CHAIN", "other", "何か", "reason", "続き"))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[0].field").value("other"));
     }
 
     @Test
     void takenBackItStaysToBeReadAndMayBeEnteredAnew() throws Exception {
-        office.send("joho-a", nursery, "/links", similarTo(school)).andExpect(status().isOk());
+        office.sendOnce("joho-a", nursery, "/links", similarTo(school)).andExpect(status().isOk());
         var id = office.view("joho-a", school, "/links").at("/0/id").asLong();
-        office.send("joho-a", nursery, "/links", similarTo(school)).andExpect(status().isBadRequest());
+        office.sendOnce("joho-a", nursery, "/links", similarTo(school)).andExpect(status().isBadRequest());
 
         office.send("joho-a", school, "/links/" + id + "/removal", Map.of("reason", "別の出来事だった"))
                 .andExpect(status().isOk());
@@ -68,20 +68,20 @@ class CaseLinksTest {
                 .andExpect(jsonPath("$[0].removal.reason").value("別の出来事だった"));
         office.send("joho-a", school, "/links/" + id + "/removal", Map.of("reason", "もう一度"))
                 .andExpect(status().isConflict());
-        office.send("joho-a", nursery, "/links", similarTo(school)).andExpect(status().isOk());
+        office.sendOnce("joho-a", nursery, "/links", similarTo(school)).andExpect(status().isOk());
     }
 
     @Test
     void theSameEventAtAnotherMunicipalityIsToldInWords() throws Exception {
         var elsewhere =
                 Map.of("kind", "SAME_EVENT_ELSEWHERE", "elsewhere", "隣の市", "words", "同じ委託先での紛失", "reason", "委託先が同じため");
-        office.send("hoiku-kacho", nursery, "/links", elsewhere).andExpect(status().isOk());
+        office.sendOnce("hoiku-kacho", nursery, "/links", elsewhere).andExpect(status().isOk());
 
         office.read("hoiku-a", nursery, "/links")
                 .andExpect(jsonPath("$[0].elsewhere").value("隣の市"))
                 .andExpect(jsonPath("$[0].words").value("同じ委託先での紛失"))
                 .andExpect(jsonPath("$[0].other").isEmpty());
-        assertThat(office.send("hoiku-kacho", nursery, "/links", elsewhere)
+        assertThat(office.sendOnce("hoiku-kacho", nursery, "/links", elsewhere)
                         .andReturn()
                         .getResponse()
                         .getStatus())

@@ -38,7 +38,7 @@ class BadInputTest {
     void nobodyNoticesALossInTheFuture() throws Exception {
         refused(
                 report(Cases.nursery().replace("2012-12-25T16:40", "2012-12-25T17:40")),
-                "noticedAt.at",
+                "noticedAt.time.startsAt",
                 "現在より後の日時は入力できません。日時を確かめてください。");
     }
 
@@ -46,7 +46,7 @@ class BadInputTest {
     void nothingIsSeenForTheLastTimeAfterItWasMissed() throws Exception {
         refused(
                 report(Cases.nursery().replace("2012-12-18T15:20", "2012-12-25T16:42")),
-                "place.lastSeenAt",
+                "place.lastSeenAt.startsAt",
                 "最後に確認した日時が、気付いた日時より後です。日時を確かめてください。");
     }
 
@@ -105,7 +105,7 @@ class BadInputTest {
 
     @Test
     void brokenJsonIsRefusedWithoutRepeatingIt() throws Exception {
-        report("{\"noticedAt\": {\"at\": \"山田")
+        report("{\"noticedAt\": {\"time\": {\"said\": \"山田")
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.type").value("/problems/unreadable"))
                 .andExpect(content().string(not(containsString("山田"))));

@@ -3,9 +3,13 @@ package jp.todoke.incident.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import jp.todoke.calendar.SentTime;
+import jp.todoke.calendar.SpokenTime;
 import jp.todoke.calendar.ToldTime;
 import jp.todoke.incident.Employer;
 import jp.todoke.incident.duty.ContractorDelay;
@@ -41,17 +45,44 @@ class FirstKnowledgeTest {
         assertThat(known)
                 .extracting(entry -> entry.employer() + " " + time(entry.knownAt()))
                 .containsExactly(entries.split("; "));
-        assertThat(time(FirstKnowledge.ofBody(known))).isEqualTo(basis);
+        assertThat(time(FirstKnowledge.ofBody(known).knownAt())).isEqualTo(basis);
     }
 
     @Test
-    void aTimeThatNobodyToldIsCalledTheTimeOfTheReport() {
-        assertThat(FirstKnowledge.of(noticed("-"), by(Employer.BODY, false), "保育課", REPORTED))
-                .extracting(NewKnowledge::note)
-                .containsExactly("気付いた日時は分からない。第一報を受けた時刻を記録した。");
+    void ofWhatNobodyKnowsTheMinuteOfTheReportIsNotTold() {
+        var known = FirstKnowledge.of(noticed("-"), by(Employer.BODY, false), "保育課", REPORTED);
+
+        assertThat(known).extracting(entry -> entry.known().wholeWords()).containsExactly("令和8年11月24日（火）以前");
+        assertThat(known).extracting(NewKnowledge::note).containsExactly("気付いた日時は分からない。期限は第一報を受けた時刻から数える。");
         assertThat(FirstKnowledge.of(noticed("09:00"), by(Employer.BODY, false), "保育課", REPORTED))
                 .extracting(NewKnowledge::note)
                 .containsOnlyNulls();
+    }
+
+    @Test
+    void whatIsToldRoughlyCountsFromItsEarliestInstantAndStaysAsItWasTold() {
+        var evening = SpokenTime.read(
+                        "11/23 夕方", LocalDateTime.parse("2026-11-24T11:00"), LocalDate.parse("2026-11-24"))
+                .time();
+        var sent = new SentTime(
+                evening.startsOn(),
+                null,
+                evening.startPart(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                "11/23 夕方");
+
+        var known = FirstKnowledge.of(new FirstReport.Noticed(sent, false), by(Employer.BODY, false), "保育課", REPORTED);
+
+        assertThat(known.get(0).known().wholeWords()).isEqualTo("令和8年11月23日（月）夕方");
+        assertThat(known.get(0).known().said()).isEqualTo("11/23 夕方");
+        assertThat(known.get(0).knownAt()).isEqualTo(Instant.parse("2026-11-23T06:00:00Z"));
     }
 
     @Test
@@ -108,8 +139,8 @@ class FirstKnowledgeTest {
 
     private static FirstReport.Noticed noticed(String time) {
         return time.equals("-")
-                ? new FirstReport.Noticed(null, false, true)
-                : new FirstReport.Noticed(at(time), false, false);
+                ? new FirstReport.Noticed(null, true)
+                : new FirstReport.Noticed(SentTime.at(at(time)), false);
     }
 
     private static Instant at(String time) {

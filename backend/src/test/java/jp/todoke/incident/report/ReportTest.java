@@ -141,15 +141,18 @@ class ReportTest {
     void whatIsNotKnownIsWrittenAsNotKnownAndNotAsTheMinuteOfTheReport() throws Exception {
         var answers = Cases.nursery()
                 .replace(
-                        "\"at\": \"2012-12-25T16:40:00+09:00\", \"approx\": false, \"unknown\": false",
-                        "\"at\": null, \"approx\": false, \"unknown\": true");
+                        "{\"startsAt\": \"2012-12-25T16:40:00+09:00\", \"openEnd\": false}, \"unknown\": false",
+                        "null, \"unknown\": true");
         var incident = Cases.report(mvc, "hoiku-a", answers);
 
         mvc.perform(get("/api/incidents/{number}", incident).with(as("hoiku-kakari")))
                 .andExpect(jsonPath("$.firstReport.noticedAt").isEmpty())
+                .andExpect(jsonPath("$.knownAt").value(startsWith("2012-12-25T07:45:00")))
+                .andExpect(jsonPath("$.known.wholeWords").value("平成24年12月25日（火）以前"))
                 .andExpect(jsonPath("$.knowledge[0].note").value(startsWith("気付いた日時は分からない。")));
         mvc.perform(get("/api/incidents/{number}/course-of-events", incident).with(as("hoiku-kakari")))
-                .andExpect(jsonPath("$[0].what").value(endsWith("（時刻は第一報のもの。気付いた日時は不明）")));
+                .andExpect(jsonPath("$[0].what").value(endsWith("（気付いた日時は分からない）")))
+                .andExpect(jsonPath("$[0].time.wholeWords").value("平成24年12月25日（火）以前"));
     }
 
     private static MockHttpServletRequestBuilder press(String login, UUID key, String answers) {

@@ -3,6 +3,7 @@ package jp.todoke.incident.casefile.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.UUID;
 import jp.todoke.calendar.SentTime;
 import jp.todoke.incident.casefile.PlannedActService;
 import jp.todoke.incident.course.PlannedAct;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -45,8 +47,11 @@ class PlannedActController {
     }
 
     @PostMapping
-    List<PlannedAct> planAct(@PathVariable IncidentId number, @Valid @RequestBody PlannedActRequest act) {
-        acts.plan(number, act.when().strip(), act.what().strip(), act.unit().strip());
+    List<PlannedAct> planAct(
+            @PathVariable IncidentId number,
+            @RequestHeader("Idempotency-Key") UUID key,
+            @Valid @RequestBody PlannedActRequest act) {
+        acts.plan(number, act.when().strip(), act.what().strip(), act.unit().strip(), key);
         return acts.of(number);
     }
 

@@ -3,6 +3,7 @@ package jp.todoke.incident.confidentiality.web;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import jp.todoke.incident.confidentiality.DisciplinaryNote;
 import jp.todoke.incident.confidentiality.DisciplinaryNotes;
 import jp.todoke.shared.CaseText;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -44,8 +46,10 @@ class DisciplinaryNoteController {
 
     @PostMapping
     List<DisciplinaryNoteView> addDisciplinaryNote(
-            @PathVariable IncidentId number, @Valid @RequestBody DisciplinaryNoteRequest note) {
-        return notes.add(number, note.words()).stream()
+            @PathVariable IncidentId number,
+            @RequestHeader("Idempotency-Key") UUID key,
+            @Valid @RequestBody DisciplinaryNoteRequest note) {
+        return notes.add(number, note.words(), key).stream()
                 .map(DisciplinaryNoteView::of)
                 .toList();
     }

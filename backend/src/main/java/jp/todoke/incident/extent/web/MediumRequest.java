@@ -3,9 +3,9 @@ package jp.todoke.incident.extent.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import jp.todoke.calendar.SentTime;
 import jp.todoke.incident.MediumKind;
 import jp.todoke.incident.extent.NewMedium;
 import jp.todoke.incident.extent.ToldSafeguards;
@@ -23,7 +23,7 @@ record MediumRequest(
         @PlainText(max = 10) @Nullable String itemsUnit,
         boolean approx,
         @Valid @Nullable ToldSafeguards safeguards,
-        @Nullable Instant lastUsedAt,
+        @Valid @Nullable SentTime lastUsedAt,
         @PlainText(max = 2000) @Nullable String note,
         @Size(max = 200) @Nullable List<@Valid ContentRequest> contents) {
 
@@ -67,7 +67,7 @@ record MediumRequest(
                 StrippedText.of(itemsUnit),
                 approx,
                 safeguards == null ? ToldSafeguards.NOT_ASKED : safeguards,
-                lastUsedAt,
+                lastUsedAt == null ? null : lastUsedAt.told(),
                 StrippedText.of(note),
                 written);
     }

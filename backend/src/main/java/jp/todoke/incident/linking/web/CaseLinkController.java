@@ -2,6 +2,7 @@ package jp.todoke.incident.linking.web;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.UUID;
 import jp.todoke.incident.linking.CaseLinkView;
 import jp.todoke.incident.linking.CaseLinks;
 import jp.todoke.incident.linking.NewLink;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -33,8 +35,11 @@ class CaseLinkController {
     }
 
     @PostMapping
-    List<CaseLinkView> addLink(@PathVariable IncidentId number, @Valid @RequestBody NewLink link) {
-        links.add(number, link);
+    List<CaseLinkView> addLink(
+            @PathVariable IncidentId number,
+            @RequestHeader("Idempotency-Key") UUID key,
+            @Valid @RequestBody NewLink link) {
+        links.add(number, link, key);
         return links.of(number);
     }
 
