@@ -108,7 +108,7 @@ public final class EndedTracks {
         sends(
                 "joho-a",
                 "/assessment/verdict",
-                Map.of("version", 0, "verdict", "NO_DUTY", "reason", "いずれにも当たらないため。", "grounds", List.of()));
+                Map.of("version", 0, "verdict", "NO_DUTY", "reason", "いずれにも当たらないため。", "grounds", List.of("NO_ITEM")));
         sends("joho-b", "/assessment/no-duty-confirmation", Map.of("version", 1, "outcome", "CONFIRMED"));
         sends(
                 "kodomo-bucho",

@@ -35,6 +35,11 @@ class EnumChecksTest {
             assessment_judgement.grounds         assessment.Ground
             assessment_judgement.kind            incident.IncidentKind
             assessment_judgement.malice          incident.extent.Malice
+            assessment_judgement.my_number       shared.YesNoUnknown
+            assessment_judgement.ordinance       shared.YesNoUnknown
+            assessment_judgement.property        shared.YesNoUnknown
+            assessment_judgement.ruled           assessment.Ground
+            assessment_judgement.sensitive       shared.YesNoUnknown
             assessment_judgement.verdict         assessment.Verdict
             attachment.kind                      evidence.AttachmentKind
             attachment.removed                   evidence.RemovedDetails
@@ -117,6 +122,7 @@ class EnumChecksTest {
             incident_nature.malice               incident.extent.Malice
             incident_nature.my_number            incident.extent.MyNumber
             incident_nature.noticed_by           incident.extent.NoticedBy
+            information_kinds.kinds              incident.extent.InformationKind
             joint_paper_word.outcome             council.PaperDecision$Outcome
             joint_plan_word.outcome              prevention.PlanDecision$Outcome
             joint_receipt.end_about              calendar.About

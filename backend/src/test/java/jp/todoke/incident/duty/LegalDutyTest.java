@@ -163,7 +163,7 @@ class LegalDutyTest {
 
     @Test
     void onlyTheSecondPersonDissolvesADuty() throws Exception {
-        judges("NO_DUTY").andExpect(status().isOk());
+        judges("NO_DUTY", "NO_ITEM").andExpect(status().isOk());
         assertThat(clock(PRELIMINARY_REPORT).state()).isEqualTo(ClockState.PROVISIONAL);
         assertThat(clock(ASSESSMENT).running()).isTrue();
 
