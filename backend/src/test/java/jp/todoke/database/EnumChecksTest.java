@@ -172,6 +172,7 @@ class EnumChecksTest {
             medium_find.used                     shared.YesNoUnknown
             mitigating_fact.kind                 incident.extent.MitigationKind
             notification_act.act                 notification.NotificationAct
+            notification_act.ground              notification.NoNoticeGround
             notification_contact.end_about       calendar.About
             notification_contact.end_part        calendar.PartOfDay
             notification_contact.end_precision   calendar.ToldMoment$Precision
