@@ -45,7 +45,9 @@ export function TextArea({
         }}
       />
       {maxLength !== undefined && (
-        <p className={text.length > maxLength ? 'text-std-16N-170 text-error-2' : 'text-std-16N-170 text-solid-gray-700'}>
+        <p
+          className={text.length > maxLength ? 'text-std-16N-170 text-error-2' : 'text-std-16N-170 text-solid-gray-700'}
+        >
           {t('ui.characters', { count: text.length, max: maxLength })}
         </p>
       )}

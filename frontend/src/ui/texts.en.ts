@@ -22,7 +22,7 @@ export default {
     MY_NUMBER: 'individual number',
     CARD: 'card number',
     PHONE: 'telephone number',
-    MAIL: 'mail address',
+    MAIL: 'e-mail address',
   },
   characters: '{{count}} / {{max}} characters',
   date: 'Date',

@@ -414,7 +414,8 @@ export default {
     add: 'Record',
     addTitle: 'Record the kinds of information',
     kinds: 'What was among it (kinds the law asks about)',
-    kindsHint: 'Tick all that apply. If none is, tick nothing and say below that all of it was looked through. Individual numbers are recorded with the kind of incident.',
+    kindsHint:
+      'Tick all that apply. If none is, tick nothing and say below that all of it was looked through. Individual numbers are recorded with the kind of incident.',
     kind: {
       HEALTH: 'Medical history, check-ups, treatment, medicine',
       DISABILITY: 'That somebody has a disability',
@@ -425,7 +426,10 @@ export default {
     },
     and: '; ',
     checked: 'Could other kinds be among it',
-    checkedAnswer: { ALL: 'All of it was looked through: nothing but what is ticked', NOT_ALL: 'Not all of it was looked through yet' },
+    checkedAnswer: {
+      ALL: 'All of it was looked through: nothing but what is ticked',
+      NOT_ALL: 'Not all of it was looked through yet',
+    },
     basis: 'From what that is known',
     basisHint: 'For example: the columns of the copy that was kept.',
     needed: 'Please tick a kind, or say that all of it was looked through.',

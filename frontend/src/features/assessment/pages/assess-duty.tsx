@@ -38,11 +38,14 @@ const schema = (view: AssessmentView) =>
       at: requiredInstant(),
       latenessReason: optionalText(1000),
     })
-    .refine(({ verdict, grounds }) => verdict !== 'DUTY' || grounds.some((ground) => view.dutyGrounds.includes(ground)), {
-      path: ['grounds'],
-      message: 'assessment.groundNeeded',
-      when: () => true,
-    })
+    .refine(
+      ({ verdict, grounds }) => verdict !== 'DUTY' || grounds.some((ground) => view.dutyGrounds.includes(ground)),
+      {
+        path: ['grounds'],
+        message: 'assessment.groundNeeded',
+        when: () => true,
+      },
+    )
     .refine(
       ({ verdict, grounds }) => verdict !== 'NO_DUTY' || grounds.some((ground) => view.noDutyGrounds.includes(ground)),
       { path: ['grounds'], message: 'assessment.noDutyGroundNeeded', when: () => true },
@@ -58,16 +61,18 @@ function VerdictForm({ number, view }: { number: string; view: AssessmentView })
   const last = view.judgements.at(-1)
   const seen = useRef(view.seen)
   const say = useChanges()
-  const form = useOfficeForm(useMemo(() => schema(view), [view]), {
-    verdict: null as never,
-    grounds: [...new Set([...view.offeredGrounds, ...certain(view), ...(last?.grounds ?? [])])],
-    reason: last?.reason ?? '',
-    at: thisMinute(),
-    latenessReason: '',
-  })
+  const form = useOfficeForm(
+    useMemo(() => schema(view), [view]),
+    {
+      verdict: null as never,
+      grounds: [...new Set([...view.offeredGrounds, ...certain(view), ...(last?.grounds ?? [])])],
+      reason: last?.reason ?? '',
+      at: thisMinute(),
+      latenessReason: '',
+    },
+  )
   const [verdict, at, grounds] = useWatch({ control: form.control, name: ['verdict', 'at', 'grounds'] })
-  const offered: readonly Ground[] =
-    verdict === 'NO_DUTY' ? view.noDutyGrounds : verdict ? view.dutyGrounds : []
+  const offered: readonly Ground[] = verdict === 'NO_DUTY' ? view.noDutyGrounds : verdict ? view.dutyGrounds : []
   const send = useVersion<AssessmentView>(view.version, (current) => {
     seen.current = current.seen
     return current.version

@@ -108,9 +108,9 @@ describe('judging the duty to report again', () => {
                 }
               : path.endsWith('/information-kinds')
                 ? []
-              : path.endsWith('/clocks')
-                ? { clocks: [], undated: [] }
-                : { firstReport, natures: [], circumstances: {}, affectedPersons: null, media: [] },
+                : path.endsWith('/clocks')
+                  ? { clocks: [], undated: [] }
+                  : { firstReport, natures: [], circumstances: {}, affectedPersons: null, media: [] },
     )
   })
 
@@ -158,10 +158,14 @@ describe('judging the duty to report again', () => {
   })
 
   it('ticks what the rules say for certain, and names what is not known', async () => {
-    view = { ...asked, judgements: [], ruled: [
-      { ground: 'R4', facts: ['PERSONS'], unknown: [], days: 30 },
-      { ground: 'R1', facts: ['SENSITIVE'], unknown: ['SENSITIVE'], days: 30 },
-    ] }
+    view = {
+      ...asked,
+      judgements: [],
+      ruled: [
+        { ground: 'R4', facts: ['PERSONS'], unknown: [], days: 30 },
+        { ground: 'R1', facts: ['SENSITIVE'], unknown: ['SENSITIVE'], days: 30 },
+      ],
+    }
     open(<AssessDuty number="2026-0001" step="assess-duty" />)
 
     expect(await screen.findByText(/要配慮個人情報の有無が分からないため/)).toBeTruthy()

@@ -7,9 +7,7 @@ import type { InformationKinds } from '../api'
 import { InformationKindsForm } from './information-kinds-form'
 
 const office = (form: () => unknown) =>
-  standIn(({ method }) =>
-    method === 'GET' ? contractAnswer('GET', '/api/incidents/{number}/assessment') : form(),
-  )
+  standIn(({ method }) => (method === 'GET' ? contractAnswer('GET', '/api/incidents/{number}/assessment') : form()))
 const open = (last?: InformationKinds, done = vi.fn()) => {
   openPage(<InformationKindsForm number="2026-0001" last={last} onDone={done} />)
   return done
@@ -46,7 +44,13 @@ describe('the kinds of information', () => {
 
   it('start from what was said last, and keep what was typed when they are refused', async () => {
     office(() => refusal(409, { title: 'この事案は終結しています。' }))
-    open({ kinds: ['ACCOUNT'], allChecked: false, basis: '申請書', recordedBy: '主査', recordedAt: '2026-11-24T03:00:00Z' })
+    open({
+      kinds: ['ACCOUNT'],
+      allChecked: false,
+      basis: '申請書',
+      recordedBy: '主査',
+      recordedAt: '2026-11-24T03:00:00Z',
+    })
     expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /口座番号/ }).checked).toBe(true)
     fireEvent.change(basis(), { target: { value: '控えの名簿を見た。' } })
     press()

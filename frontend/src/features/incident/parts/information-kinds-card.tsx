@@ -31,9 +31,7 @@ export function InformationKindsCard({ number }: { number: string }) {
               {entries.map((entry, index) => (
                 <li key={entry.recordedAt}>
                   <Said entry={entry} />{' '}
-                  {index === 0 && entries.length > 1 && (
-                    <StatusTag tone="active">{t('incident.counts.now')}</StatusTag>
-                  )}
+                  {index === 0 && entries.length > 1 && <StatusTag tone="active">{t('incident.counts.now')}</StatusTag>}
                 </li>
               ))}
             </ul>
@@ -50,8 +48,9 @@ function Said({ entry }: { entry: InformationKinds }) {
   return (
     <>
       <strong>
-        {entry.kinds.map((kind) => t(`incident.informationKinds.kind.${kind}`)).join(t('incident.informationKinds.and')) ||
-          t('incident.informationKinds.noneOfThem')}
+        {entry.kinds
+          .map((kind) => t(`incident.informationKinds.kind.${kind}`))
+          .join(t('incident.informationKinds.and')) || t('incident.informationKinds.noneOfThem')}
       </strong>
       {!entry.allChecked && <p>{t('incident.informationKinds.notAllChecked')}</p>}
       <p className="whitespace-pre-line">

@@ -78,7 +78,15 @@ public final class EndedTracks {
         sends(
                 "encho",
                 "/notification/contacts",
-                Map.of("version", 0, "outcome", "NOT_NEEDED", "ground", "NOBODY_CONCERNED", "reason", "写っている人が特定できないため。"));
+                Map.of(
+                        "version",
+                        0,
+                        "outcome",
+                        "NOT_NEEDED",
+                        "ground",
+                        "NOBODY_CONCERNED",
+                        "reason",
+                        "写っている人が特定できないため。"));
         sends("hoiku-kacho", "/notification/confirmation", Map.of("version", 1, "confirmed", true));
         sends(
                 "encho",

@@ -135,7 +135,10 @@ public class AssessmentService {
         }
         if (verdict.createsDuty()) {
             noDuty.ifPresent(before -> runAgain(incident));
-            clocks.owed(incident, verdict == Verdict.DUTY, judgement.grounds().stream().anyMatch(Ground::wrongfulPurpose));
+            clocks.owed(
+                    incident,
+                    verdict == Verdict.DUTY,
+                    judgement.grounds().stream().anyMatch(Ground::wrongfulPurpose));
             duties.arose(incident, when);
         }
         process.stepDone(incident, null, Step.ASSESS_DUTY);

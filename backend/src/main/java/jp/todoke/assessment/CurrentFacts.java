@@ -76,8 +76,8 @@ class CurrentFacts {
     }
 
     /**
-     * What is left of a leak: of no medium or message is anything said before somebody wrote it down. A lock, a PIN or a
-     * password is no 高度な暗号化; a find counts with what shows that nobody saw it.
+     * What is left of a leak: of no medium or message is anything said before somebody wrote it down. A lock, a PIN or
+     * a password is no 高度な暗号化; a find counts with what shows that nobody saw it.
      */
     private static LeakFacts leak(List<Medium> media) {
         return new LeakFacts(
@@ -147,7 +147,8 @@ class CurrentFacts {
 
     private static boolean otherNumber(Nature nature, JudgedFacts judged) {
         var number = nature.circumstances().myNumber();
-        return number != null && !number.name().equals(judged.information().myNumber().name());
+        return number != null
+                && !number.name().equals(judged.information().myNumber().name());
     }
 
     /** When those numbers were known that made the persons others than were judged. */

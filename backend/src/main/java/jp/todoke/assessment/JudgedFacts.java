@@ -56,8 +56,7 @@ public record JudgedFacts(
         }
     }
 
-    private static void compare(
-            FactChange.Fact fact, YesNoUnknown before, YesNoUnknown now, List<FactChange> changes) {
+    private static void compare(FactChange.Fact fact, YesNoUnknown before, YesNoUnknown now, List<FactChange> changes) {
         compare(fact, before.name(), now.name(), changes);
     }
 

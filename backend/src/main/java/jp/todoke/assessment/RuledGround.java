@@ -9,5 +9,4 @@ import java.util.List;
  * @param unknown those of them that nobody knows: they count as if they were so
  * @param days how many days 確報 has
  */
-public record RuledGround(
-        Ground ground, List<FactChange.Fact> facts, List<FactChange.Fact> unknown, int days) {}
+public record RuledGround(Ground ground, List<FactChange.Fact> facts, List<FactChange.Fact> unknown, int days) {}

@@ -2,8 +2,10 @@ package jp.todoke.camunda;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.Date;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
 import jp.todoke.assessment.FactChange.Fact;
 import jp.todoke.assessment.Ground;
@@ -52,7 +54,7 @@ class DmnReportingRules implements ReportingRules {
     private static VariableMap inputs(ReportingFacts facts) {
         var information = facts.information();
         return Variables.createVariables()
-                .putValue("knownOn", Date.valueOf(facts.knownOn()))
+                .putValue("knownOn", midnight(facts.knownOn()))
                 .putValue("kind", facts.kind().name())
                 .putValue("heldElsewhere", facts.leak().heldElsewhere())
                 .putValue("encrypted", facts.leak().encrypted())
@@ -63,6 +65,11 @@ class DmnReportingRules implements ReportingRules {
                 .putValue("myNumber", information.myNumber().name())
                 .putValue("malice", facts.malice().name())
                 .putValue("persons", facts.persons());
+    }
+
+    /** As the decision engine reads a day: its midnight where the program runs. */
+    private static Date midnight(LocalDate day) {
+        return Date.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant());
     }
 
     private static RuledGround ground(DmnDecisionRuleResult row, ReportingFacts facts) {

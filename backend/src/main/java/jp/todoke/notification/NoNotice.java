@@ -11,7 +11,6 @@ record NoNotice(@Nullable NoNoticeGround ground, @Nullable String substitute) {
     static NoNotice of(NotificationEntry entry) {
         return entry.outcome() != ContactOutcome.NOT_NEEDED
                 ? NONE
-                : new NoNotice(
-                        entry.ground(), entry.ground() == NoNoticeGround.SUBSTITUTE ? entry.substitute() : null);
+                : new NoNotice(entry.ground(), entry.ground() == NoNoticeGround.SUBSTITUTE ? entry.substitute() : null);
     }
 }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the head records: a contact and whether all are settled, or that nobody need be told, with the ground that the
- * law knows and the reason; {@code substitute} says what was done in the place of telling;
- * {@code latenessReason} where that was after a limit.
+ * law knows and the reason; {@code substitute} says what was done in the place of telling; {@code latenessReason} where
+ * that was after a limit.
  */
 public record NotificationEntry(
         int version,
@@ -41,10 +41,7 @@ public record NotificationEntry(
                         outcome == ContactOutcome.NOT_NEEDED && ground == NoNoticeGround.SUBSTITUTE,
                         "substitute",
                         substitute)
-                .that(
-                        ground != NoNoticeGround.NON_DISCLOSURE || !numbersPossible,
-                        "ground",
-                        "no-excuse-for-numbers")
+                .that(ground != NoNoticeGround.NON_DISCLOSURE || !numbersPossible, "ground", "no-excuse-for-numbers")
                 .that(
                         contact != null
                                 || outcome == ContactOutcome.NOT_NEEDED

@@ -90,7 +90,14 @@ public class NotificationService implements PersonsToTell, TrackAgain {
         }
         clocks.recorded(incident, entry);
         said.ifPresent(act -> notifications.add(
-                incident, act, contact, NoNotice.of(entry), entry.reason(), entry.lateness(), enteredFor, recorded(incident)));
+                incident,
+                act,
+                contact,
+                NoNotice.of(entry),
+                entry.reason(),
+                entry.lateness(),
+                enteredFor,
+                recorded(incident)));
         events.publishEvent(new NotificationRecorded(
                 incident,
                 entry.outcome(),

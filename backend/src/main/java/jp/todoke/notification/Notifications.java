@@ -88,7 +88,9 @@ class Notifications {
                 .param("incident", incident.value())
                 .param("act", act.name())
                 .param("contact", contact)
-                .param("ground", noNotice.ground() == null ? null : noNotice.ground().name())
+                .param(
+                        "ground",
+                        noNotice.ground() == null ? null : noNotice.ground().name())
                 .param("substitute", noNotice.substitute())
                 .param("reason", reason)
                 .param("latenessReason", latenessReason)

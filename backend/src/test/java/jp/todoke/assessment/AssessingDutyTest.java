@@ -250,7 +250,8 @@ class AssessingDutyTest {
                 .andExpect(jsonPath("$.violations[0].field").value("grounds"));
         judges("joho-a", 0, "NO_DUTY", "NO_ITEM").andExpect(status().isOk());
         office.read("joho-a", incident, "/assessment")
-                .andExpect(jsonPath("$.judgements[0].facts.information.sensitive").value("NO"))
+                .andExpect(
+                        jsonPath("$.judgements[0].facts.information.sensitive").value("NO"))
                 .andExpect(jsonPath("$.judgements[0].ruled", not(hasItem("R1"))));
     }
 

@@ -27,8 +27,8 @@ class AssessmentTest {
     private static final ActedBy FIRST = new ActedBy(1, new CaseText("加藤 由美"), "情報公開課主査");
     private static final ActedBy SECOND = new ActedBy(2, new CaseText("吉田 翔"), "情報公開課主任");
 
-    private static final JudgedFacts FACTS = new JudgedFacts(
-            IncidentKind.LOSS, Malice.NO, 22, 46, JudgedInformation.UNKNOWN, "", NOON, NOON);
+    private static final JudgedFacts FACTS =
+            new JudgedFacts(IncidentKind.LOSS, Malice.NO, 22, 46, JudgedInformation.UNKNOWN, "", NOON, NOON);
 
     private static final List<Ground> NONE_RULED = List.of();
 
@@ -36,7 +36,8 @@ class AssessmentTest {
 
     @Test
     void aDutyStandsWithoutASecondPerson() {
-        var judged = after(nothingYet.judge(Verdict.DUTY, List.of(Ground.R4), REASON, NOON, FIRST, FACTS, NONE_RULED), null);
+        var judged =
+                after(nothingYet.judge(Verdict.DUTY, List.of(Ground.R4), REASON, NOON, FIRST, FACTS, NONE_RULED), null);
 
         assertThat(judged.status()).isEqualTo(Status.JUDGED);
     }
@@ -49,8 +50,8 @@ class AssessmentTest {
         assertThat(unknown.judge(Verdict.DUTY, List.of(Ground.R4), REASON, NOON, SECOND, FACTS, NONE_RULED)
                         .number())
                 .isEqualTo(2);
-        assertThatThrownBy(() ->
-                        unknown.judge(Verdict.DUTY, List.of(Ground.R4), REASON, NOON.minusSeconds(60), SECOND, FACTS, NONE_RULED))
+        assertThatThrownBy(() -> unknown.judge(
+                        Verdict.DUTY, List.of(Ground.R4), REASON, NOON.minusSeconds(60), SECOND, FACTS, NONE_RULED))
                 .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.violations())
                         .extracting("code")
                         .containsExactly("assessment.before-last"));
@@ -121,8 +122,14 @@ class AssessmentTest {
         for (var judged : List.of(
                 with(waiting, null, asked),
                 with(waiting, confirmed, asked),
-                with(nothingYet.judge(Verdict.DUTY, List.of(Ground.R4), REASON, NOON, FIRST, FACTS, NONE_RULED), null, asked),
-                with(nothingYet.judge(Verdict.UNKNOWN, List.of(), REASON, NOON, FIRST, FACTS, NONE_RULED), null, asked))) {
+                with(
+                        nothingYet.judge(Verdict.DUTY, List.of(Ground.R4), REASON, NOON, FIRST, FACTS, NONE_RULED),
+                        null,
+                        asked),
+                with(
+                        nothingYet.judge(Verdict.UNKNOWN, List.of(), REASON, NOON, FIRST, FACTS, NONE_RULED),
+                        null,
+                        asked))) {
             var assessment = new Assessment(List.of(judged));
 
             assertThat(assessment.status()).isEqualTo(Status.ASKED_AGAIN);
@@ -171,7 +178,8 @@ class AssessmentTest {
     }
 
     private static Judgement noDuty(Assessment assessment) {
-        return assessment.judge(Verdict.NO_DUTY, List.of(Ground.BEFORE_NATIONAL_LAW), REASON, NOON, FIRST, FACTS, NONE_RULED);
+        return assessment.judge(
+                Verdict.NO_DUTY, List.of(Ground.BEFORE_NATIONAL_LAW), REASON, NOON, FIRST, FACTS, NONE_RULED);
     }
 
     private static Assessment after(Judgement made, Confirmation confirmation) {

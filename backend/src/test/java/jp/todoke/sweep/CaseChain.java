@@ -233,7 +233,10 @@ final class CaseChain {
                 "joho-a",
                 Map.of("number", incident.value(), "step", "assess-duty"),
                 Map.of("takenAt", minutesAgo(0)));
-        act("assessDuty", "joho-a", version("/assessment", "verdict", "NO_DUTY", "grounds", List.of("NO_ITEM"), "reason", "氏名がない。"));
+        act(
+                "assessDuty",
+                "joho-a",
+                version("/assessment", "verdict", "NO_DUTY", "grounds", List.of("NO_ITEM"), "reason", "氏名がない。"));
         act(
                 "confirmNoDuty",
                 "joho-b",

@@ -1,8 +1,8 @@
 package jp.todoke.incident.extent;
 
 /**
- * What kind of information about people it is, as far as the law asks: 要配慮個人情報 by its kind (law article 2, paragraph
- * 3; enforcement order article 2), what can be misused for money, and what an ordinance names. Individual numbers are
+ * What kind of information about people it is, as far as the law asks: 要配慮個人情報 by its kind (law article 2, paragraph 3;
+ * enforcement order article 2), what can be misused for money, and what an ordinance names. Individual numbers are
  * asked for apart, {@link MyNumber}.
  */
 public enum InformationKind {

@@ -29,11 +29,7 @@ public class KindsOfInformation {
     private final ApplicationEventPublisher events;
 
     KindsOfInformation(
-            Incidents incidents,
-            JdbcClient sql,
-            Clock clock,
-            Signatures signatures,
-            ApplicationEventPublisher events) {
+            Incidents incidents, JdbcClient sql, Clock clock, Signatures signatures, ApplicationEventPublisher events) {
         this.incidents = incidents;
         this.sql = sql;
         this.clock = clock;
@@ -41,7 +37,9 @@ public class KindsOfInformation {
         this.events = events;
     }
 
-    /** Adds what is known now, of a running case. Nothing named is an answer only where all of it was looked through. */
+    /**
+     * Adds what is known now, of a running case. Nothing named is an answer only where all of it was looked through.
+     */
     public void add(IncidentId incident, List<InformationKind> kinds, boolean allChecked, String basis) {
         incidents.lock(incident);
         incidents.requireRunning(incident);

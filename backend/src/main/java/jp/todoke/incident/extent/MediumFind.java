@@ -36,10 +36,7 @@ public record MediumFind(
 
     /** Whether nobody saw it and it was neither used nor copied, and something shows that. */
     public boolean unseen() {
-        return holds()
-                && seen == YesNoUnknown.NO
-                && used == YesNoUnknown.NO
-                && (proof != null || attachment != null);
+        return holds() && seen == YesNoUnknown.NO && used == YesNoUnknown.NO && (proof != null || attachment != null);
     }
 
     boolean holds() {

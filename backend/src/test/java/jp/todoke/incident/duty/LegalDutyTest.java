@@ -370,7 +370,15 @@ class LegalDutyTest {
                         "encho",
                         incident,
                         "/notification/contacts",
-                        Map.of("version", 0, "outcome", "NOT_NEEDED", "ground", "NOBODY_CONCERNED", "reason", "写っている人が特定できない"))
+                        Map.of(
+                                "version",
+                                0,
+                                "outcome",
+                                "NOT_NEEDED",
+                                "ground",
+                                "NOBODY_CONCERNED",
+                                "reason",
+                                "写っている人が特定できない"))
                 .andExpect(status().isOk());
         assertThat(clock(PERSON_NOTICE_START).running()).isTrue();
         office.send("hoiku-kacho", incident, "/notification/confirmation", Map.of("version", 1, "confirmed", true))
