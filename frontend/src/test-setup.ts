@@ -22,3 +22,11 @@ Object.defineProperty(globalThis, 'crypto', { value: webcrypto, configurable: tr
 window.matchMedia = () => Object.assign(new EventTarget(), { matches: false }) as MediaQueryList
 
 afterEach(cleanup)
+
+// The browser of the tests knows no dialogs.
+HTMLDialogElement.prototype.showModal ??= function show() {
+  this.open = true
+}
+HTMLDialogElement.prototype.close ??= function close() {
+  this.open = false
+}

@@ -74,6 +74,10 @@ const settled = () => waitFor(() => expect(queries.isFetching()).toBe(0))
 
 /** What a form asks in a way of its own. */
 const BESIDES: Record<string, () => void> = {
+  'assess-duty': () => {
+    const ground = document.querySelector<HTMLInputElement>('#grounds input[type=checkbox]')!
+    if (!ground.checked) fireEvent.click(ground)
+  },
   'record-search-round': () => fireEvent.click(document.querySelector('#places input[type=checkbox]')!),
 }
 

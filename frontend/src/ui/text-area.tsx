@@ -2,6 +2,9 @@ import { useEffect, useId, useImperativeHandle, useRef, useState, type Component
 import { useTranslation } from 'react-i18next'
 import { describedBy, Field, type FieldProps } from './field'
 import { inputStyle } from './input-style'
+import { PrivateNumbers, typeInto } from './private-numbers'
+
+const KINDS = ['MY_NUMBER', 'CARD', 'PHONE', 'MAIL'] as const
 
 /** Several lines of text; with `maxLength` it counts, and lets a text run over so that nothing pasted is cut off. */
 export function TextArea({
@@ -19,12 +22,12 @@ export function TextArea({
   const { t } = useTranslation()
   const made = useId()
   const id = rest.id ?? made
-  const [count, setCount] = useState(String(rest.value ?? rest.defaultValue ?? '').length)
+  const [typed, setTyped] = useState(String(rest.value ?? rest.defaultValue ?? ''))
   const area = useRef<HTMLTextAreaElement>(null)
   // A form that begins with a draft writes it into the field itself.
-  useEffect(() => setCount(area.current?.value.length ?? 0), [])
+  useEffect(() => setTyped(area.current?.value ?? ''), [])
   useImperativeHandle(ref, () => area.current!)
-  const shown = rest.value === undefined ? count : String(rest.value).length
+  const text = rest.value === undefined ? typed : String(rest.value)
   return (
     <Field id={id} label={label} hint={hint} error={error} required={required}>
       <textarea
@@ -37,15 +40,18 @@ export function TextArea({
         aria-describedby={describedBy(id, { hint, error })}
         className={inputStyle(error, className ?? 'w-full')}
         onChange={(event) => {
-          setCount(event.target.value.length)
+          setTyped(event.target.value)
           onChange?.(event)
         }}
       />
       {maxLength !== undefined && (
-        <p className={shown > maxLength ? 'text-std-16N-170 text-error-2' : 'text-std-16N-170 text-solid-gray-700'}>
-          {t('ui.characters', { count: shown, max: maxLength })}
+        <p
+          className={text.length > maxLength ? 'text-std-16N-170 text-error-2' : 'text-std-16N-170 text-solid-gray-700'}
+        >
+          {t('ui.characters', { count: text.length, max: maxLength })}
         </p>
       )}
+      <PrivateNumbers text={text} kinds={KINDS} onMask={(hidden) => typeInto(area.current!, hidden)} />
     </Field>
   )
 }

@@ -5,10 +5,10 @@ import { question } from '@/lib/question'
 type Schemas = components['schemas']
 export type AssessmentView = Schemas['AssessmentView']
 export type FactChange = Schemas['FactChange']
+export type RuledGround = Schemas['RuledGround']
 export type Judgement = Schemas['Judgement']
 export const VERDICTS = judgementVerdictValues
 export const GROUNDS = judgementGroundsValues
-export const DUTY_GROUNDS = GROUNDS.filter((ground) => ground !== 'BEFORE_NATIONAL_LAW')
 export type Ground = (typeof GROUNDS)[number]
 
 /** The judgements of a case. */

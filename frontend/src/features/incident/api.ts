@@ -10,6 +10,7 @@ import {
   confidentialityRequestGroundValues,
   courseEntryKindValues,
   exposureExposedValues,
+  informationKindsKindsValues,
   knowledgeEmployerValues,
   mediumFindSeenValues,
   mediumKindValues,
@@ -49,6 +50,7 @@ export const EXPOSURES = exposureExposedValues
 export const MEDIA = mediumKindValues
 export const PROTECTIONS = safeguardsProtectionValues.filter((value) => value !== null)
 export const ANSWERS = mediumFindSeenValues
+export const INFORMATION_KINDS = informationKindsKindsValues
 export const MITIGATIONS = mitigatingFactKindValues
 export const ENTRY_KINDS = courseEntryKindValues
 
@@ -83,6 +85,7 @@ export type AffectedCount = Schemas['AffectedCount']
 export type MediumContent = Schemas['Content']
 
 /** Something that makes harm less likely; `withdrawn` says why it holds no longer. */
+export type InformationKinds = Schemas['InformationKinds']
 export type MitigatingFact = Schemas['MitigatingFact']
 
 /** What was lost or went astray; `revision` is the version that a change names. */
@@ -330,6 +333,13 @@ export const plannedActDone = (number: string, act: number, body: Schemas['Plann
 
 export const plannedActLapsed = (number: string, act: number, body: Schemas['PlannedActLapseRequest']) =>
   client.POST('/api/incidents/{number}/planned-acts/{act}/lapse', { params: { path: { number, act } }, body })
+
+/** 情報の種類, what was said last first. */
+export const informationKindsQuery = (number: string) =>
+  question('/api/incidents/{number}/information-kinds', { path: { number } })
+
+export const recordInformationKinds = (number: string, body: Schemas['InformationKindsRequest']) =>
+  client.POST('/api/incidents/{number}/information-kinds', { params: { path: { number } }, body })
 
 export const recordNature = (number: string, body: Schemas['NatureRequest']) =>
   client.POST('/api/incidents/{number}/natures', { params: { path: { number } }, body })

@@ -1,4 +1,4 @@
-import { contactMeansValues, type components } from '@/lib/api-types'
+import { contactMeansValues, notificationEntryGroundValues, type components } from '@/lib/api-types'
 import { firstOf } from '@/lib/choices'
 import { client, data } from '@/lib/http'
 import { question } from '@/lib/question'
@@ -10,6 +10,7 @@ export type Contact = Schemas['Contact']
 export type NotificationStatement = Schemas['NotificationStatement']
 export type NotificationEntry = Schemas['NotificationEntry']
 
+export const NO_NOTICE_GROUNDS = notificationEntryGroundValues.filter((value) => value !== null)
 export const MEANS = firstOf(['PHONE'], contactMeansValues)
 
 /** How telling the persons concerned stands. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { choice, minuteOf, optionalText, untold, type ToldValue } from '@/lib/forms'
 import { onBehalf } from '@/lib/on-behalf'
 import { readNumber } from '@/ui/number-field'
-import { MEANS, type NotificationEntry } from './api'
+import { MEANS, NO_NOTICE_GROUNDS, type NotificationEntry } from './api'
 
 type NewContact = NonNullable<NotificationEntry['contact']>
 
@@ -25,13 +25,17 @@ export const entrySchema = z
       apology: z.boolean(),
       note: optionalText(2000),
     }),
+    ground: z.enum(NO_NOTICE_GROUNDS).nullable(),
+    substitute: optionalText(2000),
     reason: optionalText(2000),
     latenessReason: optionalText(1000),
     onBehalf: onBehalf(),
   })
-  .superRefine(({ kind, contact, reason }, context) => {
+  .superRefine(({ kind, contact, ground, substitute, reason }, context) => {
     const ask = (field: string[], message = 'lib.required') =>
       context.addIssue({ code: 'custom', path: field, message })
+    if (kind === 'NOT_NEEDED' && !ground) ask(['ground'], 'lib.chooseOne')
+    if (kind === 'NOT_NEEDED' && ground === 'SUBSTITUTE' && !substitute) ask(['substitute'])
     if (kind === 'NOT_NEEDED' && !reason) ask(['reason'])
     if (!made(kind)) return
     if (!contact.told.trim()) ask(['contact', 'told'])
@@ -55,13 +59,15 @@ export const made = (kind: EntryForm['kind'] | null) => kind === 'GO_ON' || kind
 
 /** What is sent: the contact only where one was made, the reason only where it is asked for. */
 export function entryBody(
-  { kind, contact, reason, latenessReason }: EntryForm,
+  { kind, contact, ground, substitute, reason, latenessReason }: EntryForm,
   time: NewContact['time'] | null,
   version: number,
 ): Omit<NotificationEntry, 'onBehalf'> {
   return {
     version,
     outcome: kind === 'LAST' ? 'SETTLED' : kind,
+    ground: kind === 'NOT_NEEDED' ? ground : null,
+    substitute: kind === 'NOT_NEEDED' && ground === 'SUBSTITUTE' ? substitute : null,
     reason: kind === 'NOT_NEEDED' ? reason : null,
     latenessReason: latenessReason || null,
     contact: !made(kind)

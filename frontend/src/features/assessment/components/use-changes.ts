@@ -14,10 +14,15 @@ export function useChanges(): (change: FactChange) => string {
     const [min, max] = ends.split('-').map((end) => (end === '' ? null : Number(end)))
     return range({ min: min ?? null, max: max ?? null }, t('ui.persons'))
   }
+  const answer = (given: string) => t(`assessment.answer.${given as 'YES'}`)
   const words: Record<FactChange['fact'], (value: string) => string> = {
     KIND: (kind) => t(`report.kind.${kind as 'LOSS'}`),
     PERSONS: persons,
     MALICE: (malice) => t(`report.maliceAnswer.${malice as 'YES'}`),
+    SENSITIVE: answer,
+    PROPERTY: answer,
+    ORDINANCE: answer,
+    MY_NUMBER: answer,
     MEDIA: (media) => media,
     COMMISSION_BASIS: (at) => dates.dateTime(at),
     PERSONS_BASIS: (at) => dates.dateTime(at),

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { Controller, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
@@ -20,26 +20,40 @@ import { useOfficeForm } from '@/ui/use-office-form'
 import { useStepDone } from '@/ui/use-step-done'
 import { useSubmit } from '@/ui/use-submit'
 import { useVersion } from '@/ui/use-version'
-import { assessmentQuery, DUTY_GROUNDS, GROUNDS, judge, VERDICTS, type AssessmentView, type Ground } from '../api'
+import { InformationKindsCard } from '@/features/incident/parts/information-kinds-card'
+import { assessmentQuery, GROUNDS, judge, VERDICTS, type AssessmentView, type Ground } from '../api'
+import { ByRules } from '../components/by-rules'
 import { ChangedFacts } from '../components/changed-facts'
 import { Consequences } from '../components/consequences'
 import { Judgements } from '../components/judgements'
 import { Materials } from '../components/materials'
 import { useChanges } from '../components/use-changes'
 
-const schema = z
-  .object({
-    verdict: choice(VERDICTS),
-    grounds: z.array(choice(GROUNDS)),
-    reason: requiredText(),
-    at: requiredInstant(),
-    latenessReason: optionalText(1000),
-  })
-  .refine(({ verdict, grounds }) => verdict !== 'DUTY' || grounds.some((ground) => ground !== 'BEFORE_NATIONAL_LAW'), {
-    path: ['grounds'],
-    message: 'assessment.groundNeeded',
-    when: () => true,
-  })
+const schema = (view: AssessmentView) =>
+  z
+    .object({
+      verdict: choice(VERDICTS),
+      grounds: z.array(choice(GROUNDS)),
+      reason: requiredText(),
+      at: requiredInstant(),
+      latenessReason: optionalText(1000),
+    })
+    .refine(
+      ({ verdict, grounds }) => verdict !== 'DUTY' || grounds.some((ground) => view.dutyGrounds.includes(ground)),
+      {
+        path: ['grounds'],
+        message: 'assessment.groundNeeded',
+        when: () => true,
+      },
+    )
+    .refine(
+      ({ verdict, grounds }) => verdict !== 'NO_DUTY' || grounds.some((ground) => view.noDutyGrounds.includes(ground)),
+      { path: ['grounds'], message: 'assessment.noDutyGroundNeeded', when: () => true },
+    )
+
+/** What the rules say of facts that are known is ticked already. */
+const certain = ({ ruled }: AssessmentView) =>
+  ruled.filter(({ unknown }) => unknown.length === 0).map(({ ground }) => ground)
 
 function VerdictForm({ number, view }: { number: string; view: AssessmentView }) {
   const { t } = useTranslation()
@@ -47,15 +61,18 @@ function VerdictForm({ number, view }: { number: string; view: AssessmentView })
   const last = view.judgements.at(-1)
   const seen = useRef(view.seen)
   const say = useChanges()
-  const form = useOfficeForm(schema, {
-    verdict: null as never,
-    grounds: [...new Set([...view.offeredGrounds, ...(last?.grounds ?? [])])],
-    reason: last?.reason ?? '',
-    at: thisMinute(),
-    latenessReason: '',
-  })
+  const form = useOfficeForm(
+    useMemo(() => schema(view), [view]),
+    {
+      verdict: null as never,
+      grounds: [...new Set([...view.offeredGrounds, ...certain(view), ...(last?.grounds ?? [])])],
+      reason: last?.reason ?? '',
+      at: thisMinute(),
+      latenessReason: '',
+    },
+  )
   const [verdict, at, grounds] = useWatch({ control: form.control, name: ['verdict', 'at', 'grounds'] })
-  const offered: readonly Ground[] = verdict === 'NO_DUTY' ? view.offeredGrounds : verdict ? DUTY_GROUNDS : []
+  const offered: readonly Ground[] = verdict === 'NO_DUTY' ? view.noDutyGrounds : verdict ? view.dutyGrounds : []
   const send = useVersion<AssessmentView>(view.version, (current) => {
     seen.current = current.seen
     return current.version
@@ -125,13 +142,26 @@ function VerdictForm({ number, view }: { number: string; view: AssessmentView })
       {offered.length > 0 && (
         <CheckboxGroup
           id="grounds"
-          label={t('assessment.grounds')}
+          label={t(verdict === 'NO_DUTY' ? 'assessment.noDutyGrounds' : 'assessment.grounds')}
+          required={verdict !== 'UNKNOWN'}
           error={errors.grounds?.message}
           {...form.register('grounds')}
           options={offered.map((value) => ({ value, label: t(`assessment.ground.${value}`) }))}
         />
       )}
-      {verdict && <Consequences number={number} verdict={verdict} wrongfulPurpose={grounds.includes('R3')} />}
+      {verdict === 'NO_DUTY' && view.ruled.length > 0 && (
+        <Notice kind="warning" title={t('assessment.against')}>
+          <ByRules ruled={view.ruled} />
+          <p>{t('assessment.againstText')}</p>
+        </Notice>
+      )}
+      {verdict && (
+        <Consequences
+          number={number}
+          verdict={verdict}
+          wrongfulPurpose={grounds.includes('R3') || grounds.includes('N2')}
+        />
+      )}
       <TextArea
         id="reason"
         label={t('assessment.reason')}
@@ -168,6 +198,10 @@ export default function AssessDuty({ number }: StepFormProps) {
         <Beside
           facts={
             <>
+              <Card title={t('assessment.byRules')}>
+                <ByRules ruled={view.ruled} />
+              </Card>
+              <InformationKindsCard number={number} />
               <Materials number={number} />
               <Card title={t('assessment.soFar')}>
                 <Judgements view={view} />

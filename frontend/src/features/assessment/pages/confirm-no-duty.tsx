@@ -4,10 +4,12 @@ import type { StepFormProps } from '@/lib/case-registry'
 import { Beside } from '@/ui/beside'
 import { Card } from '@/ui/card'
 import { DecisionForm } from '@/features/incident/parts/decision-form'
+import { Notice } from '@/ui/notice'
 import { QueryView } from '@/ui/query-view'
 import { useStepDone } from '@/ui/use-step-done'
 import { useVersion } from '@/ui/use-version'
 import { assessmentQuery, confirmNoDuty, type AssessmentView } from '../api'
+import { ByRules } from '../components/by-rules'
 import { Consequences } from '../components/consequences'
 import { Judgements } from '../components/judgements'
 import { Materials } from '../components/materials'
@@ -59,7 +61,12 @@ export default function ConfirmNoDuty({ number }: StepFormProps) {
             </>
           }
         >
-          <div className="mb-6">
+          <div className="mb-6 flex flex-col gap-4">
+            {view.ruled.length > 0 && (
+              <Notice kind="warning" title={t('assessment.against')}>
+                <ByRules ruled={view.ruled} />
+              </Notice>
+            )}
             <Consequences number={number} verdict="NO_DUTY" />
           </div>
           <ConfirmForm number={number} view={view} />

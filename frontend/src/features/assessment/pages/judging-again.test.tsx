@@ -32,6 +32,9 @@ const judged: AssessmentView = {
   status: 'JUDGED',
   known: { wholeWords: '令和8年11月24日（火）午前9時50分' } as ToldTime,
   offeredGrounds: [],
+  ruled: [],
+  dutyGrounds: ['R1', 'R3', 'R4'],
+  noDutyGrounds: ['NO_ITEM', 'ENCRYPTED'],
   judgements: [judgement],
   changes: [],
   seen: 'x',
@@ -102,9 +105,11 @@ describe('judging the duty to report again', () => {
                   tellsAgain: true,
                   filedStays: false,
                 }
-              : path.endsWith('/clocks')
-                ? { clocks: [], undated: [] }
-                : { firstReport, natures: [], circumstances: {}, affectedPersons: null, media: [] },
+              : path.endsWith('/information-kinds')
+                ? []
+                : path.endsWith('/clocks')
+                  ? { clocks: [], undated: [] }
+                  : { firstReport, natures: [], circumstances: {}, affectedPersons: null, media: [] },
     )
   })
 
@@ -149,5 +154,39 @@ describe('judging the duty to report again', () => {
 
     await waitFor(() => expect(posted()).toHaveLength(1))
     expect(posted()[0]!.body).toMatchObject({ verdict: 'DUTY', grounds: ['R4'], seen: 'y', version: 3 })
+  })
+
+  it('ticks what the rules say for certain, and names what is not known', async () => {
+    view = {
+      ...asked,
+      judgements: [],
+      ruled: [
+        { ground: 'R4', facts: ['PERSONS'], unknown: [], days: 30 },
+        { ground: 'R1', facts: ['SENSITIVE'], unknown: ['SENSITIVE'], days: 30 },
+      ],
+    }
+    open(<AssessDuty number="2026-0001" step="assess-duty" />)
+
+    expect(await screen.findByText(/要配慮個人情報の有無が分からないため/)).toBeTruthy()
+    fireEvent.click(screen.getByRole('radio', { name: /報告義務あり/ }))
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /100人を超える/ }).checked).toBe(true)
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /要配慮個人情報が含まれる/ }).checked).toBe(false)
+  })
+
+  it('says what speaks against 「義務なし」, and does not take it without its ground', async () => {
+    view = { ...asked, ruled: [{ ground: 'R4', facts: ['PERSONS'], unknown: [], days: 30 }] }
+    answer = judged
+    open(<AssessDuty number="2026-0001" step="assess-duty" />)
+
+    fireEvent.click(await screen.findByRole('radio', { name: /義務なし/ }))
+    expect(screen.getByText('「義務なし」と食い違う点')).toBeTruthy()
+    fireEvent.click(screen.getByRole('button', { name: '判断を記録する' }))
+    expect(await screen.findAllByText(/「義務なし」とする理由を一つ以上/)).not.toHaveLength(0)
+    expect(posted()).toHaveLength(0)
+
+    fireEvent.click(screen.getByRole('checkbox', { name: /どの号にも当たらない/ }))
+    fireEvent.click(screen.getByRole('button', { name: '判断を記録する' }))
+    await waitFor(() => expect(posted()).toHaveLength(1))
+    expect(posted()[0]!.body).toMatchObject({ verdict: 'NO_DUTY', grounds: ['NO_ITEM'] })
   })
 })

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useMay } from '@/lib/allowed-operations'
 import { WorkAfterFindCard } from '@/features/found/parts/work-after-find-card'
 import { QueryView } from '@/ui/query-view'
+import { InformationKindsCard } from '../parts/information-kinds-card'
 import { caseQuery, dutyBasesQuery, type CaseOverview } from '../api'
 import { ConfidentialityCard } from '../components/confidentiality-card'
 import { CountsCard } from '../components/counts-card'
@@ -43,6 +44,7 @@ function Facts({ overview }: { overview: CaseOverview }) {
       <UnitsCard overview={overview} />
       <MediaCard overview={overview} />
       <WorkAfterFindCard number={number} />
+      <InformationKindsCard number={number} />
       <MitigationsCard overview={overview} />
       <CountsCard overview={overview} />
       <KnowledgeCard overview={overview} />

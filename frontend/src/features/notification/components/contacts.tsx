@@ -40,6 +40,8 @@ function StatementContent({ number, statement }: { number: string; statement: No
         </StatusTag>{' '}
         {statement.recordedPost}
       </p>
+      {statement.ground && <p>{t(`notification.groundOf.${statement.ground}`)}</p>}
+      {statement.substitute && <p className="whitespace-pre-line">{statement.substitute}</p>}
       {statement.reason && <p className="whitespace-pre-line">{statement.reason}</p>}
       <OnBehalfNote number={number} id={statement.onBehalf} />
     </div>

@@ -19,7 +19,7 @@ import { useStepDone } from '@/ui/use-step-done'
 import { useSubmit } from '@/ui/use-submit'
 import { useToldValue } from '@/ui/use-typed-time'
 import { useVersion } from '@/ui/use-version'
-import { caseQuery, recordNotification, type CaseOverview, type NotificationView } from '../api'
+import { caseQuery, NO_NOTICE_GROUNDS, recordNotification, type CaseOverview, type NotificationView } from '../api'
 import { ContactFields } from '../components/contact-fields'
 import { NotificationStep } from '../components/notification-step'
 import { useConflict } from '../components/use-conflict'
@@ -42,6 +42,8 @@ function RecordForm({
   const before = notification.contacts.at(-1)
   const form = useOfficeForm(entrySchema, {
     kind: null as never,
+    ground: null,
+    substitute: '',
     reason: '',
     latenessReason: '',
     onBehalf: beginOnBehalf(useOnBehalf()),
@@ -65,7 +67,7 @@ function RecordForm({
     await send((version) => recordNotification(number, { ...entryBody(values, time, version), onBehalf: entry }))
     await done(t('notification.recorded'))
   })
-  const [kind, contact] = useWatch({ control: form.control, name: ['kind', 'contact'] })
+  const [kind, contact, ground] = useWatch({ control: form.control, name: ['kind', 'contact', 'ground'] })
   const started = minuteOf(contact.time)
   const end = started && contact.span ? contact.endedAt : started
   const settled = kind === 'LAST' ? end : kind === 'SETTLED' ? settledAt(notification) : null
@@ -98,14 +100,36 @@ function RecordForm({
       />
       {made(kind) && <ContactFields form={form} begins={before ? 'contact' : persons === null ? null : 'count'} />}
       {kind === 'NOT_NEEDED' && (
-        <TextArea
-          id="reason"
-          label={t('notification.notNeededReason')}
-          required
-          maxLength={2000}
-          error={errors.reason?.message}
-          {...form.register('reason')}
-        />
+        <>
+          <RadioGroup
+            id="ground"
+            label={t('notification.ground')}
+            required
+            error={errors.ground?.message}
+            options={NO_NOTICE_GROUNDS.map((value) => ({ value, label: t(`notification.groundOf.${value}`) }))}
+            {...form.register('ground')}
+          />
+          {ground === 'SUBSTITUTE' && (
+            <TextArea
+              id="substitute"
+              label={t('notification.substitute')}
+              hint={t('notification.substituteHint')}
+              required
+              rows={3}
+              maxLength={2000}
+              error={errors.substitute?.message}
+              {...form.register('substitute')}
+            />
+          )}
+          <TextArea
+            id="reason"
+            label={t('notification.notNeededReason')}
+            required
+            maxLength={2000}
+            error={errors.reason?.message}
+            {...form.register('reason')}
+          />
+        </>
       )}
       <LatenessReason
         number={number}

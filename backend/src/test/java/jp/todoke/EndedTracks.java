@@ -78,7 +78,15 @@ public final class EndedTracks {
         sends(
                 "encho",
                 "/notification/contacts",
-                Map.of("version", 0, "outcome", "NOT_NEEDED", "reason", "写っている人が特定できないため。"));
+                Map.of(
+                        "version",
+                        0,
+                        "outcome",
+                        "NOT_NEEDED",
+                        "ground",
+                        "NOBODY_CONCERNED",
+                        "reason",
+                        "写っている人が特定できないため。"));
         sends("hoiku-kacho", "/notification/confirmation", Map.of("version", 1, "confirmed", true));
         sends(
                 "encho",
@@ -108,7 +116,7 @@ public final class EndedTracks {
         sends(
                 "joho-a",
                 "/assessment/verdict",
-                Map.of("version", 0, "verdict", "NO_DUTY", "reason", "いずれにも当たらないため。", "grounds", List.of()));
+                Map.of("version", 0, "verdict", "NO_DUTY", "reason", "いずれにも当たらないため。", "grounds", List.of("NO_ITEM")));
         sends("joho-b", "/assessment/no-duty-confirmation", Map.of("version", 1, "outcome", "CONFIRMED"));
         sends(
                 "kodomo-bucho",

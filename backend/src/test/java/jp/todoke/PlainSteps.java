@@ -73,10 +73,11 @@ public final class PlainSteps {
                         "laterMeasures",
                         "枚数を数える");
             case DECIDE_WRITTEN_REPORT -> Map.of("accepted", true, "decidedAt", now());
-            case ASSESS_DUTY -> Map.of("verdict", "NO_DUTY", "reason", "いずれにも当たらないため。", "grounds", List.of());
+            case ASSESS_DUTY -> Map.of("verdict", "NO_DUTY", "reason", "いずれにも当たらないため。", "grounds", List.of("NO_ITEM"));
             case CONFIRM_NO_DUTY, CONFIRM_PAPER -> Map.of("outcome", "CONFIRMED");
             case FILE_PRELIMINARY_REPORT, FILE_FINAL_REPORT, FILE_SUPPLEMENT -> Map.of("receiptNumber", "受付第１２号");
-            case RECORD_NOTIFICATION -> Map.of("outcome", "NOT_NEEDED", "reason", "写っている人が特定できないため。");
+            case RECORD_NOTIFICATION ->
+                Map.of("outcome", "NOT_NEEDED", "ground", "NOBODY_CONCERNED", "reason", "写っている人が特定できないため。");
             case CONFIRM_NOTIFICATION -> Map.of("confirmed", true);
             case DECIDE_PUBLICATION -> Map.of("choice", "NOT", "reason", "影響を考えて決めた。", "decidedAt", now());
             case RECORD_PUBLICATION ->

@@ -85,7 +85,14 @@ public record Assessment(List<Judgement> judgements) {
      * The next judgement, on these facts. Refuses one that contradicts itself, at the field, one before the last, and
      * any while the last one waits or stands.
      */
-    Judgement judge(Verdict verdict, List<Ground> grounds, CaseText reason, Instant at, ActedBy by, JudgedFacts facts) {
+    Judgement judge(
+            Verdict verdict,
+            List<Ground> grounds,
+            CaseText reason,
+            Instant at,
+            ActedBy by,
+            JudgedFacts facts,
+            List<Ground> ruled) {
         if (status() == Status.TO_CONFIRM || status() == Status.JUDGED) {
             throw new AssessmentRefusal.AlreadyJudged();
         }
@@ -99,8 +106,11 @@ public record Assessment(List<Judgement> judgements) {
         if (verdict == Verdict.DUTY && grounds.stream().noneMatch(Ground::makesDuty)) {
             violations.add(new Violation("grounds", "assessment.ground-needed"));
         }
-        if (verdict.createsDuty() && grounds.contains(Ground.BEFORE_NATIONAL_LAW)) {
+        if (verdict.createsDuty() && !grounds.stream().allMatch(Ground::makesDuty)) {
             violations.add(new Violation("grounds", "assessment.ground-denies-duty"));
+        }
+        if (verdict == Verdict.NO_DUTY && grounds.isEmpty()) {
+            violations.add(new Violation("grounds", "assessment.no-duty-ground-needed"));
         }
         if (!violations.isEmpty()) {
             throw new InvalidInput(violations);
@@ -113,6 +123,7 @@ public record Assessment(List<Judgement> judgements) {
                 at,
                 by,
                 facts,
+                ruled,
                 null,
                 null);
     }

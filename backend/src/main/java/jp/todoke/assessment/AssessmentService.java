@@ -32,6 +32,7 @@ public class AssessmentService {
 
     private final Judgements judgements;
     private final CurrentFacts facts;
+    private final ReportingRules rules;
     private final DutyRegister duties;
     private final PersonsToTell persons;
     private final Incidents incidents;
@@ -46,6 +47,7 @@ public class AssessmentService {
     AssessmentService(
             Judgements judgements,
             CurrentFacts facts,
+            ReportingRules rules,
             DutyRegister duties,
             PersonsToTell persons,
             Incidents incidents,
@@ -58,6 +60,7 @@ public class AssessmentService {
             Clock clock) {
         this.judgements = judgements;
         this.facts = facts;
+        this.rules = rules;
         this.duties = duties;
         this.persons = persons;
         this.incidents = incidents;
@@ -73,7 +76,13 @@ public class AssessmentService {
     /** The judgements of a case, with what is offered to the person who judges next. */
     @Transactional(readOnly = true)
     public AssessmentView view(IncidentId incident) {
-        return AssessmentView.of(judgements.of(incident), incidents.get(incident), facts.of(incident));
+        return AssessmentView.of(
+                judgements.of(incident), incidents.get(incident), facts.of(incident), ruled(incident));
+    }
+
+    /** What the table of duties says now; nobody has judged that. */
+    private List<RuledGround> ruled(IncidentId incident) {
+        return rules.grounds(facts.forRules(incident));
     }
 
     /**
@@ -117,7 +126,8 @@ public class AssessmentService {
                 new CaseText(reason.strip()),
                 when,
                 ActedBy.of(actor.get(), Role.SECRETARIAT),
-                facts.of(incident));
+                facts.of(incident),
+                ruled(incident).stream().map(RuledGround::ground).toList());
         judgements.add(incident, judgement, now);
         events.publishEvent(new DutyJudged(incident, judgement.number(), verdict, judgement.grounds()));
         if (judgement.stands()) {
@@ -125,7 +135,10 @@ public class AssessmentService {
         }
         if (verdict.createsDuty()) {
             noDuty.ifPresent(before -> runAgain(incident));
-            clocks.owed(incident, verdict == Verdict.DUTY, judgement.grounds().contains(Ground.WRONGFUL_PURPOSE));
+            clocks.owed(
+                    incident,
+                    verdict == Verdict.DUTY,
+                    judgement.grounds().stream().anyMatch(Ground::wrongfulPurpose));
             duties.arose(incident, when);
         }
         process.stepDone(incident, null, Step.ASSESS_DUTY);

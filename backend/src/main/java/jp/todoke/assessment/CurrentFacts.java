@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.todoke.calendar.OfficialTime;
 import jp.todoke.incident.casefile.CaseFacts;
 import jp.todoke.incident.duty.DutyBases;
 import jp.todoke.incident.duty.Knowledge;
@@ -13,10 +15,13 @@ import jp.todoke.incident.duty.LegalDuty;
 import jp.todoke.incident.extent.AffectedCount;
 import jp.todoke.incident.extent.AffectedPersons;
 import jp.todoke.incident.extent.CountSeries;
+import jp.todoke.incident.extent.InformationKinds;
+import jp.todoke.incident.extent.KindsOfInformation;
 import jp.todoke.incident.extent.Medium;
 import jp.todoke.incident.extent.Nature;
 import jp.todoke.incident.extent.Protection;
 import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.YesNoUnknown;
 import org.springframework.stereotype.Component;
 
 /** What is known of a case now that its judgement rests on, and since when what was learnt later is known. */
@@ -24,10 +29,12 @@ import org.springframework.stereotype.Component;
 class CurrentFacts {
 
     private final CaseFacts facts;
+    private final KindsOfInformation information;
     private final DutyBases bases;
 
-    CurrentFacts(CaseFacts facts, DutyBases bases) {
+    CurrentFacts(CaseFacts facts, KindsOfInformation information, DutyBases bases) {
         this.facts = facts;
+        this.information = information;
         this.bases = bases;
     }
 
@@ -39,9 +46,48 @@ class CurrentFacts {
                 now.malice(),
                 persons.map(AffectedPersons::min).orElse(null),
                 persons.map(AffectedPersons::max).orElse(null),
+                information(incident, now),
                 JudgedFacts.digest(now.media().stream().map(CurrentFacts::line).collect(Collectors.joining("\n"))),
                 bases.basis(incident, LegalDuty.TO_COMMISSION).at(),
                 bases.basis(incident, LegalDuty.TO_PERSONS).at());
+    }
+
+    private JudgedInformation information(IncidentId incident, CaseFacts.Facts now) {
+        var told = information.of(incident).stream().findFirst();
+        var number = now.circumstances().myNumber();
+        return new JudgedInformation(
+                told.map(InformationKinds::sensitive).orElse(YesNoUnknown.UNKNOWN),
+                told.map(InformationKinds::property).orElse(YesNoUnknown.UNKNOWN),
+                told.map(InformationKinds::ordinance).orElse(YesNoUnknown.UNKNOWN),
+                number == null ? YesNoUnknown.UNKNOWN : YesNoUnknown.valueOf(number.name()));
+    }
+
+    /** What the table of duties is asked with now. */
+    ReportingFacts forRules(IncidentId incident) {
+        var now = facts.of(incident);
+        var persons = now.affectedPersons();
+        return new ReportingFacts(
+                OfficialTime.dayOf(now.incident().knownAt()),
+                now.kind(),
+                leak(now.media()),
+                information(incident, now),
+                now.malice(),
+                persons.map(AffectedPersons::max).orElse(null));
+    }
+
+    /**
+     * What is left of a leak: of no medium or message is anything said before somebody wrote it down. A lock, a PIN or
+     * a password is no 高度な暗号化; a find counts with what shows that nobody saw it.
+     */
+    private static LeakFacts leak(List<Medium> media) {
+        return new LeakFacts(
+                all(media, medium -> medium.safeguards().copies() == YesNoUnknown.YES),
+                all(media, medium -> medium.safeguards().protection() == Protection.ENCRYPTED_KEY_APART),
+                all(media, medium -> medium.find() != null && medium.find().unseen()));
+    }
+
+    private static boolean all(List<Medium> media, Predicate<Medium> test) {
+        return !media.isEmpty() && media.stream().allMatch(test);
     }
 
     /**
@@ -84,14 +130,25 @@ class CurrentFacts {
                 .map(Knowledge::knownAt);
         var natures = now.natures().stream()
                 .filter(nature -> nature.recordedAt().isAfter(since))
-                .filter(nature -> nature.kind() != judged.kind() || nature.malice() != judged.malice())
+                .filter(nature -> nature.kind() != judged.kind()
+                        || nature.malice() != judged.malice()
+                        || otherNumber(nature, judged))
                 .map(Nature::knownAt);
-        return Stream.of(counts, media, told, natures)
+        var kinds = information.of(incident).stream()
+                .map(InformationKinds::recordedAt)
+                .filter(at -> at.isAfter(since));
+        return Stream.of(counts, media, told, natures, kinds)
                 .flatMap(each -> each)
                 .min(Instant::compareTo)
                 .map(at -> List.of(at, now.incident().knownAt()).stream()
                         .max(Instant::compareTo)
                         .orElseThrow());
+    }
+
+    private static boolean otherNumber(Nature nature, JudgedFacts judged) {
+        var number = nature.circumstances().myNumber();
+        return number != null
+                && !number.name().equals(judged.information().myNumber().name());
     }
 
     /** When those numbers were known that made the persons others than were judged. */

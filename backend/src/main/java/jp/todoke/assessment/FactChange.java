@@ -15,6 +15,10 @@ public record FactChange(Fact fact, @Nullable String before, @Nullable String no
         KIND,
         PERSONS,
         MALICE,
+        SENSITIVE,
+        PROPERTY,
+        ORDINANCE,
+        MY_NUMBER,
         MEDIA,
         COMMISSION_BASIS,
         PERSONS_BASIS

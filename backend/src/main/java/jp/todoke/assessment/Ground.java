@@ -1,7 +1,9 @@
 package jp.todoke.assessment;
 
 /**
- * Ground of a judgement: R1 to R5 are items 1 to 5 of article 43 of the enforcement rules, each of which makes a duty.
+ * Ground of a judgement. R1 to R5 are items 1 to 5 of article 43 of the enforcement rules, N1 to N4 items 1 to 4 of
+ * article 2 of the rule on 番号法29条の4: each of them makes a duty, and {@link #NUMBER_LEAKED} does by the guideline. The
+ * others say why there is none.
  */
 public enum Ground {
     R1,
@@ -9,14 +11,35 @@ public enum Ground {
     R3,
     R4,
     R5,
+    N1,
+    N2,
+    N3,
+    N4,
+    /** Individual numbers leaked though none of the four items applies. */
+    NUMBER_LEAKED,
+    /** 漏えい・滅失・毀損に当たらない: nothing got out and nothing was lost. */
+    NOT_A_LEAK,
+    /** Recovered before anybody saw it, which is shown. */
+    RECOVERED_UNSEEN,
+    /** The same information is kept elsewhere, so nothing is lost (滅失に当たらない). */
+    HELD_ELSEWHERE,
+    /** 高度な暗号化, with the key kept apart. */
+    ENCRYPTED,
+    /** Every fact is known, and no item applies. */
+    NO_ITEM,
     /** Known before 1 April 2023, when the national law began to bind municipalities: 国への報告義務なし. */
     BEFORE_NATIONAL_LAW;
 
-    /** R3 不正の目的: with it 確報 has 60 days. */
-    static final Ground WRONGFUL_PURPOSE = R3;
-
     /** Whether it makes a duty. */
     public boolean makesDuty() {
-        return this != BEFORE_NATIONAL_LAW;
+        return switch (this) {
+            case R1, R2, R3, R4, R5, N1, N2, N3, N4, NUMBER_LEAKED -> true;
+            case NOT_A_LEAK, RECOVERED_UNSEEN, HELD_ELSEWHERE, ENCRYPTED, NO_ITEM, BEFORE_NATIONAL_LAW -> false;
+        };
+    }
+
+    /** 不正の目的: with it 確報 has 60 days, also where other grounds stand beside it. */
+    boolean wrongfulPurpose() {
+        return this == R3 || this == N2;
     }
 }

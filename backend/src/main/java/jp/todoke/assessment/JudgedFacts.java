@@ -10,6 +10,7 @@ import jp.todoke.incident.IncidentKind;
 import jp.todoke.incident.extent.AffectedPersons;
 import jp.todoke.incident.extent.CountSeries;
 import jp.todoke.incident.extent.Malice;
+import jp.todoke.shared.YesNoUnknown;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ public record JudgedFacts(
         Malice malice,
         @Nullable Integer personsMin,
         @Nullable Integer personsMax,
+        JudgedInformation information,
         String media,
         Instant commissionFrom,
         Instant personsFrom) {
@@ -35,6 +37,10 @@ public record JudgedFacts(
         compare(FactChange.Fact.KIND, before.kind.name(), kind.name(), changes);
         compare(FactChange.Fact.PERSONS, before.persons(), persons(), changes);
         compare(FactChange.Fact.MALICE, before.malice.name(), malice.name(), changes);
+        compare(FactChange.Fact.SENSITIVE, before.information.sensitive(), information.sensitive(), changes);
+        compare(FactChange.Fact.PROPERTY, before.information.property(), information.property(), changes);
+        compare(FactChange.Fact.ORDINANCE, before.information.ordinance(), information.ordinance(), changes);
+        compare(FactChange.Fact.MY_NUMBER, before.information.myNumber(), information.myNumber(), changes);
         if (!before.media.equals(media)) {
             changes.add(new FactChange(FactChange.Fact.MEDIA, null, null));
         }
@@ -48,6 +54,10 @@ public record JudgedFacts(
         if (!Objects.equals(before, now)) {
             changes.add(new FactChange(fact, before, now));
         }
+    }
+
+    private static void compare(FactChange.Fact fact, YesNoUnknown before, YesNoUnknown now, List<FactChange> changes) {
+        compare(fact, before.name(), now.name(), changes);
     }
 
     /** Whether the series tells the number of persons that was judged. */

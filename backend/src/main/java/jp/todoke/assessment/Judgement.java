@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One judgement of a case, the first is number 1.
  *
  * @param facts what it rested on
+ * @param ruled the grounds that the table of duties named then
  * @param confirmation the second person's, where one was needed and came
  * @param asked that it is to be judged again after it
  */
@@ -21,6 +22,7 @@ public record Judgement(
         Instant at,
         ActedBy by,
         JudgedFacts facts,
+        List<Ground> ruled,
         @Nullable Confirmation confirmation,
         @Nullable AskedAgain asked) {
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.incident.IncidentKind;
@@ -12,6 +13,7 @@ import jp.todoke.incident.extent.Malice;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.DbTime;
 import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.YesNoUnknown;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -46,18 +48,21 @@ class Judgements {
                         """
                         insert into assessment_judgement (incident, number, verdict, grounds, reason, judged_at,
                             acted_by, acted_name, acted_post, recorded_at,
-                            kind, malice, persons_min, persons_max, media, commission_from, persons_from)
+                            kind, malice, persons_min, persons_max, sensitive, property, ordinance, my_number,
+                            media, commission_from, persons_from, ruled)
                         values (:incident, :number, :verdict, :grounds, :reason, :at, :by, :byName, :byPost, :now,
-                            :kind, :malice, :min, :max, :media, :commissionFrom, :personsFrom)""")
+                            :kind, :malice, :min, :max, :sensitive, :property, :ordinance, :myNumber,
+                            :media, :commissionFrom, :personsFrom, :ruled)""")
                 .param("incident", incident.value())
                 .param("number", judgement.number())
                 .param("verdict", judgement.verdict().name())
-                .param("grounds", judgement.grounds().stream().map(Ground::name).toArray(String[]::new))
+                .param("grounds", names(judgement.grounds()))
                 .param("reason", judgement.reason().value())
                 .param("at", DbTime.of(judgement.at()))
                 .params(judgement.by().parameters())
                 .param("now", DbTime.of(now))
                 .params(parameters(judgement.facts()))
+                .param("ruled", names(judgement.ruled()))
                 .update();
     }
 
@@ -67,10 +72,24 @@ class Judgements {
         parameters.put("malice", facts.malice().name());
         parameters.put("min", facts.personsMin());
         parameters.put("max", facts.personsMax());
+        parameters.put("sensitive", facts.information().sensitive().name());
+        parameters.put("property", facts.information().property().name());
+        parameters.put("ordinance", facts.information().ordinance().name());
+        parameters.put("myNumber", facts.information().myNumber().name());
         parameters.put("media", facts.media());
         parameters.put("commissionFrom", DbTime.of(facts.commissionFrom()));
         parameters.put("personsFrom", DbTime.of(facts.personsFrom()));
         return parameters;
+    }
+
+    private static String[] names(List<Ground> grounds) {
+        return grounds.stream().map(Ground::name).toArray(String[]::new);
+    }
+
+    private static List<Ground> grounds(ResultSet row, String column) throws SQLException {
+        return Arrays.stream((String[]) row.getArray(column).getArray())
+                .map(Ground::valueOf)
+                .toList();
     }
 
     /** When the judgement of that number was written down. */
@@ -119,9 +138,6 @@ class Judgements {
     }
 
     private static Judgement judgement(ResultSet row) throws SQLException {
-        var grounds = Arrays.stream((String[]) row.getArray("grounds").getArray())
-                .map(Ground::valueOf)
-                .toList();
         var outcome = row.getString("outcome");
         var confirmation = outcome == null
                 ? null
@@ -133,11 +149,12 @@ class Judgements {
         return new Judgement(
                 row.getInt("number"),
                 Verdict.valueOf(row.getString("verdict")),
-                grounds,
+                grounds(row, "grounds"),
                 new CaseText(row.getString("reason")),
                 DbTime.required(row, "judged_at"),
                 ActedBy.of(row),
                 facts(row),
+                grounds(row, "ruled"),
                 confirmation,
                 asked(row));
     }
@@ -148,9 +165,18 @@ class Judgements {
                 Malice.valueOf(row.getString("malice")),
                 row.getObject("persons_min", Integer.class),
                 row.getObject("persons_max", Integer.class),
+                new JudgedInformation(
+                        answer(row, "sensitive"),
+                        answer(row, "property"),
+                        answer(row, "ordinance"),
+                        answer(row, "my_number")),
                 row.getString("media"),
                 DbTime.required(row, "commission_from"),
                 DbTime.required(row, "persons_from"));
+    }
+
+    private static YesNoUnknown answer(ResultSet row, String column) throws SQLException {
+        return YesNoUnknown.valueOf(row.getString(column));
     }
 
     private static @Nullable AskedAgain asked(ResultSet row) throws SQLException {

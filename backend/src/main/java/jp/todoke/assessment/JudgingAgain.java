@@ -14,6 +14,7 @@ import jp.todoke.incident.duty.DutyBasis.DutyBasisDecided;
 import jp.todoke.incident.duty.DutyClocks;
 import jp.todoke.incident.duty.Knowledge.KnowledgeRecorded;
 import jp.todoke.incident.extent.AffectedCount.CountRecorded;
+import jp.todoke.incident.extent.InformationKinds.InformationKindsRecorded;
 import jp.todoke.incident.extent.Medium.MediumRecorded;
 import jp.todoke.incident.extent.MediumFind.MediumFound;
 import jp.todoke.incident.extent.Nature.NatureRecorded;
@@ -103,6 +104,11 @@ public class JudgingAgain implements TrackAgain {
     @EventListener
     void turnedOut(NatureRecorded nature) {
         look(nature.incident());
+    }
+
+    @EventListener
+    void lookedThrough(InformationKindsRecorded kinds) {
+        look(kinds.incident());
     }
 
     @EventListener

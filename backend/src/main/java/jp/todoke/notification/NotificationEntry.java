@@ -9,13 +9,16 @@ import jp.todoke.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the head records: a contact and whether all are settled, or that nobody need be told, with the reason;
- * {@code latenessReason} where that was after a limit.
+ * What the head records: a contact and whether all are settled, or that nobody need be told, with the ground that the
+ * law knows and the reason; {@code substitute} says what was done in the place of telling; {@code latenessReason} where
+ * that was after a limit.
  */
 public record NotificationEntry(
         int version,
         @Nullable @Valid NewContact contact,
         @NotNull(message = "{violation.required}") ContactOutcome outcome,
+        @Nullable NoNoticeGround ground,
+        @Nullable @PlainText(max = 2000) String substitute,
         @Nullable @PlainText(max = 2000) String reason,
         @Nullable @PlainText(max = 1000) String latenessReason,
         @Nullable @Valid OnBehalf onBehalf) {
@@ -26,10 +29,19 @@ public record NotificationEntry(
         return OnBehalf.lateness(latenessReason, onBehalf);
     }
 
-    /** @param contactedBefore whether a contact is recorded already, so that 「全て済んだ」 needs no further one */
-    void check(boolean contactedBefore, Instant now) {
+    /**
+     * @param contactedBefore whether a contact is recorded already, so that 「全て済んだ」 needs no further one
+     * @param numbersPossible whether individual numbers may be among the information, of which 78条 excuses nobody
+     */
+    void check(boolean contactedBefore, boolean numbersPossible, Instant now) {
         var checks = new FieldChecks()
+                .required(outcome == ContactOutcome.NOT_NEEDED, "ground", ground)
                 .required(outcome == ContactOutcome.NOT_NEEDED, "reason", reason)
+                .required(
+                        outcome == ContactOutcome.NOT_NEEDED && ground == NoNoticeGround.SUBSTITUTE,
+                        "substitute",
+                        substitute)
+                .that(ground != NoNoticeGround.NON_DISCLOSURE || !numbersPossible, "ground", "no-excuse-for-numbers")
                 .that(
                         contact != null
                                 || outcome == ContactOutcome.NOT_NEEDED

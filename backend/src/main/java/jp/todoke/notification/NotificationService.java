@@ -11,9 +11,11 @@ import jp.todoke.incident.Track;
 import jp.todoke.incident.TrackAgain;
 import jp.todoke.incident.WorkAfterTracks;
 import jp.todoke.incident.behalf.OnBehalfEntries;
+import jp.todoke.incident.casefile.CaseFacts;
 import jp.todoke.incident.course.CourseOfEvents;
 import jp.todoke.incident.course.EntryKind;
 import jp.todoke.incident.course.NewEntry;
+import jp.todoke.incident.extent.MyNumber;
 import jp.todoke.notification.Notification.NotificationDecided;
 import jp.todoke.notification.Notification.NotificationRecorded;
 import jp.todoke.notification.Notification.NotificationResumed;
@@ -32,6 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class NotificationService implements PersonsToTell, TrackAgain {
 
     private final Incidents incidents;
+    private final CaseFacts facts;
     private final CourseOfEvents course;
     private final Notifications notifications;
     private final NotificationPlans plans;
@@ -46,6 +49,7 @@ public class NotificationService implements PersonsToTell, TrackAgain {
 
     NotificationService(
             Incidents incidents,
+            CaseFacts facts,
             CourseOfEvents course,
             Notifications notifications,
             NotificationPlans plans,
@@ -58,6 +62,7 @@ public class NotificationService implements PersonsToTell, TrackAgain {
             MessageSource messages,
             Clock clock) {
         this.incidents = incidents;
+        this.facts = facts;
         this.course = course;
         this.notifications = notifications;
         this.plans = plans;
@@ -74,7 +79,7 @@ public class NotificationService implements PersonsToTell, TrackAgain {
     /** Records a contact and whether all are settled, or that nobody need be told. */
     public NotificationView record(IncidentId incident, NotificationEntry entry) {
         var notification = asSeen(incident, entry.version());
-        entry.check(!notification.contacts().isEmpty(), clock.instant());
+        entry.check(!notification.contacts().isEmpty(), numbersPossible(incident), clock.instant());
         var said = notification.record(entry.outcome());
         var enteredFor = onBehalf.record(incident, null, Step.RECORD_NOTIFICATION, entry.onBehalf());
         var contact = entry.contact() == null
@@ -85,7 +90,14 @@ public class NotificationService implements PersonsToTell, TrackAgain {
         }
         clocks.recorded(incident, entry);
         said.ifPresent(act -> notifications.add(
-                incident, act, contact, entry.reason(), entry.lateness(), enteredFor, recorded(incident)));
+                incident,
+                act,
+                contact,
+                NoNotice.of(entry),
+                entry.reason(),
+                entry.lateness(),
+                enteredFor,
+                recorded(incident)));
         events.publishEvent(new NotificationRecorded(
                 incident,
                 entry.outcome(),
@@ -102,6 +114,7 @@ public class NotificationService implements PersonsToTell, TrackAgain {
                 incident,
                 notification.decide(decision.confirmed()),
                 null,
+                NoNotice.NONE,
                 decision.reason(),
                 null,
                 null,
@@ -153,6 +166,12 @@ public class NotificationService implements PersonsToTell, TrackAgain {
     @Transactional(readOnly = true)
     public NotificationStatus status(IncidentId incident) {
         return notifications.of(incident).status();
+    }
+
+    /** Nobody said that there are none: 分からない counts, not being asked does not. */
+    private boolean numbersPossible(IncidentId incident) {
+        var number = facts.of(incident).circumstances().myNumber();
+        return number == MyNumber.YES || number == MyNumber.UNKNOWN;
     }
 
     private Notification asSeen(IncidentId incident, int version) {

@@ -40,9 +40,14 @@ public record NotificationView(
             String recordedPost,
             Instant recordedAt) {}
 
-    /** All settled, not needed, confirmed or returned, with the reason where there is one. */
+    /**
+     * All settled, not needed (with the ground, and what was done in the place of telling), confirmed or returned, with
+     * the reason where there is one.
+     */
     public record NotificationStatement(
             NotificationAct act,
+            @Nullable NoNoticeGround ground,
+            @Nullable CaseText substitute,
             @Nullable CaseText reason,
             @Nullable CaseText latenessReason,
             @Nullable Long onBehalf,

@@ -74,19 +74,24 @@ class Notifications {
             IncidentId incident,
             NotificationAct act,
             @Nullable Long contact,
+            NoNotice noNotice,
             @Nullable String reason,
             @Nullable String latenessReason,
             @Nullable Long onBehalf,
             RecordedBy recorded) {
         jdbc.sql(
                         """
-                insert into notification_act (incident, act, contact, reason, lateness_reason, on_behalf, acted_by,
-                    acted_name, acted_post, recorded_at)
-                values (:incident, :act, :contact, :reason, :latenessReason, :onBehalf, :by, :byName, :byPost,
+                insert into notification_act (incident, act, contact, ground, substitute, reason, lateness_reason,
+                    on_behalf, acted_by, acted_name, acted_post, recorded_at)
+                values (:incident, :act, :contact, :ground, :substitute, :reason, :latenessReason, :onBehalf, :by, :byName, :byPost,
                     :recordedAt)""")
                 .param("incident", incident.value())
                 .param("act", act.name())
                 .param("contact", contact)
+                .param(
+                        "ground",
+                        noNotice.ground() == null ? null : noNotice.ground().name())
+                .param("substitute", noNotice.substitute())
                 .param("reason", reason)
                 .param("latenessReason", latenessReason)
                 .param("onBehalf", onBehalf)
@@ -122,6 +127,8 @@ class Notifications {
     private static Said said(ResultSet row) throws SQLException {
         var statement = new NotificationStatement(
                 NotificationAct.valueOf(row.getString("act")),
+                row.getString("ground") == null ? null : NoNoticeGround.valueOf(row.getString("ground")),
+                CaseText.of(row.getString("substitute")),
                 CaseText.of(row.getString("reason")),
                 CaseText.of(row.getString("lateness_reason")),
                 row.getObject("on_behalf", Long.class),

@@ -10,8 +10,10 @@
             "process",
             "incident",
             "incident.behalf",
+            "incident.casefile",
             "incident.course",
             "incident.duty",
+            "incident.extent",
             "assessment"
         })
 @NullMarked

@@ -90,10 +90,10 @@ class AssessingDutyTest {
                         "/authority/D1/preliminary-report",
                         Map.of("version", 0, "receiptNumber", "受付第１２号"))
                 .andExpect(status().isOk());
-        judges("joho-a", 1, "NO_DUTY").andExpect(status().isOk());
+        judges("joho-a", 1, "NO_DUTY", "NO_ITEM").andExpect(status().isOk());
         assertThat(office.openSteps(incident)).contains(FILE_FINAL_REPORT);
         confirms("joho-b", 2, "REFUSED", "控えを見てから").andExpect(status().isOk());
-        judges("joho-a", 3, "NO_DUTY").andExpect(status().isOk());
+        judges("joho-a", 3, "NO_DUTY", "NO_ITEM").andExpect(status().isOk());
         confirms("joho-b", 4, "CONFIRMED", null).andExpect(status().isOk());
 
         assertThat(office.openSteps(incident))
@@ -111,7 +111,7 @@ class AssessingDutyTest {
 
     @Test
     void noDutyStandsOnlyWhenAnotherPersonConfirmsIt() throws Exception {
-        judges("joho-a", 0, "NO_DUTY").andExpect(status().isOk());
+        judges("joho-a", 0, "NO_DUTY", "NO_ITEM").andExpect(status().isOk());
         assertThat(part.openWork(incident)).hasSize(1);
         confirms("joho-a", 1, "CONFIRMED", null).andExpect(status().isForbidden());
         confirms("joho-b", 1, "CONFIRMED", null)
@@ -124,7 +124,7 @@ class AssessingDutyTest {
 
     @Test
     void whoeverJudgedIsToldThatAnotherPersonConfirmsAndWho() throws Exception {
-        judges("joho-a", 0, "NO_DUTY").andExpect(status().isOk());
+        judges("joho-a", 0, "NO_DUTY", "NO_ITEM").andExpect(status().isOk());
 
         var own = office.view("joho-a", incident, "/steps/confirm-no-duty");
         assertThat(own.get("secondPerson").asBoolean()).isTrue();
@@ -140,7 +140,7 @@ class AssessingDutyTest {
 
     @Test
     void aRefusedJudgementIsMadeAgainAndBothStayReadable() throws Exception {
-        judges("joho-a", 0, "NO_DUTY").andExpect(status().isOk());
+        judges("joho-a", 0, "NO_DUTY", "NO_ITEM").andExpect(status().isOk());
         confirms("joho-b", 1, "REFUSED", null)
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[0].field").value("reason"));
@@ -160,7 +160,7 @@ class AssessingDutyTest {
         var answers = List.of("joho-a", "joho-b").stream()
                 .map(clerk -> clerks.submit(() -> {
                     start.await();
-                    return judges(clerk, 0, "NO_DUTY").andReturn().getResponse();
+                    return judges(clerk, 0, "NO_DUTY", "NO_ITEM").andReturn().getResponse();
                 }))
                 .toList();
         start.countDown();
@@ -180,7 +180,7 @@ class AssessingDutyTest {
 
     @Test
     void aStaleFormIsAnsweredWithWhatIsStoredNow() throws Exception {
-        judges("joho-a", 0, "NO_DUTY").andExpect(status().isOk());
+        judges("joho-a", 0, "NO_DUTY", "NO_ITEM").andExpect(status().isOk());
 
         confirms("joho-b", 0, "CONFIRMED", null)
                 .andExpect(status().isConflict())
@@ -224,12 +224,35 @@ class AssessingDutyTest {
 
     @Test
     void theFacilityReadsTheJudgementButDoesNotMakeIt() throws Exception {
-        judges("encho", 0, "NO_DUTY").andExpect(status().isForbidden());
+        judges("encho", 0, "NO_DUTY", "NO_ITEM").andExpect(status().isForbidden());
 
         office.read("encho", incident, "/assessment")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.status").value("TO_JUDGE"));
         office.read("other-encho", incident, "/assessment").andExpect(status().isNotFound());
+    }
+
+    @Test
+    void theRulesSayWhatTheFactsMakeAndAJudgementKeepsThat() throws Exception {
+        office.read("joho-a", incident, "/assessment")
+                .andExpect(jsonPath("$.ruled[*].ground", hasItem("R1")))
+                .andExpect(jsonPath("$.ruled[0].unknown[0]").value("SENSITIVE"));
+        office.send(
+                        "encho",
+                        incident,
+                        "/information-kinds",
+                        Map.of("kinds", List.of(), "allChecked", true, "basis", "写真の控えを全て見た。"))
+                .andExpect(status().isOk());
+        office.read("joho-a", incident, "/assessment").andExpect(jsonPath("$.ruled[*].ground", not(hasItem("R1"))));
+
+        judges("joho-a", 0, "NO_DUTY")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[0].field").value("grounds"));
+        judges("joho-a", 0, "NO_DUTY", "NO_ITEM").andExpect(status().isOk());
+        office.read("joho-a", incident, "/assessment")
+                .andExpect(
+                        jsonPath("$.judgements[0].facts.information.sensitive").value("NO"))
+                .andExpect(jsonPath("$.judgements[0].ruled", not(hasItem("R1"))));
     }
 
     private ResultActions judges(String login, int version, String verdict, String... grounds) throws Exception {

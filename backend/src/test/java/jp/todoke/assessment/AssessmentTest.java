@@ -1,5 +1,8 @@
 package jp.todoke.assessment;
 
+import static jp.todoke.shared.YesNoUnknown.NO;
+import static jp.todoke.shared.YesNoUnknown.UNKNOWN;
+import static jp.todoke.shared.YesNoUnknown.YES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -24,27 +27,31 @@ class AssessmentTest {
     private static final ActedBy FIRST = new ActedBy(1, new CaseText("加藤 由美"), "情報公開課主査");
     private static final ActedBy SECOND = new ActedBy(2, new CaseText("吉田 翔"), "情報公開課主任");
 
-    private static final JudgedFacts FACTS = new JudgedFacts(IncidentKind.LOSS, Malice.NO, 22, 46, "", NOON, NOON);
+    private static final JudgedFacts FACTS =
+            new JudgedFacts(IncidentKind.LOSS, Malice.NO, 22, 46, JudgedInformation.UNKNOWN, "", NOON, NOON);
+
+    private static final List<Ground> NONE_RULED = List.of();
 
     private final Assessment nothingYet = new Assessment(List.of());
 
     @Test
     void aDutyStandsWithoutASecondPerson() {
-        var judged = after(nothingYet.judge(Verdict.DUTY, List.of(Ground.R4), REASON, NOON, FIRST, FACTS), null);
+        var judged =
+                after(nothingYet.judge(Verdict.DUTY, List.of(Ground.R4), REASON, NOON, FIRST, FACTS, NONE_RULED), null);
 
         assertThat(judged.status()).isEqualTo(Status.JUDGED);
     }
 
     @Test
     void whatIsNotKnownIsJudgedAgainAndNotBeforeThat() {
-        var unknown = after(nothingYet.judge(Verdict.UNKNOWN, List.of(), REASON, NOON, FIRST, FACTS), null);
+        var unknown = after(nothingYet.judge(Verdict.UNKNOWN, List.of(), REASON, NOON, FIRST, FACTS, NONE_RULED), null);
 
         assertThat(unknown.status()).isEqualTo(Status.TO_JUDGE_AGAIN);
-        assertThat(unknown.judge(Verdict.DUTY, List.of(Ground.R4), REASON, NOON, SECOND, FACTS)
+        assertThat(unknown.judge(Verdict.DUTY, List.of(Ground.R4), REASON, NOON, SECOND, FACTS, NONE_RULED)
                         .number())
                 .isEqualTo(2);
-        assertThatThrownBy(() ->
-                        unknown.judge(Verdict.DUTY, List.of(Ground.R4), REASON, NOON.minusSeconds(60), SECOND, FACTS))
+        assertThatThrownBy(() -> unknown.judge(
+                        Verdict.DUTY, List.of(Ground.R4), REASON, NOON.minusSeconds(60), SECOND, FACTS, NONE_RULED))
                 .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.violations())
                         .extracting("code")
                         .containsExactly("assessment.before-last"));
@@ -67,7 +74,7 @@ class AssessmentTest {
         var refused =
                 after(first, after(first, null).confirm(Outcome.REFUSED, new CaseText("件数を確かめること"), NOON, SECOND));
 
-        var again = refused.judge(Verdict.DUTY, List.of(Ground.R1), REASON, NOON, FIRST, FACTS);
+        var again = refused.judge(Verdict.DUTY, List.of(Ground.R1), REASON, NOON, FIRST, FACTS, NONE_RULED);
 
         assertThat(refused.status()).isEqualTo(Status.TO_JUDGE);
         assertThat(again.number()).isEqualTo(2);
@@ -86,13 +93,15 @@ class AssessmentTest {
     @ParameterizedTest
     @CsvSource({
         "NO_DUTY, R1, assessment.ground-makes-duty",
+        "NO_DUTY, , assessment.no-duty-ground-needed",
         "DUTY, , assessment.ground-needed",
+        "DUTY, NO_ITEM, assessment.ground-needed",
         "UNKNOWN, BEFORE_NATIONAL_LAW, assessment.ground-denies-duty"
     })
     void aVerdictThatContradictsItsGroundsIsRefusedAtTheGrounds(Verdict verdict, Ground ground, String code) {
         var grounds = ground == null ? List.<Ground>of() : List.of(ground);
 
-        assertThatThrownBy(() -> nothingYet.judge(verdict, grounds, REASON, NOON, FIRST, FACTS))
+        assertThatThrownBy(() -> nothingYet.judge(verdict, grounds, REASON, NOON, FIRST, FACTS, NONE_RULED))
                 .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.violations())
                         .extracting("code")
                         .contains(code));
@@ -113,15 +122,21 @@ class AssessmentTest {
         for (var judged : List.of(
                 with(waiting, null, asked),
                 with(waiting, confirmed, asked),
-                with(nothingYet.judge(Verdict.DUTY, List.of(Ground.R4), REASON, NOON, FIRST, FACTS), null, asked),
-                with(nothingYet.judge(Verdict.UNKNOWN, List.of(), REASON, NOON, FIRST, FACTS), null, asked))) {
+                with(
+                        nothingYet.judge(Verdict.DUTY, List.of(Ground.R4), REASON, NOON, FIRST, FACTS, NONE_RULED),
+                        null,
+                        asked),
+                with(
+                        nothingYet.judge(Verdict.UNKNOWN, List.of(), REASON, NOON, FIRST, FACTS, NONE_RULED),
+                        null,
+                        asked))) {
             var assessment = new Assessment(List.of(judged));
 
             assertThat(assessment.status()).isEqualTo(Status.ASKED_AGAIN);
             assertThat(assessment.mayBeAsked()).isFalse();
             assertThat(assessment.standing().isPresent()).isEqualTo(judged.stands());
             assertThat(assessment
-                            .judge(Verdict.DUTY, List.of(Ground.R4), REASON, NOON, SECOND, FACTS)
+                            .judge(Verdict.DUTY, List.of(Ground.R4), REASON, NOON, SECOND, FACTS, NONE_RULED)
                             .number())
                     .isEqualTo(2);
         }
@@ -132,7 +147,15 @@ class AssessmentTest {
 
     @Test
     void whatChangedSinceIsSaidFactByFact() {
-        var later = new JudgedFacts(IncidentKind.THEFT, Malice.YES, null, 1200, "x", NOON, NOON.minusSeconds(60));
+        var later = new JudgedFacts(
+                IncidentKind.THEFT,
+                Malice.YES,
+                null,
+                1200,
+                new JudgedInformation(YES, UNKNOWN, UNKNOWN, NO),
+                "x",
+                NOON,
+                NOON.minusSeconds(60));
 
         assertThat(FACTS.changesSince(FACTS)).isEmpty();
         assertThat(later.changesSince(FACTS))
@@ -140,6 +163,8 @@ class AssessmentTest {
                         new FactChange(FactChange.Fact.KIND, "LOSS", "THEFT"),
                         new FactChange(FactChange.Fact.PERSONS, "22-46", "-1200"),
                         new FactChange(FactChange.Fact.MALICE, "NO", "YES"),
+                        new FactChange(FactChange.Fact.SENSITIVE, "UNKNOWN", "YES"),
+                        new FactChange(FactChange.Fact.MY_NUMBER, "UNKNOWN", "NO"),
                         new FactChange(FactChange.Fact.MEDIA, null, null),
                         new FactChange(FactChange.Fact.PERSONS_BASIS, "2026-11-24T03:00:00Z", "2026-11-24T02:59:00Z"));
     }
@@ -153,7 +178,8 @@ class AssessmentTest {
     }
 
     private static Judgement noDuty(Assessment assessment) {
-        return assessment.judge(Verdict.NO_DUTY, List.of(Ground.BEFORE_NATIONAL_LAW), REASON, NOON, FIRST, FACTS);
+        return assessment.judge(
+                Verdict.NO_DUTY, List.of(Ground.BEFORE_NATIONAL_LAW), REASON, NOON, FIRST, FACTS, NONE_RULED);
     }
 
     private static Assessment after(Judgement made, Confirmation confirmation) {
@@ -171,6 +197,7 @@ class AssessmentTest {
                 made.at(),
                 made.by(),
                 made.facts(),
+                made.ruled(),
                 confirmation,
                 asked);
     }

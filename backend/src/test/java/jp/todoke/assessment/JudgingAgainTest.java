@@ -58,6 +58,8 @@ class JudgingAgainTest {
         COUNT,
         KIND,
         MALICE,
+        INFORMATION_KINDS,
+        MY_NUMBER,
         MEDIUM,
         EARLIER_KNOWLEDGE,
         BASIS_BY_TWO
@@ -227,7 +229,7 @@ class JudgingAgainTest {
                 .andExpect(jsonPath("$.secondPerson").value(true))
                 .andExpect(jsonPath("$.filedStays").value(true));
 
-        judges("joho-a", "NO_DUTY").andExpect(status().isOk());
+        judges("joho-a", "NO_DUTY", "NO_ITEM").andExpect(status().isOk());
         assertThat(office.openSteps(incident)).contains(Step.FILE_FINAL_REPORT);
         confirms("joho-a").andExpect(status().isForbidden());
         confirms("joho-b").andExpect(status().isOk());
@@ -350,7 +352,7 @@ class JudgingAgainTest {
         var opened = view();
         counts("2026-11-24T10:05", "PERSONS", 1200);
 
-        judges("joho-a", opened.get("version").asInt(), opened.get("seen").asString(), "NO_DUTY")
+        judges("joho-a", opened.get("version").asInt(), opened.get("seen").asString(), "NO_DUTY", "NO_ITEM")
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.type").value("/problems/saved-by-other"))
                 .andExpect(jsonPath("$.current.changes[0].now").value("1200-1200"));
@@ -364,7 +366,7 @@ class JudgingAgainTest {
         counts("2026-11-24T10:05", "PERSONS", 1200);
 
         confirms("joho-b").andExpect(status().isConflict());
-        judges("joho-b", "NO_DUTY")
+        judges("joho-b", "NO_DUTY", "NO_ITEM")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.status").value("TO_CONFIRM"));
         confirms("joho-a")
@@ -447,7 +449,7 @@ class JudgingAgainTest {
             case NOT_JUDGED -> {}
             case DUTY -> judges("joho-a", "DUTY", "R1").andExpect(status().isOk());
             case UNKNOWN -> judges("joho-a", "UNKNOWN").andExpect(status().isOk());
-            case NO_DUTY_WAITING -> judges("joho-a", "NO_DUTY").andExpect(status().isOk());
+            case NO_DUTY_WAITING -> judges("joho-a", "NO_DUTY", "NO_ITEM").andExpect(status().isOk());
             case NO_DUTY_CONFIRMED -> {
                 theJudgingIs(State.NO_DUTY_WAITING);
                 confirms("joho-b").andExpect(status().isOk());
@@ -470,6 +472,13 @@ class JudgingAgainTest {
                     case COUNT -> counts("2026-11-24T14:00", "PERSONS", 1200);
                     case KIND -> nature("THEFT", "NO");
                     case MALICE -> nature("LOSS", "YES");
+                    case INFORMATION_KINDS ->
+                        office.send(
+                                "encho",
+                                incident,
+                                "/information-kinds",
+                                Map.of("kinds", List.of("HEALTH"), "allChecked", false, "basis", "名簿の写し"));
+                    case MY_NUMBER -> nature("LOSS", "NO", Map.of("myNumber", "YES"));
                     case MEDIUM -> medium();
                     case EARLIER_KNOWLEDGE -> knew("2026-11-23T09:00", null);
                     case BASIS_BY_TWO -> basisByTwo();
@@ -533,11 +542,17 @@ class JudgingAgainTest {
     }
 
     private ResultActions nature(String kind, String malice) throws Exception {
+        return nature(kind, malice, Map.of());
+    }
+
+    private ResultActions nature(String kind, String malice, Map<String, String> circumstances) throws Exception {
         return office.send(
                 "encho",
                 incident,
                 "/natures",
                 Map.of(
+                        "circumstances",
+                        circumstances,
                         "kind",
                         kind,
                         "malice",

@@ -35,6 +35,11 @@ class EnumChecksTest {
             assessment_judgement.grounds         assessment.Ground
             assessment_judgement.kind            incident.IncidentKind
             assessment_judgement.malice          incident.extent.Malice
+            assessment_judgement.my_number       shared.YesNoUnknown
+            assessment_judgement.ordinance       shared.YesNoUnknown
+            assessment_judgement.property        shared.YesNoUnknown
+            assessment_judgement.ruled           assessment.Ground
+            assessment_judgement.sensitive       shared.YesNoUnknown
             assessment_judgement.verdict         assessment.Verdict
             attachment.kind                      evidence.AttachmentKind
             attachment.removed                   evidence.RemovedDetails
@@ -135,6 +140,7 @@ class EnumChecksTest {
             incident_nature.malice               incident.extent.Malice
             incident_nature.my_number            incident.extent.MyNumber
             incident_nature.noticed_by           incident.extent.NoticedBy
+            information_kinds.kinds              incident.extent.InformationKind
             instruction.end_about                calendar.About
             instruction.end_part                 calendar.PartOfDay
             instruction.end_precision            calendar.ToldMoment$Precision
@@ -196,6 +202,7 @@ class EnumChecksTest {
             medium_find.used                     shared.YesNoUnknown
             mitigating_fact.kind                 incident.extent.MitigationKind
             notification_act.act                 notification.NotificationAct
+            notification_act.ground              notification.NoNoticeGround
             notification_contact.end_about       calendar.About
             notification_contact.end_part        calendar.PartOfDay
             notification_contact.end_precision   calendar.ToldMoment$Precision

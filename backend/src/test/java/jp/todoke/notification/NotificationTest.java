@@ -138,7 +138,7 @@ class NotificationTest {
     }
 
     private static NotificationStatement statement(NotificationAct act) {
-        return new NotificationStatement(act, null, null, null, "園長", NOON);
+        return new NotificationStatement(act, null, null, null, null, null, "園長", NOON);
     }
 
     private static Contact contact(Instant from, Instant to) {

@@ -111,7 +111,15 @@ class PlanOfTellingTest {
                         "encho",
                         incident,
                         "/notification/contacts",
-                        Map.of("version", 0, "outcome", "NOT_NEEDED", "reason", "写っている人が特定できない"))
+                        Map.of(
+                                "version",
+                                0,
+                                "outcome",
+                                "NOT_NEEDED",
+                                "ground",
+                                "NOBODY_CONCERNED",
+                                "reason",
+                                "写っている人が特定できない"))
                 .andExpect(status().isOk());
 
         approves("hoiku-kacho", 0, "2027-01-20")

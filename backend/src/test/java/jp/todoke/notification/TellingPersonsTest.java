@@ -4,6 +4,7 @@ import static jp.todoke.process.Step.CONFIRM_NOTIFICATION;
 import static jp.todoke.process.Step.RECORD_NOTIFICATION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -74,15 +75,48 @@ class TellingPersonsTest {
     }
 
     @Test
-    void thatNobodyNeedBeToldIsSaidWithItsReason() throws Exception {
+    void thatNobodyNeedBeToldIsSaidWithItsGroundAndReason() throws Exception {
         records(0, null, "NOT_NEEDED", null)
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[0].field").value("reason"));
+        notNeeded(null, null)
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[0].field").value("ground"));
         records(0, null, "NOT_NEEDED", "写っている人が特定できない")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.status").value("NOT_NEEDED"));
 
         assertThat(office.openSteps(incident)).contains(CONFIRM_NOTIFICATION);
+    }
+
+    @Test
+    void whereTellingIsDifficultItIsSaidWhatWasDoneInItsPlace() throws Exception {
+        notNeeded("SUBSTITUTE", null)
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[0].field").value("substitute"));
+        notNeeded("SUBSTITUTE", "市のホームページで公表し、問合せ窓口を置いた。")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.statements[0].ground").value("SUBSTITUTE"))
+                .andExpect(jsonPath("$.statements[0].substitute").value("市のホームページで公表し、問合せ窓口を置いた。"));
+    }
+
+    @Test
+    void noArticleOfTheActExcusesFromTellingOfIndividualNumbers() throws Exception {
+        office.send(
+                        "encho",
+                        incident,
+                        "/natures",
+                        Map.of(
+                                "kind", "LOSS",
+                                "malice", "NO",
+                                "circumstances", Map.of("myNumber", "UNKNOWN"),
+                                "knownAt", office.now().toString(),
+                                "reason", "控えを確かめている。"))
+                .andExpect(status().is2xxSuccessful());
+        notNeeded("NON_DISCLOSURE", null)
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[0].field").value("ground"))
+                .andExpect(jsonPath("$.violations[0].message").value(containsString("マイナンバー")));
     }
 
     @Test
@@ -118,6 +152,14 @@ class TellingPersonsTest {
         var entry = new HashMap<String, Object>(Map.of("version", version, "outcome", outcome));
         entry.put("contact", contact);
         entry.put("reason", reason);
+        entry.put("ground", outcome.equals("NOT_NEEDED") ? "NOBODY_CONCERNED" : null);
+        return office.send("encho", incident, "/notification/contacts", entry);
+    }
+
+    private ResultActions notNeeded(String ground, String substitute) throws Exception {
+        var entry = new HashMap<String, Object>(Map.of("version", 0, "outcome", "NOT_NEEDED", "reason", "転居先が分からない。"));
+        entry.put("ground", ground);
+        entry.put("substitute", substitute);
         return office.send("encho", incident, "/notification/contacts", entry);
     }
 

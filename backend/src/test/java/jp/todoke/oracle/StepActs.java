@@ -106,7 +106,7 @@ final class StepActs {
 
     private static Map<String, ?> verdict(PlannedCase.Outcome outcome) {
         return switch (outcome) {
-            case NO_DUTY -> Map.of("verdict", "NO_DUTY", "reason", "いずれにも当たらないため。", "grounds", List.of());
+            case NO_DUTY -> Map.of("verdict", "NO_DUTY", "reason", "いずれにも当たらないため。", "grounds", List.of("NO_ITEM"));
             case DUTY -> Map.of("verdict", "DUTY", "reason", "要配慮個人情報を含むため。", "grounds", List.of("R1"));
             case WRONGFUL -> Map.of("verdict", "DUTY", "reason", "持ち去られたおそれがあるため。", "grounds", List.of("R3"));
             case UNKNOWN -> Map.of("verdict", "UNKNOWN", "reason", "内容を確かめている。", "grounds", List.of());

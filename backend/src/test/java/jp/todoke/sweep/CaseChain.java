@@ -233,7 +233,10 @@ final class CaseChain {
                 "joho-a",
                 Map.of("number", incident.value(), "step", "assess-duty"),
                 Map.of("takenAt", minutesAgo(0)));
-        act("assessDuty", "joho-a", version("/assessment", "verdict", "NO_DUTY", "reason", "氏名がない。"));
+        act(
+                "assessDuty",
+                "joho-a",
+                version("/assessment", "verdict", "NO_DUTY", "grounds", List.of("NO_ITEM"), "reason", "氏名がない。"));
         act(
                 "confirmNoDuty",
                 "joho-b",
@@ -361,6 +364,10 @@ final class CaseChain {
                 "recordNature",
                 "encho",
                 Map.of("kind", "THEFT", "malice", "YES", "knownAt", minutesAgo(5), "reason", "窓が割られていた。"));
+        act(
+                "recordInformationKinds",
+                "encho",
+                Map.of("kinds", List.of("HEALTH"), "allChecked", true, "basis", "名簿の写しから分かった。"));
         act(
                 "recordOccurrence",
                 "encho",

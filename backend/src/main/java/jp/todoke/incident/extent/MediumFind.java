@@ -34,6 +34,11 @@ public record MediumFind(
         CaseText recordedBy,
         Instant recordedAt) {
 
+    /** Whether nobody saw it and it was neither used nor copied, and something shows that. */
+    public boolean unseen() {
+        return holds() && seen == YesNoUnknown.NO && used == YesNoUnknown.NO && (proof != null || attachment != null);
+    }
+
     boolean holds() {
         return !removed;
     }

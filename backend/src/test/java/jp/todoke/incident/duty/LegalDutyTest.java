@@ -163,7 +163,7 @@ class LegalDutyTest {
 
     @Test
     void onlyTheSecondPersonDissolvesADuty() throws Exception {
-        judges("NO_DUTY").andExpect(status().isOk());
+        judges("NO_DUTY", "NO_ITEM").andExpect(status().isOk());
         assertThat(clock(PRELIMINARY_REPORT).state()).isEqualTo(ClockState.PROVISIONAL);
         assertThat(clock(ASSESSMENT).running()).isTrue();
 
@@ -370,7 +370,15 @@ class LegalDutyTest {
                         "encho",
                         incident,
                         "/notification/contacts",
-                        Map.of("version", 0, "outcome", "NOT_NEEDED", "reason", "写っている人が特定できない"))
+                        Map.of(
+                                "version",
+                                0,
+                                "outcome",
+                                "NOT_NEEDED",
+                                "ground",
+                                "NOBODY_CONCERNED",
+                                "reason",
+                                "写っている人が特定できない"))
                 .andExpect(status().isOk());
         assertThat(clock(PERSON_NOTICE_START).running()).isTrue();
         office.send("hoiku-kacho", incident, "/notification/confirmation", Map.of("version", 1, "confirmed", true))

@@ -1,0 +1,98 @@
+package jp.todoke.camunda;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
+import jp.todoke.assessment.FactChange.Fact;
+import jp.todoke.assessment.Ground;
+import jp.todoke.assessment.ReportingFacts;
+import jp.todoke.assessment.ReportingRules;
+import jp.todoke.assessment.RuledGround;
+import jp.todoke.incident.extent.Malice;
+import jp.todoke.shared.YesNoUnknown;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks {@code ReportingObligationDecision} by a decision engine of its own, which has no database: the process engine
+ * would keep a row of each time that somebody looked.
+ */
+@Component
+class DmnReportingRules implements ReportingRules {
+
+    private static final String DECISION = "ReportingObligationDecision";
+
+    private final DmnEngine engine =
+            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private final DmnDecision decision;
+
+    DmnReportingRules() {
+        try (var table = new ClassPathResource("decisions/" + DECISION + ".dmn").getInputStream()) {
+            decision = engine.parseDecision(DECISION, table);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Override
+    public List<RuledGround> grounds(ReportingFacts facts) {
+        return engine.evaluateDecisionTable(decision, inputs(facts)).stream()
+                .map(row -> ground(row, facts))
+                .toList();
+    }
+
+    private static VariableMap inputs(ReportingFacts facts) {
+        var information = facts.information();
+        return Variables.createVariables()
+                .putValue("knownOn", midnight(facts.knownOn()))
+                .putValue("kind", facts.kind().name())
+                .putValue("heldElsewhere", facts.leak().heldElsewhere())
+                .putValue("encrypted", facts.leak().encrypted())
+                .putValue("recoveredUnseen", facts.leak().recoveredUnseen())
+                .putValue("sensitive", information.sensitive().name())
+                .putValue("property", information.property().name())
+                .putValue("ordinance", information.ordinance().name())
+                .putValue("myNumber", information.myNumber().name())
+                .putValue("malice", facts.malice().name())
+                .putValue("persons", facts.persons());
+    }
+
+    /** As the decision engine reads a day: its midnight where the program runs. */
+    private static Date midnight(LocalDate day) {
+        return Date.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant());
+    }
+
+    private static RuledGround ground(DmnDecisionRuleResult row, ReportingFacts facts) {
+        var rests = Arrays.stream(((String) row.getEntry("facts")).split(","))
+                .map(Fact::valueOf)
+                .toList();
+        return new RuledGround(
+                Ground.valueOf(row.getEntry("ground")),
+                rests,
+                rests.stream().filter(fact -> unknown(fact, facts)).toList(),
+                row.getEntry("days"));
+    }
+
+    private static boolean unknown(Fact fact, ReportingFacts facts) {
+        var information = facts.information();
+        return switch (fact) {
+            case SENSITIVE -> information.sensitive() == YesNoUnknown.UNKNOWN;
+            case PROPERTY -> information.property() == YesNoUnknown.UNKNOWN;
+            case ORDINANCE -> information.ordinance() == YesNoUnknown.UNKNOWN;
+            case MY_NUMBER -> information.myNumber() == YesNoUnknown.UNKNOWN;
+            case MALICE -> facts.malice() == Malice.UNKNOWN;
+            case PERSONS -> facts.persons() == null;
+            case KIND, MEDIA, COMMISSION_BASIS, PERSONS_BASIS -> false;
+        };
+    }
+}

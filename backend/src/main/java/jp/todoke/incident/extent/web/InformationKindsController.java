@@ -1,0 +1,48 @@
+package jp.todoke.incident.extent.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import jp.todoke.incident.extent.InformationKind;
+import jp.todoke.incident.extent.InformationKinds;
+import jp.todoke.incident.extent.KindsOfInformation;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.PlainText;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** 情報の種類 of a case. */
+@RestController
+@RequestMapping("/api/incidents/{number}/information-kinds")
+class InformationKindsController {
+
+    private final KindsOfInformation kinds;
+
+    InformationKindsController(KindsOfInformation kinds) {
+        this.kinds = kinds;
+    }
+
+    record InformationKindsRequest(
+            @NotNull(message = "{violation.required}") @Size(max = 20)
+                    List<@NotNull(message = "{violation.required}") InformationKind> kinds,
+            boolean allChecked,
+            @PlainText(max = 1000, required = true) String basis) {}
+
+    /** The last one first: it holds. */
+    @GetMapping
+    List<InformationKinds> readInformationKinds(@PathVariable IncidentId number) {
+        return kinds.of(number);
+    }
+
+    @PostMapping
+    List<InformationKinds> recordInformationKinds(
+            @PathVariable IncidentId number, @Valid @RequestBody InformationKindsRequest request) {
+        kinds.add(number, request.kinds(), request.allChecked(), request.basis().strip());
+        return kinds.of(number);
+    }
+}

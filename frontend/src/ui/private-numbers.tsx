@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next'
+import { masked, privateNumbers, type PrivateKind } from '@/lib/private-numbers'
+import { Button } from './button'
+
+/** Says that a free text holds what looks like somebody's number or address, and offers to write stars for it. */
+export function PrivateNumbers({
+  text,
+  kinds,
+  onMask,
+}: {
+  text: string
+  kinds: readonly PrivateKind[]
+  onMask: (text: string) => void
+}) {
+  const { t } = useTranslation()
+  const found = privateNumbers(text).filter(({ kind }) => kinds.includes(kind))
+  if (found.length === 0) return null
+  const what = [...new Set(found.map(({ kind }) => t(`ui.private.${kind}`)))].join(t('ui.and'))
+  return (
+    <div role="status" className="flex flex-wrap items-center gap-x-3 gap-y-1 rounded-8 bg-yellow-50 px-3 py-2">
+      <p>{t('ui.private.found', { what })}</p>
+      <Button kind="tertiary" onClick={() => onMask(masked(text, found))}>
+        {t('ui.private.mask')}
+      </Button>
+    </div>
+  )
+}
+
+/** Writes a text into a field as if it had been typed, so that its form hears of it. */
+export function typeInto(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
+  const native = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')
+  native?.set?.call(field, text)
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+}
