@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.todoke.incident.Track;
 import jp.todoke.incident.casefile.CaseFacts;
 import jp.todoke.incident.duty.DutyBases;
 import jp.todoke.incident.duty.Knowledge;
@@ -16,6 +17,7 @@ import jp.todoke.incident.extent.CountSeries;
 import jp.todoke.incident.extent.Medium;
 import jp.todoke.incident.extent.Nature;
 import jp.todoke.incident.extent.Protection;
+import jp.todoke.incident.reopening.Reopenings;
 import jp.todoke.shared.IncidentId;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +27,12 @@ class CurrentFacts {
 
     private final CaseFacts facts;
     private final DutyBases bases;
+    private final Reopenings reopenings;
 
-    CurrentFacts(CaseFacts facts, DutyBases bases) {
+    CurrentFacts(CaseFacts facts, DutyBases bases, Reopenings reopenings) {
         this.facts = facts;
         this.bases = bases;
+        this.reopenings = reopenings;
     }
 
     JudgedFacts of(IncidentId incident) {
@@ -67,8 +71,9 @@ class CurrentFacts {
     }
 
     /**
-     * Since when that is known which was recorded after {@code since} and is not as in {@code judged}: the earliest of
-     * it, but not before the case was known; empty where nothing new makes the duty.
+     * Since when that is known which was recorded after {@code since} and is not as in {@code judged}, or let the case be
+     * judged again after its closing: the earliest of it, but not before the case was known; empty where nothing new
+     * makes the duty.
      */
     Optional<Instant> newKnowledge(IncidentId incident, JudgedFacts judged, Instant since) {
         var now = facts.of(incident);
@@ -86,7 +91,8 @@ class CurrentFacts {
                 .filter(nature -> nature.recordedAt().isAfter(since))
                 .filter(nature -> nature.kind() != judged.kind() || nature.malice() != judged.malice())
                 .map(Nature::knownAt);
-        return Stream.of(counts, media, told, natures)
+        var reopened = reopenings.learnt(incident, Track.ASSESSMENT, since).stream();
+        return Stream.of(counts, media, told, natures, reopened)
                 .flatMap(each -> each)
                 .min(Instant::compareTo)
                 .map(at -> List.of(at, now.incident().knownAt()).stream()

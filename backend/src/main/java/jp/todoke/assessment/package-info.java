@@ -9,6 +9,7 @@
             "incident.casefile",
             "incident.duty",
             "incident.extent",
+            "incident.reopening",
             "clock",
             "clock.counting"
         })
