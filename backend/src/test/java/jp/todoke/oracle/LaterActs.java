@@ -88,7 +88,7 @@ final class LaterActs {
     }
 
     private String demandPlan(IncidentId incident, PlannedCase planned, LaterFact fact) throws Exception {
-        var contract = door.view(incident, "/contracts").path("contracts").get(0);
+        var contract = door.view(incident, "/contracts").path("contracts").path(0);
         if (!contract.path("plans").isEmpty()) {
             return "";
         }

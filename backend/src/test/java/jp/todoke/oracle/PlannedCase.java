@@ -97,7 +97,7 @@ record PlannedCase(
         }
         if ((outcome == Outcome.DUTY || outcome == Outcome.WRONGFUL) && chance.nextInt(4) == 0) {
             var told = told(chance, reported, 6);
-            later.add(new LaterFact(LaterFact.Kind.MORE_CONCERNED, told, between(chance, known, told)));
+            later.add(new LaterFact(LaterFact.Kind.MORE_CONCERNED, told, between(chance, known.withSecond(0), told)));
         }
         if (place.ofContractor() && chance.nextBoolean()) {
             var told = told(chance, reported, 5);

@@ -53,7 +53,7 @@ final class Withdrawals {
     private String judged(IncidentId incident, String refused) {
         var reached = reachedBeyond(incident);
         if (refused.isEmpty()) {
-            return reached ? incident + " is withdrawn though others know of it" : "";
+            return reached ? incident + " may be withdrawn though others know of it" : "";
         }
         return reached && refused.contains("withdrawal-reached-beyond") ? "" : refused;
     }
