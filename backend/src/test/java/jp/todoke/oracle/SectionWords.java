@@ -13,12 +13,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Which joint section received a case, or approved its plan, when: until then it is silent, and rung to. */
 final class SectionWords {
 
+    private final JdbcClient sql;
     private final Map<Long, List<Word>> words = new HashMap<>();
 
     private record Word(String section, Instant at) {}
 
     /** As the facts say it at the end of the year. */
     SectionWords(JdbcClient sql) {
+        this.sql = sql;
         sql.sql(
                         """
                 select c.id, r.section, r.recorded_at from clock c
@@ -35,6 +37,34 @@ final class SectionWords {
                                     row.getObject("recorded_at", OffsetDateTime.class)
                                             .toInstant()));
                 });
+    }
+
+    /**
+     * What was done as if all joint sections had spoken though one was silent, or not with the last one's word: cases
+     * received, plans approved, clocks met.
+     */
+    List<String> tooEarly() {
+        return sql.sql(
+                        """
+                select c.incident || ' received' as what from clock c
+                    left join joint_receipt r on r.incident = c.incident and r.part = c.part
+                where c.clock_key = 'CHIEF_RECEIPT' and c.part = :unit and c.state in ('MET', 'MET_LATE')
+                group by c.id having count(r.section) <> :sections or max(r.starts_at) <> c.met_at
+                union all
+                select p.incident || ' decided on plan ' || p.number from prevention_plan p
+                    join incident i on i.number = p.incident join prevention_decision d on d.plan = p.id
+                    left join joint_plan_word w on w.plan = p.id
+                where i.origin_unit = :unit group by p.id, d.plan
+                having d.outcome = 'APPROVED' and count(w.section) <> :sections or max(w.decided_at) <> d.decided_at
+                union all
+                select c.incident || ' met ' || c.clock_key from clock c join incident i on i.number = c.incident
+                where c.clock_key = 'PLAN_APPROVAL' and i.origin_unit = :unit and c.state in ('MET', 'MET_LATE')
+                    and not exists (select 1 from prevention_plan p join prevention_decision d on d.plan = p.id
+                        where p.incident = c.incident and d.decided_at = c.met_at)""")
+                .param("unit", Place.CONTRACTOR.unit)
+                .param("sections", Place.CONTRACTOR.jointChiefs().size())
+                .query(String.class)
+                .list();
     }
 
     /**

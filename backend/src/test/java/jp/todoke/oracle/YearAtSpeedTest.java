@@ -97,7 +97,8 @@ class YearAtSpeedTest {
                             == 0);
             office.order("broken");
 
-            var expected = new ExpectedRings(book.clocks(), new SectionWords(sql), CASES, SEED);
+            var sections = new SectionWords(sql);
+            var expected = new ExpectedRings(book.clocks(), sections, CASES, SEED);
             var broken = office.answer();
             figures(sql, expected);
             assertSoftly(year -> {
@@ -118,6 +119,9 @@ class YearAtSpeedTest {
                 year.assertThat(ofContractors(sql)).as("cases of contractors").isGreaterThan(0);
                 year.assertThat(withdrawn(sql)).as("withdrawn cases").isGreaterThan(0);
                 year.assertThat(reopened(sql)).as("reopened cases").isGreaterThan(0);
+                year.assertThat(sections.tooEarly())
+                        .as("done before the last joint section spoke")
+                        .isEmpty();
                 year.assertThat(afterTheEnd(sql))
                         .as("clocks that began or rang in a withdrawn case")
                         .isEmpty();
