@@ -79,8 +79,7 @@ final class Bases {
             case "PRELIMINARY_REPORT", "FINAL_REPORT" -> countsFrom(clock, plan.dutyKnown(moment), plan);
             case "PREVENTION_PLAN" ->
                 clock.condition().equals("RETURNED") ? startedBy(clock) : countsFrom(clock, plan.known(moment), plan);
-            case "ENTRUSTEE_PLAN" ->
-                clock.basis().equals(demanded(plan, clock.condition().equals("DATE_GIVEN")));
+            case "ENTRUSTEE_PLAN" -> asDemanded(clock, plan);
             case "PLAN_APPROVAL", "COUNCIL_ASSIGN", "CLOSING_CHECK", "EFFECTIVENESS" -> startedBy(clock);
             case "SUPPLEMENT" ->
                 clock.condition().equals("DATE_GIVEN")
@@ -126,10 +125,12 @@ final class Bases {
                         && ofOneAct(known, clock.basis());
     }
 
-    /** From the demand, or the end of the day until which the plan was asked for. */
-    private static Instant demanded(PlannedCase plan, boolean untilADay) {
+    /** From the demand, or by the day until which the plan was asked for. */
+    private static boolean asDemanded(SeenClock clock, PlannedCase plan) {
         var demand = plan.fact(LaterFact.Kind.PLAN_DEMANDED, Instant.MAX).orElseThrow();
-        return untilADay ? demand.knewAt() : demand.toldAt();
+        return demand.about() == null
+                ? clock.condition().equals("ALWAYS") && clock.basis().equals(demand.toldAt())
+                : clock.condition().equals("DATE_GIVEN") && clock.basis().equals(demand.knewAt());
     }
 
     /** It counts from the act that started it. */

@@ -66,7 +66,6 @@ final class SimulatedYear {
     private final Administration administration;
     private final Silences silences;
     private final Book book;
-    private final Whim whim;
     private final List<PlannedCase> planned;
     private final Map<IncidentId, PlannedCase> cases = new HashMap<>();
     private final Map<Integer, IncidentId> numbers = new HashMap<>();
@@ -84,7 +83,7 @@ final class SimulatedYear {
                         office.getBean(ProcessEngine.class).getProcessEngineConfiguration())
                 .getJobExecutor();
         this.book = book;
-        this.whim = new Whim(seed);
+        var whim = new Whim(seed);
         var people = new TrackOffice(office);
         var door = new Door(people);
         this.reopenings = new Reopenings(sql, this.cases, whim);

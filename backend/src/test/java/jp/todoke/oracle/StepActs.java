@@ -56,12 +56,14 @@ final class StepActs {
         if (section != null) {
             return Objects.requireNonNull(place.jointChiefs().get(section));
         }
+        // Where one person is staff and head, whoever stands above looks at the search.
+        var alone = place.searcher.equals(place.head);
         return switch (step) {
             case RECORD_SEARCH_ROUND -> place.searcher;
-            case AGREE_SEARCH_END, HEAD_REPORT, HEAD_REPORT_LATE, WRITTEN_REPORT, RECORD_NOTIFICATION, DRAFT_PLAN ->
-                place.head;
-            case CONFIRM_SEARCH_END,
-                    CHIEF_RECEIPT,
+            case AGREE_SEARCH_END -> alone ? place.chief : place.head;
+            case CONFIRM_SEARCH_END -> alone ? place.director : place.chief;
+            case HEAD_REPORT, HEAD_REPORT_LATE, WRITTEN_REPORT, RECORD_NOTIFICATION, DRAFT_PLAN -> place.head;
+            case CHIEF_RECEIPT,
                     DECIDE_WRITTEN_REPORT,
                     CONFIRM_NOTIFICATION,
                     RECORD_PUBLICATION,
