@@ -71,8 +71,8 @@ class CurrentFacts {
     }
 
     /**
-     * Since when that is known which was recorded after {@code since} and is not as in {@code judged}, or let the case be
-     * judged again after its closing: the earliest of it, but not before the case was known; empty where nothing new
+     * Since when that is known which was recorded after {@code since} and is not as in {@code judged}, or let the case
+     * be judged again after its closing: the earliest of it, but not before the case was known; empty where nothing new
      * makes the duty.
      */
     Optional<Instant> newKnowledge(IncidentId incident, JudgedFacts judged, Instant since) {

@@ -102,8 +102,7 @@ class EveryMessageTest {
             }
         }
 
-        assertThat(Stream.of(Message.values()).map(message -> message.name))
-                .containsExactlyInAnyOrderElementsOf(names);
+        assertThat(Stream.of(Message.values()).map(message -> message.name)).containsExactlyInAnyOrderElementsOf(names);
     }
 
     @ParameterizedTest

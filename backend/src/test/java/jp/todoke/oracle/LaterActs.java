@@ -82,8 +82,7 @@ final class LaterActs {
 
     /** Somebody else of the city knew of what reopened the case, too. */
     String alsoKnew(Reopenings.Reopening reopening) throws Exception {
-        var refused = knew(
-                reopening.planned().place().chief, reopening.incident(), "BODY", reopening.known(), null);
+        var refused = knew(reopening.planned().place().chief, reopening.incident(), "BODY", reopening.known(), null);
         return TOO_LATE.stream().anyMatch(refused::contains) ? "" : refused;
     }
 
@@ -92,7 +91,8 @@ final class LaterActs {
         if (!contract.path("plans").isEmpty()) {
             return "";
         }
-        var body = new HashMap<String, Object>(Map.of("demandedAt", fact.toldAt().toString()));
+        var body =
+                new HashMap<String, Object>(Map.of("demandedAt", fact.toldAt().toString()));
         if (fact.about() != null) {
             body.put("due", fact.about().toLocalDate().toString());
         }
@@ -105,8 +105,7 @@ final class LaterActs {
 
     private String knew(String login, IncidentId incident, String employer, Instant since, @Nullable String of)
             throws Exception {
-        var body = new HashMap<String, Object>(
-                Map.of("knower", "別の職員", "employer", employer, "known", Told.at(since)));
+        var body = new HashMap<String, Object>(Map.of("knower", "別の職員", "employer", employer, "known", Told.at(since)));
         body.put("of", of);
         return door.send(login, incident, "/knowledge", body);
     }

@@ -33,17 +33,17 @@ final class MustRun {
 
     /** What is wrong; nothing where exactly these run. */
     String fault(IncidentId incident, List<String> must) {
-        var run =
-                sql.sql(
-                                """
+        var run = sql
+                .sql(
+                        """
                         select clock_key from clock where incident = :incident
                             and state in ('RUNNING', 'PROVISIONAL') and clock_key not in ('MEASURE', 'EFFECTIVENESS')""")
-                        .param("incident", incident.value())
-                        .query(String.class)
-                        .list()
-                        .stream()
-                        .sorted()
-                        .toList();
+                .param("incident", incident.value())
+                .query(String.class)
+                .list()
+                .stream()
+                .sorted()
+                .toList();
         var expected = must.stream().sorted().toList();
         return run.equals(expected) ? "" : incident + " has the clocks " + run + ", must have " + expected;
     }

@@ -82,14 +82,7 @@ enum Place {
     final String director;
     private final List<Height> line;
 
-    Place(
-            String unit,
-            String searcher,
-            String reporter,
-            String head,
-            String chief,
-            String director,
-            Height... line) {
+    Place(String unit, String searcher, String reporter, String head, String chief, String director, Height... line) {
         this.unit = unit;
         this.searcher = searcher;
         this.reporter = reporter;

@@ -85,8 +85,7 @@ record PlannedCase(
             later.add(
                     place.ofContractor() && chance.nextBoolean()
                             ? new LaterFact(LaterFact.Kind.CONTRACTOR_REMEMBERED, told, before(chance, noticed))
-                            : new LaterFact(
-                                    LaterFact.Kind.REMEMBERED, told, before(chance, known.withSecond(0))));
+                            : new LaterFact(LaterFact.Kind.REMEMBERED, told, before(chance, known.withSecond(0))));
         }
         if (place == Place.NURSERY && chance.nextInt(5) == 0) {
             var told = told(chance, reported, 10);
@@ -106,7 +105,9 @@ record PlannedCase(
                     told,
                     chance.nextBoolean()
                             ? null
-                            : told.toLocalDate().plusDays(5 + chance.nextInt(25)).atStartOfDay()));
+                            : told.toLocalDate()
+                                    .plusDays(5 + chance.nextInt(25))
+                                    .atStartOfDay()));
         }
         if (chance.nextInt(7) == 0) {
             var proposed = told(chance, reported, 1);

@@ -71,9 +71,7 @@ final class Reopenings {
         List<String> clocks() {
             return needed.isEmpty()
                     ? List.of("CLOSING_CHECK")
-                    : needed.stream()
-                            .flatMap(track -> track.clocks.stream())
-                            .toList();
+                    : needed.stream().flatMap(track -> track.clocks.stream()).toList();
         }
     }
 

@@ -72,7 +72,8 @@ final class SectionWords {
      * post.
      */
     List<String> silent(SeenClock clock, Place place, Instant moment) {
-        if (!clock.role().equals("section-chief") || !Set.of("CHIEF_RECEIPT", "PLAN_APPROVAL").contains(clock.key())) {
+        if (!clock.role().equals("section-chief")
+                || !Set.of("CHIEF_RECEIPT", "PLAN_APPROVAL").contains(clock.key())) {
             return List.of();
         }
         var heard = new HashSet<String>();

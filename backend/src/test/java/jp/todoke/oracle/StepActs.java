@@ -43,7 +43,13 @@ final class StepActs {
         if (place.onBehalf() && ON_BEHALF.contains(task.step())) {
             body.put(
                     "onBehalf",
-                    Map.of("sender", "業務責任者", "means", "PHONE", "heardAt", door.now().toString()));
+                    Map.of(
+                            "sender",
+                            "業務責任者",
+                            "means",
+                            "PHONE",
+                            "heardAt",
+                            door.now().toString()));
         }
         return door.send(
                 login(place, task.step(), task.section()),
@@ -134,8 +140,8 @@ final class StepActs {
         return reopenings
                 .of(task.incident(), door.now())
                 .filter(reopening -> reopening.needed().contains(Reopenings.Again.ASSESSMENT))
-                .filter(reopening -> whim.of("judged again", task.planned().index())
-                        .nextBoolean())
+                .filter(reopening ->
+                        whim.of("judged again", task.planned().index()).nextBoolean())
                 .map(reopening -> PlannedCase.Outcome.DUTY)
                 .orElse(task.planned().outcome());
     }

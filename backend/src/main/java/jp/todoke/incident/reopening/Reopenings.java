@@ -118,8 +118,7 @@ public class Reopenings {
      */
     @Transactional(readOnly = true)
     public Optional<Instant> learnt(IncidentId incident, Track track, Instant since) {
-        var entries =
-                course.of(incident).stream().collect(Collectors.toMap(CourseEntry::id, CourseEntry::time));
+        var entries = course.of(incident).stream().collect(Collectors.toMap(CourseEntry::id, CourseEntry::time));
         return rows.of(incident).stream()
                 .filter(reopening -> reopening.at().isAfter(since) && reopening.needs(track))
                 .map(reopening -> known(entries.get(reopening.courseEntry()), reopening.at()))

@@ -109,7 +109,8 @@ class ReopeningACaseTest {
 
         judges("DUTY");
 
-        assertThat(basis(LegalDuty.TO_COMMISSION.part(), ClockKey.PRELIMINARY_REPORT)).isEqualTo(told);
+        assertThat(basis(LegalDuty.TO_COMMISSION.part(), ClockKey.PRELIMINARY_REPORT))
+                .isEqualTo(told);
         assertThat(basis(LegalDuty.TO_COMMISSION.part(), ClockKey.FINAL_REPORT)).isEqualTo(told);
         assertThat(basis(null, ClockKey.PERSON_NOTICE_START)).isEqualTo(told);
     }
