@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.todoke.calendar.OfficialTime;
+import jp.todoke.incident.Track;
 import jp.todoke.incident.casefile.CaseFacts;
 import jp.todoke.incident.duty.DutyBases;
 import jp.todoke.incident.duty.Knowledge;
@@ -20,6 +21,7 @@ import jp.todoke.incident.extent.KindsOfInformation;
 import jp.todoke.incident.extent.Medium;
 import jp.todoke.incident.extent.Nature;
 import jp.todoke.incident.extent.Protection;
+import jp.todoke.incident.reopening.Reopenings;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.YesNoUnknown;
 import org.springframework.stereotype.Component;
@@ -31,11 +33,13 @@ class CurrentFacts {
     private final CaseFacts facts;
     private final KindsOfInformation information;
     private final DutyBases bases;
+    private final Reopenings reopenings;
 
-    CurrentFacts(CaseFacts facts, KindsOfInformation information, DutyBases bases) {
+    CurrentFacts(CaseFacts facts, KindsOfInformation information, DutyBases bases, Reopenings reopenings) {
         this.facts = facts;
         this.information = information;
         this.bases = bases;
+        this.reopenings = reopenings;
     }
 
     JudgedFacts of(IncidentId incident) {
@@ -113,8 +117,9 @@ class CurrentFacts {
     }
 
     /**
-     * Since when that is known which was recorded after {@code since} and is not as in {@code judged}: the earliest of
-     * it, but not before the case was known; empty where nothing new makes the duty.
+     * Since when that is known which was recorded after {@code since} and is not as in {@code judged}, or let the case
+     * be judged again after its closing: the earliest of it, but not before the case was known; empty where nothing new
+     * makes the duty.
      */
     Optional<Instant> newKnowledge(IncidentId incident, JudgedFacts judged, Instant since) {
         var now = facts.of(incident);
@@ -137,7 +142,8 @@ class CurrentFacts {
         var kinds = information.of(incident).stream()
                 .map(InformationKinds::recordedAt)
                 .filter(at -> at.isAfter(since));
-        return Stream.of(counts, media, told, natures, kinds)
+        var reopened = reopenings.learnt(incident, Track.ASSESSMENT, since).stream();
+        return Stream.of(counts, media, told, natures, kinds, reopened)
                 .flatMap(each -> each)
                 .min(Instant::compareTo)
                 .map(at -> List.of(at, now.incident().knownAt()).stream()

@@ -80,7 +80,7 @@ public class JudgingAgain implements TrackAgain {
             throw new AssessmentRefusal.NothingToJudgeAgain();
         }
         if (assessment.mayBeAsked()) {
-            open(incident, assessment, AskedAgain.Why.MISTAKE, new CaseText(reason.strip()));
+            open(incident, assessment, AskedAgain.Why.MISTAKE, new CaseText(reason.strip()), clock.instant());
         }
     }
 
@@ -89,11 +89,14 @@ public class JudgingAgain implements TrackAgain {
         return Track.ASSESSMENT;
     }
 
-    /** A closed case was judged; its process has opened the step already. */
+    /**
+     * A closed case was judged; its process has opened the step already. The limit counts from when the office was told
+     * what reopened the case.
+     */
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void again(IncidentId incident, Instant known) {
-        open(incident, judgements.of(incident), AskedAgain.Why.REOPENED, null);
+        open(incident, judgements.of(incident), AskedAgain.Why.REOPENED, null, known);
     }
 
     @EventListener
@@ -121,7 +124,7 @@ public class JudgingAgain implements TrackAgain {
     void found(MediumFound find) {
         var assessment = judgements.of(find.incident());
         if (assessment.mayBeAsked()) {
-            open(find.incident(), assessment, AskedAgain.Why.FACTS, null);
+            open(find.incident(), assessment, AskedAgain.Why.FACTS, null, clock.instant());
         }
     }
 
@@ -143,17 +146,18 @@ public class JudgingAgain implements TrackAgain {
         var assessment = judgements.of(incident);
         if (assessment.mayBeAsked()
                 && !facts.of(incident).equals(assessment.last().orElseThrow().facts())) {
-            open(incident, assessment, AskedAgain.Why.FACTS, null);
+            open(incident, assessment, AskedAgain.Why.FACTS, null, clock.instant());
         }
     }
 
-    private void open(IncidentId incident, Assessment assessment, AskedAgain.Why why, @Nullable CaseText reason) {
+    private void open(
+            IncidentId incident, Assessment assessment, AskedAgain.Why why, @Nullable CaseText reason, Instant since) {
         var now = clock.instant();
         var number = assessment.last().orElseThrow().number();
         judgements.ask(incident, number, new AskedAgain(why, reason, now, ActedBy.of(actor.get(), Role.SECRETARIAT)));
         events.publishEvent(new JudgingAsked(incident, number, why));
         work.begins(incident);
-        clocks.judgeAgain(incidents.get(incident), now);
+        clocks.judgeAgain(incidents.get(incident), since);
         process.judgeAgain(incident);
     }
 }

@@ -139,9 +139,11 @@ public class LimitMoves {
     Rule.Running from(ClockRow row, Rule kept, Instant basis) {
         var rule = kept.within(row.givenHours());
         var calendar = calendars.of(rule.columns(), row.part());
-        return row.startedLate()
-                ? rule.run(basis, row.startedAt(), calendar)
-                : new Rule.Running(basis, rule.limit(basis, calendar));
+        if (row.startedLate()) {
+            return rule.run(basis, row.startedAt(), calendar);
+        }
+        var counted = rule.count(basis, calendar);
+        return new Rule.Running(counted.basis(), counted.limit());
     }
 
     private static boolean movable(ClockRow row) {

@@ -14,7 +14,9 @@ import jp.todoke.clock.LimitMoves;
 import jp.todoke.clock.RecountedClocks;
 import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.incident.Incidents;
+import jp.todoke.incident.duty.DutyBases;
 import jp.todoke.incident.duty.DutyClocks;
+import jp.todoke.incident.duty.LegalDuty;
 import jp.todoke.shared.IncidentId;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +34,7 @@ class NotificationClocks {
     private final RecountedClocks recounted;
     private final LimitMoves moves;
     private final DutyClocks duties;
+    private final DutyBases bases;
     private final Incidents incidents;
     private final Notifications notifications;
     private final Clock clock;
@@ -41,6 +44,7 @@ class NotificationClocks {
             RecountedClocks recounted,
             LimitMoves moves,
             DutyClocks duties,
+            DutyBases bases,
             Incidents incidents,
             Notifications notifications,
             Clock clock) {
@@ -48,6 +52,7 @@ class NotificationClocks {
         this.recounted = recounted;
         this.moves = moves;
         this.duties = duties;
+        this.bases = bases;
         this.incidents = incidents;
         this.notifications = notifications;
         this.clock = clock;
@@ -92,8 +97,9 @@ class NotificationClocks {
         }
     }
 
-    /** Telling begins again because of what was known at that moment. */
+    /** Telling begins again because of what was known at that moment, and counts from it whatever else is learnt. */
     void again(IncidentId incident, Instant known) {
+        bases.arisenLate(incident, LegalDuty.TO_PERSONS, known);
         duties.tellAgain(incidents.get(incident), Basis.of(known));
     }
 

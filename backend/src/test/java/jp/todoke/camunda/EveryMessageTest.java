@@ -13,10 +13,12 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.when;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,10 +26,13 @@ import jp.todoke.process.CaseProcess;
 import jp.todoke.process.Step;
 import jp.todoke.shared.PartId;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * Every message to a process, in a running case, at its closing check, after its closing or withdrawal, and in a
@@ -40,6 +45,7 @@ class EveryMessageTest {
     enum Message {
         CHIEF_RECEIVED("ChiefReceived"),
         DUTY_AROSE("DutyArose"),
+        DUTY_DISSOLVED("DutyDissolved"),
         FACILITY_JOINED("FacilityJoined"),
         FACTS_CHANGED("FactsChanged"),
         MEDIUM_FOUND("MediumFound"),
@@ -85,17 +91,37 @@ class EveryMessageTest {
                 .flatMap(state -> Stream.of(Times.values()).map(times -> Arguments.of(message, state, times))));
     }
 
+    @Test
+    void theTableHasEveryMessageOfTheDiagrams() throws IOException {
+        var names = new TreeSet<String>();
+        for (var diagram : new PathMatchingResourcePatternResolver().getResources("classpath*:processes/*.bpmn")) {
+            try (var xml = diagram.getInputStream()) {
+                Bpmn.readModelFromStream(xml)
+                        .getModelElementsByType(org.camunda.bpm.model.bpmn.instance.Message.class)
+                        .forEach(message -> names.add(message.getName()));
+            }
+        }
+
+        assertThat(Stream.of(Message.values()).map(message -> message.name)).containsExactlyInAnyOrderElementsOf(names);
+    }
+
     @ParameterizedTest
     @MethodSource("all")
     void isHeardOnceWhereItIsWaitedForAndElseChangesNothing(Message message, State state, Times times) {
         var loss = caseThatIs(state);
         var clock = clockOf(loss, state);
+        if (message == Message.DUTY_DISSOLVED && !state.ended()) {
+            office.inTransaction(() -> office.process.dutyArose(loss.incident(), new PartId("D1")));
+        }
         var open = new ArrayList<>(loss.open());
 
         var refusals = send(times, number -> tell(message, loss, clock, number));
 
         if (message == Message.WITHDRAWN) {
             open.clear();
+        }
+        if (message == Message.DUTY_DISSOLVED) {
+            open.remove(FILE_PRELIMINARY_REPORT);
         }
         open.addAll(begun(message, state, times));
         assertThat(loss.open()).containsExactlyInAnyOrderElementsOf(open);
@@ -125,7 +151,7 @@ class EveryMessageTest {
                         .limit(sent(times))
                         .toList();
             case PERSONS_TO_TELL_AGAIN -> state == State.AT_CLOSING_CHECK ? List.of(RECORD_NOTIFICATION) : List.of();
-            case WITHDRAWN, REOPENED, CLOCK_MOVED, CLOCK_STOPPED -> List.of();
+            case DUTY_DISSOLVED, WITHDRAWN, REOPENED, CLOCK_MOVED, CLOCK_STOPPED -> List.of();
         };
     }
 
@@ -139,7 +165,7 @@ class EveryMessageTest {
             case DUTY_AROSE, FACILITY_JOINED, FACTS_CHANGED, MEDIUM_FOUND, PERSONS_TO_TELL_AGAIN ->
                 state.ended() ? sent(times) : 0;
             case REOPENED -> state.ended() ? sent(times) - 1 : sent(times);
-            case CHIEF_RECEIVED, WITHDRAWN, CLOCK_MOVED, CLOCK_STOPPED -> 0;
+            case CHIEF_RECEIVED, DUTY_DISSOLVED, WITHDRAWN, CLOCK_MOVED, CLOCK_STOPPED -> 0;
         };
     }
 
@@ -154,6 +180,7 @@ class EveryMessageTest {
         switch (message) {
             case CHIEF_RECEIVED -> process.chiefReceived(loss.incident());
             case DUTY_AROSE -> process.dutyArose(loss.incident(), new PartId("D" + number));
+            case DUTY_DISSOLVED -> process.dutyDissolved(loss.incident(), new PartId("D1"));
             case FACILITY_JOINED -> process.unitJoined(loss.incident(), new PartId("F002"));
             case FACTS_CHANGED -> process.judgeAgain(loss.incident());
             case MEDIUM_FOUND -> process.mediumFound(loss.incident(), new PartId("W" + number));

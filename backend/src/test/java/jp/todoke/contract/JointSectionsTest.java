@@ -130,7 +130,7 @@ class JointSectionsTest {
     void itsOwnStaffEntersWhatTheChiefOfASectionSaid() throws Exception {
         ok(does("jutaku", Step.HEAD_REPORT, Map.of()));
         var heard = Map.of(
-                "sender", "総合福祉事務所長", "means", "PHONE", "heardAt", office.now().toString());
+                "sender", "総合福祉事務所長", "means", "PHONE", "heardAt", Told.at(office.now()));
 
         ok(does("sogo-a", Step.CHIEF_RECEIPT, Map.of("onBehalf", heard)));
 

@@ -21,6 +21,7 @@ final class Bases {
 
     private final JdbcClient sql;
     private final List<PlannedCase> planned;
+    private final Reopenings reopenings;
     private final Map<String, LocalDate> meetings = new HashMap<>();
     private final Map<Long, LocalDate> measures = new HashMap<>();
     private final Map<String, Instant> headReports = new HashMap<>();
@@ -28,9 +29,10 @@ final class Bases {
     private long lastChoice;
     private long lastReport;
 
-    Bases(JdbcClient sql, List<PlannedCase> planned) {
+    Bases(JdbcClient sql, List<PlannedCase> planned, Reopenings reopenings) {
         this.sql = sql;
         this.planned = planned;
+        this.reopenings = reopenings;
     }
 
     /** Reads which meetings were chosen, or chosen again, and which heads reported since it was asked last. */
@@ -54,26 +56,30 @@ final class Bases {
     /** Whether the clock counts from where it must at that moment. */
     boolean right(SeenClock clock, IncidentId incident, Instant moment) {
         var plan = planned.get(clock.planned());
+        var reopened = reopened(clock, incident);
+        if (reopened.isPresent()) {
+            return clock.basis().equals(reopened.get().known());
+        }
         return switch (clock.key()) {
-            case "SECRETARIAT_TOLD", "PUBLICATION_DECISION" -> clock.basis().equals(plan.known(moment));
+            case "SECRETARIAT_TOLD", "PUBLICATION_DECISION" -> countsFrom(clock, plan.known(moment), plan);
             case "ASSESSMENT" ->
                 clock.condition().equals("ASKED_AGAIN")
                         ? startedBy(clock)
-                        : clock.basis().equals(plan.known(moment));
+                        : countsFrom(clock, plan.known(moment), plan);
             // Of a duty that arose after it was judged not to exist they count from what made it.
             case "PERSON_NOTICE_START", "PERSON_NOTICE_DONE" ->
-                clock.basis().equals(plan.known(moment)) || clock.basis().equals(plan.dutyKnown(moment));
+                countsFrom(clock, plan.known(moment), plan) || countsFrom(clock, plan.dutyKnown(moment), plan);
             case "HEAD_REPORT", "FIRST_SEARCH", "WRITTEN_REPORT" ->
-                clock.basis()
-                        .equals(
-                                Place.of(clock.part(), plan) == Place.JOINED
-                                        ? plan.knownWhereJoined(moment)
-                                        : plan.known(moment));
-            case "PRELIMINARY_REPORT", "FINAL_REPORT" -> clock.basis().equals(plan.dutyKnown(moment));
+                countsFrom(
+                        clock,
+                        Place.of(clock.part(), plan) == Place.JOINED
+                                ? plan.knownWhereJoined(moment)
+                                : plan.known(moment),
+                        plan);
+            case "PRELIMINARY_REPORT", "FINAL_REPORT" -> countsFrom(clock, plan.dutyKnown(moment), plan);
             case "PREVENTION_PLAN" ->
-                clock.condition().equals("RETURNED")
-                        ? startedBy(clock)
-                        : clock.basis().equals(plan.known(moment));
+                clock.condition().equals("RETURNED") ? startedBy(clock) : countsFrom(clock, plan.known(moment), plan);
+            case "ENTRUSTEE_PLAN" -> asDemanded(clock, plan);
             case "PLAN_APPROVAL", "COUNCIL_ASSIGN", "CLOSING_CHECK", "EFFECTIVENESS" -> startedBy(clock);
             case "SUPPLEMENT" ->
                 clock.condition().equals("DATE_GIVEN")
@@ -93,10 +99,47 @@ final class Bases {
         };
     }
 
+    /**
+     * What reopened the case, where the clock began because of it: with the reopening itself, or with a duty that arose
+     * when the case was judged again.
+     */
+    Optional<Reopenings.Reopening> reopened(SeenClock clock, IncidentId incident) {
+        return reopenings.of(incident, clock.started()).filter(reopening -> {
+            var judged = reopening.needed().contains(Reopenings.Again.ASSESSMENT);
+            return switch (clock.key()) {
+                case "PUBLICATION_DECISION" -> true;
+                case "PRELIMINARY_REPORT", "FINAL_REPORT" -> judged;
+                case "PERSON_NOTICE_START", "PERSON_NOTICE_DONE" ->
+                    judged || reopening.needed().contains(Reopenings.Again.NOTIFICATION);
+                case "ASSESSMENT" -> judged && ofOneAct(reopening.at(), clock.started());
+                default -> false;
+            };
+        });
+    }
+
+    /** It counts from what was told, or from the arrival of the report by which the city knew. */
+    private static boolean countsFrom(SeenClock clock, Instant known, PlannedCase plan) {
+        return clock.basis().equals(known)
+                || plan.place() == Place.CONTRACTOR
+                        && known.equals(plan.reportedAt())
+                        && ofOneAct(known, clock.basis());
+    }
+
+    /** From the demand, or by the day until which the plan was asked for. */
+    private static boolean asDemanded(SeenClock clock, PlannedCase plan) {
+        var demand = plan.fact(LaterFact.Kind.PLAN_DEMANDED, Instant.MAX).orElseThrow();
+        return demand.about() == null
+                ? clock.condition().equals("ALWAYS") && clock.basis().equals(demand.toldAt())
+                : clock.condition().equals("DATE_GIVEN") && clock.basis().equals(demand.knewAt());
+    }
+
     /** It counts from the act that started it. */
     private static boolean startedBy(SeenClock clock) {
-        return !clock.basis().isAfter(clock.started())
-                && Duration.between(clock.basis(), clock.started()).compareTo(OF_ONE_ACT) < 0;
+        return ofOneAct(clock.basis(), clock.started());
+    }
+
+    private static boolean ofOneAct(Instant first, Instant second) {
+        return !first.isAfter(second) && Duration.between(first, second).compareTo(OF_ONE_ACT) < 0;
     }
 
     private LocalDate supplementBy(IncidentId incident) {

@@ -120,10 +120,13 @@ enum ChangedRule {
         return of(clock).filter(rule -> clock.version() > rule.kept);
     }
 
-    /** Which version a running clock must have: the new one if it was begun by it, or was chosen to follow. */
-    int version(SeenClock clock, PlannedCase planned, Whim whim, Instant moment) {
+    /**
+     * Which version a running clock must have: the new one if it was begun by it, or was chosen to follow. It was begun
+     * because of what was known at {@code known}.
+     */
+    int version(SeenClock clock, PlannedCase planned, Instant known, Whim whim, Instant moment) {
         var begunByIt = clock.started().isAfter(adopted)
-                && !LocalDate.ofInstant(planned.noticedAt(), JAPAN).isBefore(validFrom);
+                && !LocalDate.ofInstant(known, JAPAN).isBefore(validFrom);
         var follows = !moment.isBefore(adopted) && !clock.started().isAfter(proposed) && chosen(planned, whim);
         return begunByIt || follows ? kept + 1 : kept;
     }

@@ -11,11 +11,13 @@ import java.util.List;
 final class ExpectedRings {
 
     private final List<PlannedCase> planned;
+    private final SectionWords sections;
     private final DueDates dueDates = new DueDates();
     private final List<String> rungs = new ArrayList<>();
     private final List<String> mails = new ArrayList<>();
 
-    ExpectedRings(List<SeenClock> seen, int cases, long seed) {
+    ExpectedRings(List<SeenClock> seen, SectionWords sections, int cases, long seed) {
+        this.sections = sections;
         planned = PlannedCase.all(new Whim(seed), cases);
         var stands = new LinkedHashMap<Long, List<SeenClock>>();
         seen.forEach(each ->
@@ -78,13 +80,24 @@ final class ExpectedRings {
         rungs.add(rung);
         var plan = planned.get(clock.planned());
         var place = Place.of(clock.part(), plan);
-        told(place.from(clock.role()), ring.above()).forEach(login -> mails.add(rung + " " + login));
+        lines(clock, place, ring.at()).stream()
+                .flatMap(line -> told(line, ring.above()).stream())
+                .distinct()
+                .forEach(login -> mails.add(rung + " " + login));
         if (DueDates.byLaw(clock.key())
                 && place == Place.SCHOOL
                 && clock.role().equals("secretariat")
                 && ring.above() >= Place.SECRETARIAT.size() - 1) {
             mails.add(rung + " kyoikucho");
         }
+    }
+
+    /** The line of whoever has to act: of joint sections that of each that is still silent. */
+    private List<List<List<String>>> lines(SeenClock clock, Place place, Instant at) {
+        var silent = sections.silent(clock, place, at);
+        return silent.isEmpty()
+                ? List.of(place.from(clock.role()))
+                : silent.stream().map(place::fromJoint).toList();
     }
 
     /** Everybody up to that height, each once; above the top, the doer and the top. */

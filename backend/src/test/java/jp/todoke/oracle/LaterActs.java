@@ -1,27 +1,40 @@
 package jp.todoke.oracle;
 
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import jp.todoke.Told;
+import jp.todoke.incident.Track;
 import jp.todoke.shared.IncidentId;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * How what is told later is told. Told again after a kill it changes nothing more; of a closed case nothing is told.
+ * How what is told later is told. Told again after a kill it changes nothing more; of a case that has ended nothing is
+ * told.
  */
 final class LaterActs {
 
-    private final Door door;
+    private static final List<String> TOO_LATE =
+            List.of("incident-already-closed", "incident-already-withdrawn", "unit-already-concerned");
 
-    LaterActs(Door door) {
+    private final Door door;
+    private final Withdrawals withdrawals;
+
+    LaterActs(Door door, Withdrawals withdrawals) {
         this.door = door;
+        this.withdrawals = withdrawals;
     }
 
     /** Tells it. Gives what the office answered if it refused, else nothing. */
     String tell(IncidentId incident, PlannedCase planned, LaterFact fact) throws Exception {
         var refused =
                 switch (fact.kind()) {
-                    case REMEMBERED -> knew(planned.place().head, incident, fact, null);
+                    case REMEMBERED -> knew(planned.place().chief, incident, "BODY", fact.knewAt(), null);
+                    case CONTRACTOR_REMEMBERED ->
+                        knew(planned.place().head, incident, "CONTRACTOR", fact.knewAt(), null);
                     case JOINED ->
                         door.send(
                                 "hoiku-kakari",
@@ -35,13 +48,64 @@ final class LaterActs {
                                         "reason",
                                         "同じカードを使っていたため。")));
                     case MORE_CONCERNED -> countFrom(incident, fact);
+                    case PLAN_DEMANDED -> demandPlan(incident, planned, fact);
+                    case WITHDRAWAL_PROPOSED -> withdrawals.propose(incident, planned);
+                    case WITHDRAWAL_CONFIRMED -> withdrawals.confirm(incident);
                 };
-        return refused.contains("incident-already-closed") || refused.contains("unit-already-concerned") ? "" : refused;
+        return TOO_LATE.stream().anyMatch(refused::contains) ? "" : refused;
     }
 
-    private String knew(String login, IncidentId incident, LaterFact fact, String of) throws Exception {
-        var body = new HashMap<String, Object>(
-                Map.of("knower", "別の職員", "employer", "BODY", "known", Told.at(fact.knewAt())));
+    /** One of the secretariat reopens the case. Gives what the office answered if it refused, else nothing. */
+    String reopen(Reopenings.Reopening reopening) throws Exception {
+        var reasons = Stream.of(Track.values())
+                .filter(track -> !reopening.names().contains(track.name()))
+                .map(track -> Map.of("track", track, "reason", "結論が変わらないため。"))
+                .toList();
+        return door.send(
+                "joho-a",
+                reopening.incident(),
+                "/reopenings",
+                new HashMap<>(Map.of(
+                        "kind",
+                        "OTHER",
+                        "startsAt",
+                        reopening.known().toString(),
+                        "teller",
+                        "保護者",
+                        "words",
+                        "別の所にもあると申出があった。",
+                        "needed",
+                        reopening.names(),
+                        "reasons",
+                        reasons)));
+    }
+
+    /** Somebody else of the city knew of what reopened the case, too. */
+    String alsoKnew(Reopenings.Reopening reopening) throws Exception {
+        var refused = knew(reopening.planned().place().chief, reopening.incident(), "BODY", reopening.known(), null);
+        return TOO_LATE.stream().anyMatch(refused::contains) ? "" : refused;
+    }
+
+    private String demandPlan(IncidentId incident, PlannedCase planned, LaterFact fact) throws Exception {
+        var contract = door.view(incident, "/contracts").path("contracts").path(0);
+        if (!contract.path("plans").isEmpty()) {
+            return "";
+        }
+        var body =
+                new HashMap<String, Object>(Map.of("demandedAt", fact.toldAt().toString()));
+        if (fact.about() != null) {
+            body.put("due", fact.about().toLocalDate().toString());
+        }
+        return door.send(
+                planned.place().chief,
+                incident,
+                "/contracts/" + contract.path("contract").asString() + "/plan-demand",
+                body);
+    }
+
+    private String knew(String login, IncidentId incident, String employer, Instant since, @Nullable String of)
+            throws Exception {
+        var body = new HashMap<String, Object>(Map.of("knower", "別の職員", "employer", employer, "known", Told.at(since)));
         body.put("of", of);
         return door.send(login, incident, "/knowledge", body);
     }
@@ -53,7 +117,7 @@ final class LaterActs {
             return "";
         }
         if (duty.path("proposals").isEmpty()) {
-            var refused = knew("joho-a", incident, fact, "TO_COMMISSION");
+            var refused = knew("joho-a", incident, "BODY", fact.knewAt(), "TO_COMMISSION");
             var entry = door.view(incident, "")
                     .path("knowledge")
                     .valueStream()

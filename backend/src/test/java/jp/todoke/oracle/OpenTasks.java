@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Map;
 import jp.todoke.process.Step;
 import jp.todoke.shared.IncidentId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The open steps of all cases. Asked again it reads only rows written since. */
@@ -23,14 +24,21 @@ final class OpenTasks {
         this.cases = cases;
     }
 
-    /** An open step of a case, waiting since then. */
-    record Task(long id, IncidentId incident, PlannedCase planned, Step step, String part, Instant since) {}
+    /** An open step of a case, waiting since then; {@code section} is the joint section for which it waits. */
+    record Task(
+            long id,
+            IncidentId incident,
+            PlannedCase planned,
+            Step step,
+            @Nullable String part,
+            @Nullable String section,
+            Instant since) {}
 
     /** As they are now, of the cases of the year. */
     Collection<Task> now() {
         sql.sql(
                         """
-                select id, incident, step, part, since, pg_snapshot_xmin(pg_current_snapshot())::text::bigint as horizon from worklist_task
+                select id, incident, step, part, section, since, pg_snapshot_xmin(pg_current_snapshot())::text::bigint as horizon from worklist_task
                 where xmin::text::bigint >= :before""")
                 .param("before", writtenBefore)
                 .query(row -> {
@@ -44,6 +52,7 @@ final class OpenTasks {
                                     cases.get(incident),
                                     Step.ofKey(row.getString("step")),
                                     row.getString("part"),
+                                    row.getString("section"),
                                     row.getObject("since", OffsetDateTime.class).toInstant()));
                 });
         open.keySet()

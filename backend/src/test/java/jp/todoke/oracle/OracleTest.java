@@ -2,6 +2,7 @@ package jp.todoke.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -21,6 +22,7 @@ import jp.todoke.calendar.DayCalendar;
 import jp.todoke.calendar.TownWithOwnDays;
 import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.clock.counting.ClockRules;
+import jp.todoke.clock.counting.Rule;
 import jp.todoke.clock.counting.RuleCondition;
 import jp.todoke.clock.counting.RuleCount;
 import jp.todoke.clock.counting.RuleView;
@@ -103,6 +105,25 @@ class OracleTest {
         assertThat(there)
                 .filteredOn(rule -> !counted.contains(rule))
                 .containsExactlyInAnyOrder("PREVENTION_PLAN RETURNED", "ASSESSMENT ASKED_AGAIN");
+    }
+
+    /** A contract may name hours in place of the rule's own: they elapse, nights and closed days included. */
+    @Test
+    void theHoursThatAContractNamesAreCountedAsTheOracleDoes() {
+        var moments = moments();
+        var different = new ArrayList<String>();
+        for (int hours = 1; hours <= 72; hours++) {
+            for (int i = hours; i < moments.size(); i += STEP * 72) {
+                var known = moments.get(i);
+                var rule = new Rule(rule(TableRow.ENTRUSTEE_NOTICE, known.toLocalDate())).within(hours);
+                if (!rule.limit(instant(known), productTown)
+                        .equals(instant(Counted.elapsed(known, Duration.ofHours(hours))))) {
+                    different.add(hours + " hours from " + known);
+                }
+            }
+        }
+
+        assertThat(different).isEmpty();
     }
 
     /** 庁内の規則は平成24年4月1日から. */

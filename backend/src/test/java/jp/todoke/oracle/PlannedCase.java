@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * A case of the year as chance wrote it: where it happens, when it is noticed and when reported, and how it is judged.
  *
  * @param key the button's press, the same however often it is repeated
- * @param later what is told of it afterwards, in no order
+ * @param later what is told of it afterwards, in no order that matters
  */
 record PlannedCase(
         int index,
@@ -59,7 +59,13 @@ record PlannedCase(
                     case 7, 8 -> Outcome.WRONGFUL;
                     default -> Outcome.UNKNOWN;
                 };
-        var place = chance.nextInt(10) < 7 ? Place.NURSERY : Place.SCHOOL;
+        var place =
+                switch (chance.nextInt(10)) {
+                    case 0, 1, 2, 3, 4 -> Place.NURSERY;
+                    case 5, 6 -> Place.SCHOOL;
+                    case 7, 8 -> Place.CONTRACTOR;
+                    default -> Place.CONTRACTOR_BY_TELEPHONE;
+                };
         return new PlannedCase(
                 index,
                 UUID.nameUUIDFromBytes(("case " + whim.seed() + " " + index).getBytes()),
@@ -72,9 +78,14 @@ record PlannedCase(
 
     private static List<LaterFact> later(
             Random chance, Place place, LocalDateTime noticed, LocalDateTime reported, Outcome outcome) {
+        var known = firstKnown(place, noticed, reported);
         var later = new ArrayList<LaterFact>();
         if (chance.nextInt(6) == 0) {
-            later.add(new LaterFact(LaterFact.Kind.REMEMBERED, told(chance, reported, 20), before(chance, noticed)));
+            var told = told(chance, reported, 20);
+            later.add(
+                    place.ofContractor() && chance.nextBoolean()
+                            ? new LaterFact(LaterFact.Kind.CONTRACTOR_REMEMBERED, told, before(chance, noticed))
+                            : new LaterFact(LaterFact.Kind.REMEMBERED, told, before(chance, known.withSecond(0))));
         }
         if (place == Place.NURSERY && chance.nextInt(5) == 0) {
             var told = told(chance, reported, 10);
@@ -85,7 +96,24 @@ record PlannedCase(
         }
         if ((outcome == Outcome.DUTY || outcome == Outcome.WRONGFUL) && chance.nextInt(4) == 0) {
             var told = told(chance, reported, 6);
-            later.add(new LaterFact(LaterFact.Kind.MORE_CONCERNED, told, between(chance, noticed, told)));
+            later.add(new LaterFact(LaterFact.Kind.MORE_CONCERNED, told, between(chance, known.withSecond(0), told)));
+        }
+        if (place.ofContractor() && chance.nextBoolean()) {
+            var told = told(chance, reported, 5);
+            later.add(new LaterFact(
+                    LaterFact.Kind.PLAN_DEMANDED,
+                    told,
+                    chance.nextBoolean()
+                            ? null
+                            : told.toLocalDate()
+                                    .plusDays(5 + chance.nextInt(25))
+                                    .atStartOfDay()));
+        }
+        if (chance.nextInt(7) == 0) {
+            var proposed = told(chance, reported, 1);
+            later.add(new LaterFact(LaterFact.Kind.WITHDRAWAL_PROPOSED, proposed, null));
+            later.add(new LaterFact(
+                    LaterFact.Kind.WITHDRAWAL_CONFIRMED, proposed.plusMinutes(10 * (1 + chance.nextInt(40))), null));
         }
         return List.copyOf(later);
     }
@@ -103,12 +131,36 @@ record PlannedCase(
                 1 + chance.nextInt((int) Duration.between(noticed, told).toMinutes()));
     }
 
+    /**
+     * Since when the body has known by the report: its own people since they noticed; of what a contractor's people
+     * noticed since their report arrived, or since their call began.
+     */
+    Instant firstKnown() {
+        return LaterFact.instant(firstKnown(place, noticed, reported));
+    }
+
+    private static LocalDateTime firstKnown(Place place, LocalDateTime noticed, LocalDateTime reported) {
+        return switch (place) {
+            case CONTRACTOR -> reported;
+            case CONTRACTOR_BY_TELEPHONE -> {
+                var call = reported.withSecond(0);
+                yield noticed.isBefore(call) ? call.minusMinutes(5) : call;
+            }
+            case NURSERY, JOINED, SCHOOL -> noticed;
+        };
+    }
+
+    /** Whether the case ends by two persons' word, if nothing has reached beyond the office by then. */
+    boolean toBeWithdrawn() {
+        return fact(LaterFact.Kind.WITHDRAWAL_CONFIRMED, Instant.MAX).isPresent();
+    }
+
     /** Since when the body has known of the case, by what was told up to the moment. */
     Instant known(Instant moment) {
         var known = later.stream()
                 .filter(fact -> fact.kind().ofTheCase() && !fact.toldAt().isAfter(moment))
                 .map(LaterFact::knewAt);
-        return Stream.concat(Stream.of(noticedAt()), known)
+        return Stream.concat(Stream.of(firstKnown()), known)
                 .min(Instant::compareTo)
                 .orElseThrow();
     }
@@ -129,7 +181,8 @@ record PlannedCase(
                 .orElseGet(() -> known(moment));
     }
 
-    private Optional<LaterFact> fact(LaterFact.Kind kind, Instant moment) {
+    /** The fact of that kind, where it was told by then. */
+    Optional<LaterFact> fact(LaterFact.Kind kind, Instant moment) {
         return later.stream()
                 .filter(fact -> fact.kind() == kind && !fact.toldAt().isAfter(moment))
                 .findFirst();

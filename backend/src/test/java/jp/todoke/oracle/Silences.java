@@ -32,6 +32,7 @@ final class Silences {
                                 task.planned().index(),
                                 task.step(),
                                 task.part(),
+                                task.section(),
                                 task.since().truncatedTo(ChronoUnit.MINUTES))));
     }
 

@@ -19,12 +19,17 @@ import java.util.stream.Stream;
 import jp.todoke.PlainSteps;
 import jp.todoke.TrackOffice;
 import jp.todoke.calendar.SentTime;
+import jp.todoke.firstcall.HeardCall;
+import jp.todoke.firstcall.HeardCalls;
 import jp.todoke.incident.IncidentKind;
 import jp.todoke.incident.MediumKind;
 import jp.todoke.incident.extent.Malice;
+import jp.todoke.incident.report.Caller;
+import jp.todoke.incident.report.CallerKind;
 import jp.todoke.incident.report.FirstReport;
 import jp.todoke.incident.report.NewCases;
 import jp.todoke.incident.report.PersonGroup;
+import jp.todoke.incident.report.ReportResult;
 import jp.todoke.process.OpenSteps;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.SettableClock;
@@ -56,10 +61,12 @@ final class SimulatedYear {
     private final StepActs acts;
     private final ClockActs clockActs;
     private final LaterActs laterActs;
+    private final Reopenings reopenings;
+    private final MustRun mustRun;
+    private final Contractors contractors;
     private final Administration administration;
     private final Silences silences;
     private final Book book;
-    private final Whim whim;
     private final List<PlannedCase> planned;
     private final Map<IncidentId, PlannedCase> cases = new HashMap<>();
     private final Map<Integer, IncidentId> numbers = new HashMap<>();
@@ -68,7 +75,7 @@ final class SimulatedYear {
     private final OpenTasks tasks;
     private LocalDate checked = LocalDate.MIN;
 
-    SimulatedYear(ApplicationContext office, Book book, int cases, long seed) throws IOException {
+    SimulatedYear(ApplicationContext office, Book book, int cases, long seed) throws Exception {
         this.office = office;
         this.clock = office.getBean(SettableClock.class);
         this.sql = office.getBean(JdbcClient.class);
@@ -77,12 +84,16 @@ final class SimulatedYear {
                         office.getBean(ProcessEngine.class).getProcessEngineConfiguration())
                 .getJobExecutor();
         this.book = book;
-        this.whim = new Whim(seed);
+        var whim = new Whim(seed);
         var people = new TrackOffice(office);
         var door = new Door(people);
-        this.acts = new StepActs(door, new PlainSteps(people));
+        this.reopenings = new Reopenings(sql, this.cases, whim);
+        this.mustRun = new MustRun(sql);
+        this.contractors = new Contractors(sql);
+        Contractors.enter(office);
+        this.acts = new StepActs(door, new PlainSteps(people), reopenings, whim);
         this.clockActs = new ClockActs(door, whim);
-        this.laterActs = new LaterActs(door);
+        this.laterActs = new LaterActs(door, new Withdrawals(door, office));
         this.silences = new Silences(whim);
         this.planned = PlannedCase.all(whim, cases);
         this.administration = new Administration(door, planned, whim);
@@ -91,6 +102,7 @@ final class SimulatedYear {
                 book,
                 planned,
                 this.cases,
+                reopenings,
                 whim,
                 seen -> clockActs.has(seen) ? silences.actsAt(seen) : Silences.NEVER);
         this.tasks = new OpenTasks(sql, this.cases);
@@ -110,11 +122,15 @@ final class SimulatedYear {
             refused(moment, administration.act(moment, clocks.running()));
             act(moment);
             tell(moment);
+            reopen(moment);
             timersAct();
             clocks.look(moment, numbers);
             lookAround(moment);
             var next = next(moment);
             if (next.isEmpty()) {
+                for (var fault : contractors.faults(cases)) {
+                    book.fault(fault);
+                }
                 return;
             }
             moment = next.get();
@@ -141,31 +157,44 @@ final class SimulatedYear {
     private void report(Instant moment) throws Exception {
         for (var plan : planned) {
             if (!numbers.containsKey(plan.index()) && !plan.reportedAt().isAfter(moment)) {
-                var report = new FirstReport(
-                        new FirstReport.Noticed(SentTime.at(plan.noticedAt()), false),
-                        new FirstReport.What(IncidentKind.LOSS, null, MediumKind.SD_CARD, "カードが見当たらない"),
-                        new FirstReport.Whose(List.of(PersonGroup.CHILDREN), "写真"),
-                        new FirstReport.Persons(22, 46, false),
-                        new FirstReport.Place("事務室", null, false),
-                        Malice.NO,
-                        null,
-                        null,
-                        null);
-                var number = acting(sql, plan.place().reporter, () -> office.getBean(NewCases.class)
-                        .report(report, plan.key())
-                        .receipt()
-                        .number());
+                var reported = acting(sql, plan.place().reporter, () -> report(plan));
+                var number = reported.receipt().number();
                 cases.put(number, plan);
                 numbers.put(plan.index(), number);
+                if (reported.begun()) {
+                    refused(moment, mustRun.fault(number, MustRun.FROM_THE_REPORT_ON));
+                }
             }
         }
+    }
+
+    /** By whoever noticed, or by whoever is telephoned. */
+    private ReportResult report(PlannedCase plan) {
+        var report = new FirstReport(
+                new FirstReport.Noticed(SentTime.at(plan.noticedAt()), false),
+                new FirstReport.What(IncidentKind.LOSS, null, MediumKind.SD_CARD, "カードが見当たらない"),
+                new FirstReport.Whose(List.of(PersonGroup.CHILDREN), "写真"),
+                new FirstReport.Persons(22, 46, false),
+                new FirstReport.Place("事務室", null, false),
+                Malice.NO,
+                null,
+                null,
+                null);
+        if (plan.place().onBehalf()) {
+            var caller = new Caller(CallerKind.UNIT, "小川 進", "業務責任者", plan.place().unit, plan.firstKnown());
+            return office.getBean(HeardCalls.class)
+                    .hear(
+                            new HeardCall(report, caller, null, null, List.of(), List.of(), List.of(), null, null),
+                            plan.key());
+        }
+        return office.getBean(NewCases.class).report(report, plan.key());
     }
 
     /** Whoever is refused because a colleague's act of the same moment took the step away leaves it at that. */
     private void act(Instant moment) throws Exception {
         for (var task : List.copyOf(tasks.now())) {
             if (!silences.actsAt(task).isAfter(moment)) {
-                var refused = acts.does(task.incident(), task.planned(), task.step(), task.part(), whim);
+                var refused = acts.does(task);
                 if (refused.contains("work-still-open")) {
                     silences.comesBack(task, moment.plus(Duration.ofDays(1)));
                 } else if (!refused.isEmpty() && tasks.now().contains(task)) {
@@ -194,6 +223,19 @@ final class SimulatedYear {
         }
     }
 
+    /** Closed cases run again, and somebody says to have known of what reopened them, too. */
+    private void reopen(Instant moment) throws Exception {
+        reopenings.refresh();
+        for (var reopening : reopenings.due(moment)) {
+            reopenings.begun(reopening);
+            refused(moment, laterActs.reopen(reopening));
+            refused(moment, mustRun.fault(reopening.incident(), reopening.clocks()));
+        }
+        for (var reopening : reopenings.alsoTold(moment)) {
+            refused(moment, laterActs.alsoKnew(reopening));
+        }
+    }
+
     private void refused(Instant moment, String refusal) throws IOException {
         if (!refusal.isEmpty()) {
             book.fault(moment + " " + refusal);
@@ -213,7 +255,7 @@ final class SimulatedYear {
 
     private Optional<Instant> next(Instant moment) {
         var open = tasks.now();
-        if (open.isEmpty() && numbers.size() == planned.size() && !clocks.waiting()) {
+        if (open.isEmpty() && numbers.size() == planned.size() && !clocks.waiting() && !reopenings.waiting()) {
             return Optional.empty();
         }
         var moments = Stream.of(
@@ -223,6 +265,7 @@ final class SimulatedYear {
                 planned.stream().flatMap(plan -> plan.later().stream()).map(LaterFact::toldAt),
                 open.stream().map(silences::actsAt),
                 clocks.next(moment).stream(),
+                reopenings.moments(),
                 Administration.next(moment).stream());
         return moments.flatMap(each -> each).filter(at -> at.isAfter(moment)).min(Instant::compareTo);
     }

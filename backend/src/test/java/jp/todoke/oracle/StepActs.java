@@ -2,40 +2,74 @@ package jp.todoke.oracle;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import jp.todoke.PlainSteps;
 import jp.todoke.process.Step;
-import jp.todoke.shared.IncidentId;
+import org.jspecify.annotations.Nullable;
 
 /** By whom each open step of a case of the year is done, and what is said there that is not plain. */
 final class StepActs {
 
+    /** Those that a contractor's section enters in its name. */
+    private static final Set<Step> ON_BEHALF = EnumSet.of(
+            Step.RECORD_SEARCH_ROUND,
+            Step.AGREE_SEARCH_END,
+            Step.HEAD_REPORT,
+            Step.HEAD_REPORT_LATE,
+            Step.WRITTEN_REPORT,
+            Step.RECORD_NOTIFICATION,
+            Step.DRAFT_PLAN);
+
     private final Door door;
     private final PlainSteps plain;
+    private final Reopenings reopenings;
+    private final Whim whim;
 
-    StepActs(Door door, PlainSteps plain) {
+    StepActs(Door door, PlainSteps plain, Reopenings reopenings, Whim whim) {
         this.door = door;
         this.plain = plain;
+        this.reopenings = reopenings;
+        this.whim = whim;
     }
 
     /** Does the step. Gives what the office answered if it refused, else nothing. */
-    String does(IncidentId incident, PlannedCase planned, Step step, String part, Whim whim) throws Exception {
-        var place = Place.of(part, planned);
+    String does(OpenTasks.Task task) throws Exception {
+        var place = Place.of(task.part(), task.planned());
+        var body = plain.body(task.incident(), task.step(), task.part(), says(task));
+        if (place.onBehalf() && ON_BEHALF.contains(task.step())) {
+            body.put(
+                    "onBehalf",
+                    Map.of(
+                            "sender",
+                            "業務責任者",
+                            "means",
+                            "PHONE",
+                            "heardAt",
+                            door.now().toString()));
+        }
         return door.send(
-                login(place, step),
-                incident,
-                PlainSteps.path(step, part),
-                plain.body(incident, step, part, says(incident, planned, step, part, whim)));
+                login(place, task.step(), task.section()),
+                task.incident(),
+                PlainSteps.path(task.step(), task.part()),
+                body);
     }
 
-    private static String login(Place place, Step step) {
+    private static String login(Place place, Step step, @Nullable String section) {
+        if (section != null) {
+            return Objects.requireNonNull(place.jointChiefs().get(section));
+        }
+        // Where one person is staff and head, whoever stands above looks at the search.
+        var alone = place.searcher.equals(place.head);
         return switch (step) {
             case RECORD_SEARCH_ROUND -> place.searcher;
-            case AGREE_SEARCH_END, HEAD_REPORT, HEAD_REPORT_LATE, WRITTEN_REPORT, RECORD_NOTIFICATION, DRAFT_PLAN ->
-                place.head;
-            case CONFIRM_SEARCH_END,
-                    CHIEF_RECEIPT,
+            case AGREE_SEARCH_END -> alone ? place.chief : place.head;
+            case CONFIRM_SEARCH_END -> alone ? place.director : place.chief;
+            case HEAD_REPORT, HEAD_REPORT_LATE, WRITTEN_REPORT, RECORD_NOTIFICATION, DRAFT_PLAN -> place.head;
+            case CHIEF_RECEIPT,
                     DECIDE_WRITTEN_REPORT,
                     CONFIRM_NOTIFICATION,
                     RECORD_PUBLICATION,
@@ -47,9 +81,10 @@ final class StepActs {
         };
     }
 
-    private Map<String, ?> says(IncidentId incident, PlannedCase planned, Step step, String part, Whim whim)
-            throws Exception {
-        var chance = whim.of("says", planned.index(), step);
+    private Map<String, ?> says(OpenTasks.Task task) throws Exception {
+        var incident = task.incident();
+        var step = task.step();
+        var chance = whim.of("says", task.planned().index(), step, task.section());
         var today = LocalDate.ofInstant(door.now(), ZoneId.of("Asia/Tokyo"));
         var usual = plain.plain(step);
         return switch (step) {
@@ -59,7 +94,7 @@ final class StepActs {
                                         .path("status")
                                         .asString()
                                         .equals("TO_JUDGE_AGAIN")
-                                ? planned.outcome()
+                                ? outcome(task)
                                 : chance.nextBoolean() ? PlannedCase.Outcome.DUTY : PlannedCase.Outcome.NO_DUTY);
             case FILE_FINAL_REPORT ->
                 switch (chance.nextInt(4)) {
@@ -86,7 +121,7 @@ final class StepActs {
                                 "due",
                                 today.plusDays(10 + chance.nextInt(80)).toString());
             case DECIDE_PLAN ->
-                plain.version(incident, step, part) == 1 && chance.nextInt(4) == 0
+                door.view(incident, "/prevention").path("plans").size() == 1 && chance.nextInt(4) == 0
                         ? Map.of("outcome", "RETURNED", "reason", "枚数を数える人を決めてください。")
                         : usual;
             case DECIDE_COUNCIL_REPORT -> chance.nextBoolean() ? usual : Map.of("manner", "SINGLE");
@@ -98,6 +133,17 @@ final class StepActs {
                         today.plusDays(10 + chance.nextInt(40)).toString());
             default -> usual;
         };
+    }
+
+    /** What reopened the case may make a duty that did not exist before. */
+    private PlannedCase.Outcome outcome(OpenTasks.Task task) {
+        return reopenings
+                .of(task.incident(), door.now())
+                .filter(reopening -> reopening.needed().contains(Reopenings.Again.ASSESSMENT))
+                .filter(reopening ->
+                        whim.of("judged again", task.planned().index()).nextBoolean())
+                .map(reopening -> PlannedCase.Outcome.DUTY)
+                .orElse(task.planned().outcome());
     }
 
     private static Map<String, ?> atOnce(Map<String, ?> decided) {

@@ -41,7 +41,7 @@ class YearAtSpeedTest {
     /**
      * The fewest cases have every kind among them by this chance, which {@link #everyKindOfCaseIsInTheYear} looks at.
      */
-    private static final long SEED = Long.getLong("todoke.year.seed", 20263473);
+    private static final long SEED = Long.getLong("todoke.year.seed", 86292);
 
     private static final Instant EVE = Instant.parse("2026-11-24T15:00:00Z");
     /** In so many days most cases live; kills are spread over them. */
@@ -97,7 +97,8 @@ class YearAtSpeedTest {
                             == 0);
             office.order("broken");
 
-            var expected = new ExpectedRings(book.clocks(), CASES, SEED);
+            var sections = new SectionWords(sql);
+            var expected = new ExpectedRings(book.clocks(), sections, CASES, SEED);
             var broken = office.answer();
             figures(sql, expected);
             assertSoftly(year -> {
@@ -115,6 +116,15 @@ class YearAtSpeedTest {
                 year.assertThat(followed(sql))
                         .as("clocks that followed a changed rule")
                         .isGreaterThan(0);
+                year.assertThat(ofContractors(sql)).as("cases of contractors").isGreaterThan(0);
+                year.assertThat(withdrawn(sql)).as("withdrawn cases").isGreaterThan(0);
+                year.assertThat(reopened(sql)).as("reopened cases").isGreaterThan(0);
+                year.assertThat(sections.tooEarly())
+                        .as("done before the last joint section spoke")
+                        .isEmpty();
+                year.assertThat(afterTheEnd(sql))
+                        .as("clocks that began or rang in a withdrawn case")
+                        .isEmpty();
             });
             everyMailCameAndOnlyTheInterruptedOnesTwice(sql, post);
         }
@@ -130,6 +140,19 @@ class YearAtSpeedTest {
                         .as(place + " " + outcome)
                         .anyMatch(each -> each.place() == place && each.outcome() == outcome);
             }
+        }
+        for (var place : List.of(Place.CONTRACTOR, Place.CONTRACTOR_BY_TELEPHONE)) {
+            assertThat(cases)
+                    .as(place + " that goes its way to the end")
+                    .anyMatch(each -> each.place() == place && !each.toBeWithdrawn());
+        }
+        for (var track : Reopenings.Again.values()) {
+            assertThat(cases)
+                    .as("reopened with " + track)
+                    .anyMatch(each -> !each.toBeWithdrawn()
+                            && Reopenings.of(each, whim)
+                                    .filter(needed -> needed.contains(track))
+                                    .isPresent());
         }
         for (var kind : LaterFact.Kind.values()) {
             assertThat(cases).as("told later: " + kind).anyMatch(each -> each.later().stream()
@@ -187,6 +210,36 @@ class YearAtSpeedTest {
     private static List<String> running(JdbcClient sql) {
         return sql.sql(
                         "select clock_key || ' ' || state from clock where state not in ('MET', 'MET_LATE', 'ENDED', 'WAIVED')")
+                .query(String.class)
+                .list();
+    }
+
+    private static int ofContractors(JdbcClient sql) {
+        return sql.sql(
+                        "select count(*) from incident i join unit u on u.code = i.origin_unit where u.kind = 'CONTRACTOR'")
+                .query(Integer.class)
+                .single();
+    }
+
+    private static int withdrawn(JdbcClient sql) {
+        return sql.sql("select count(*) from incident where status = 'WITHDRAWN'")
+                .query(Integer.class)
+                .single();
+    }
+
+    private static int reopened(JdbcClient sql) {
+        return sql.sql("select count(distinct incident) from case_reopening")
+                .query(Integer.class)
+                .single();
+    }
+
+    private static List<String> afterTheEnd(JdbcClient sql) {
+        return sql.sql(
+                        """
+                select c.incident || ' ' || c.clock_key from case_withdrawal_decision d
+                    join case_withdrawal_proposal p on p.id = d.proposal join clock c on c.incident = p.incident
+                where d.confirmed and (c.started_at > d.recorded_at or exists (
+                    select 1 from clock_act a where a.clock = c.id and a.acted_at > d.recorded_at))""")
                 .query(String.class)
                 .list();
     }
@@ -264,9 +317,12 @@ class YearAtSpeedTest {
                 .query(String.class)
                 .list();
         var figures =
-                "cases %d, clocks %d (%s), followed a changed rule %d, mended %d, rungs %d, mails of rungs %d, mails in all %d, kills %d, repeated by them %d, stops %d%n"
+                "cases %d (of contractors %d, withdrawn %d, reopened %d), clocks %d (%s), followed a changed rule %d, mended %d, rungs %d, mails of rungs %d, mails in all %d, kills %d, repeated by them %d, stops %d%n"
                         .formatted(
                                 CASES,
+                                ofContractors(sql),
+                                withdrawn(sql),
+                                reopened(sql),
                                 sql.sql("select count(*) from clock")
                                         .query(Integer.class)
                                         .single(),

@@ -45,6 +45,7 @@ final class YearClocks {
             Book book,
             List<PlannedCase> planned,
             Map<IncidentId, PlannedCase> cases,
+            Reopenings reopenings,
             Whim whim,
             Function<SeenClock, Instant> acts)
             throws IOException {
@@ -54,7 +55,7 @@ final class YearClocks {
         this.cases = cases;
         this.whim = whim;
         this.acts = acts;
-        this.bases = new Bases(sql, planned);
+        this.bases = new Bases(sql, planned, reopenings);
         for (var seen : book.clocks()) {
             remember(seen);
         }
@@ -176,7 +177,8 @@ final class YearClocks {
             wrong.add("goes by the rule for " + seen.condition());
         }
         if (ChangedRule.of(seen)
-                .filter(rule -> rule.version(seen, planned.get(seen.planned()), whim, moment) != seen.version())
+                .filter(rule -> rule.version(seen, planned.get(seen.planned()), known(seen, incident), whim, moment)
+                        != seen.version())
                 .isPresent()) {
             wrong.add("goes by version " + seen.version());
         }
@@ -187,6 +189,13 @@ final class YearClocks {
             book.fault(moment + " " + incident + " " + seen.key() + " clock " + seen.clock() + " "
                     + String.join(", ", wrong));
         }
+    }
+
+    /** What was known when the clock began, and began because of it. */
+    private Instant known(SeenClock seen, IncidentId incident) {
+        return bases.reopened(seen, incident)
+                .map(Reopenings.Reopening::known)
+                .orElseGet(() -> planned.get(seen.planned()).firstKnown());
     }
 
     private void remember(SeenClock seen) {

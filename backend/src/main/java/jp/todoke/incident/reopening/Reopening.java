@@ -51,6 +51,11 @@ public record Reopening(LaterFact kind, long courseEntry, List<TrackChoice> trac
                 .toList();
     }
 
+    /** Whether the track runs again. */
+    boolean needs(Track track) {
+        return tracks.stream().anyMatch(choice -> choice.track() == track && choice.needed());
+    }
+
     /** A closed case runs again. */
     public record CaseReopened(IncidentId incident, LaterFact kind, List<TrackChoice> tracks) implements DomainEvent {
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import jp.todoke.incident.IncidentStatus;
 import jp.todoke.incident.Incidents;
 import jp.todoke.incident.Track;
 import jp.todoke.incident.TrackAgain;
+import jp.todoke.incident.course.CourseEntry;
 import jp.todoke.incident.course.CourseOfEvents;
 import jp.todoke.incident.course.EntryKind;
 import jp.todoke.incident.course.NewEntry;
@@ -106,9 +108,21 @@ public class Reopenings {
     public boolean needed(IncidentId incident, Track track) {
         return rows.of(incident).stream()
                 .findFirst()
-                .map(reopening ->
-                        reopening.tracks().stream().anyMatch(choice -> choice.track() == track && choice.needed()))
+                .map(reopening -> reopening.needs(track))
                 .orElse(true);
+    }
+
+    /**
+     * Since when the office has known what reopened the case, where that was written down after {@code since} and asks
+     * for the track; the earliest of it, empty where nothing did.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Instant> learnt(IncidentId incident, Track track, Instant since) {
+        var entries = course.of(incident).stream().collect(Collectors.toMap(CourseEntry::id, CourseEntry::time));
+        return rows.of(incident).stream()
+                .filter(reopening -> reopening.at().isAfter(since) && reopening.needs(track))
+                .map(reopening -> known(entries.get(reopening.courseEntry()), reopening.at()))
+                .min(Instant::compareTo);
     }
 
     private void requireClosed(IncidentId incident) {

@@ -6,6 +6,9 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +17,17 @@ import java.util.stream.Stream;
 import jp.todoke.EndedTracks;
 import jp.todoke.OfficeTest;
 import jp.todoke.PlainSteps;
+import jp.todoke.Told;
 import jp.todoke.TrackOffice;
 import jp.todoke.clock.ClockView;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.incident.Track;
+import jp.todoke.incident.duty.LegalDuty;
 import jp.todoke.process.Step;
 import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.PartId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -92,6 +99,39 @@ class ReopeningACaseTest {
                 .andExpect(jsonPath("$.hindrances[*].track", containsInAnyOrder("assessment", "notification")));
     }
 
+    /** The office was told yesterday, and it is entered today; the case itself is known since long before. */
+    @Test
+    void aDutyThatArisesBecauseOfWhatReopenedTheCaseCountsFromWhenTheOfficeWasToldOfIt() throws Exception {
+        office.pass(Duration.ofDays(40));
+        var told = office.now().minus(Duration.ofHours(20)).truncatedTo(ChronoUnit.MINUTES);
+        reopens("THIRD_PARTY", told, Track.ASSESSMENT).andExpect(status().isOk());
+        assertThat(basis(null, ClockKey.ASSESSMENT)).isEqualTo(told);
+
+        judges("DUTY");
+
+        assertThat(basis(LegalDuty.TO_COMMISSION.part(), ClockKey.PRELIMINARY_REPORT))
+                .isEqualTo(told);
+        assertThat(basis(LegalDuty.TO_COMMISSION.part(), ClockKey.FINAL_REPORT)).isEqualTo(told);
+        assertThat(basis(null, ClockKey.PERSON_NOTICE_START)).isEqualTo(told);
+    }
+
+    @Test
+    void whoeverElseKnewMovesNoLimitOfTellingThePersonsAgain() throws Exception {
+        office.pass(Duration.ofDays(40));
+        var told = office.now().minus(Duration.ofHours(2)).truncatedTo(ChronoUnit.MINUTES);
+        reopens("COMPLAINT", told, Track.NOTIFICATION).andExpect(status().isOk());
+
+        office.sendOnce(
+                        "encho",
+                        incident,
+                        "/knowledge",
+                        Map.of("knower", "別の職員", "employer", "BODY", "known", Told.at(told)))
+                .andExpect(status().is2xxSuccessful());
+
+        assertThat(basis(null, ClockKey.PERSON_NOTICE_START)).isEqualTo(told);
+        assertThat(basis(null, ClockKey.PERSON_NOTICE_DONE)).isEqualTo(told);
+    }
+
     @Test
     void publicationIsDecidedAnewAndWhatWasDecidedBeforeStays() throws Exception {
         reopens("FOUND", Track.PUBLICATION).andExpect(status().isOk());
@@ -129,10 +169,10 @@ class ReopeningACaseTest {
 
     @Test
     void aCaseThatRunsIsNotReopenedAndWhatIsMissingIsRefusedAtItsField() throws Exception {
-        office.send("joho-a", incident, "/reopenings", body("OTHER", Set.of(), List.of()))
+        office.send("joho-a", incident, "/reopenings", body("OTHER", office.now(), Set.of(), List.of()))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[*].field", hasItem("reasons.PUBLICATION")));
-        office.send("encho", incident, "/reopenings", body("OTHER", Set.of(), List.of()))
+        office.send("encho", incident, "/reopenings", body("OTHER", office.now(), Set.of(), List.of()))
                 .andExpect(status().isForbidden());
         assertThat(office.openSteps(incident)).isEmpty();
         reopens("OTHER").andExpect(status().isOk());
@@ -141,22 +181,49 @@ class ReopeningACaseTest {
     }
 
     private ResultActions reopens(String kind, Track... needed) throws Exception {
+        return reopens(kind, office.now(), needed);
+    }
+
+    private ResultActions reopens(String kind, Instant told, Track... needed) throws Exception {
         var reasons = Stream.of(Track.values())
                 .filter(track -> !List.of(needed).contains(track))
                 .map(track -> Map.of("track", track, "reason", "結論が変わらないため。"))
                 .toList();
-        return office.send("joho-a", incident, "/reopenings", body(kind, Set.of(needed), reasons));
+        return office.send("joho-a", incident, "/reopenings", body(kind, told, Set.of(needed), reasons));
     }
 
-    private Map<String, Object> body(String kind, Set<Track> needed, List<?> reasons) {
+    private Map<String, Object> body(String kind, Instant told, Set<Track> needed, List<?> reasons) {
         var body = new HashMap<String, Object>();
         body.put("kind", kind);
-        body.put("startsAt", office.now().toString());
+        body.put("startsAt", told.toString());
         body.put("teller", "保護者");
         body.put("words", "連絡がないと保護者から申出があった。");
         body.put("needed", needed);
         body.put("reasons", reasons);
         return body;
+    }
+
+    private void judges(String verdict) throws Exception {
+        var version =
+                office.view("joho-a", incident, "/assessment").get("version").asInt();
+        office.send(
+                        "joho-a",
+                        incident,
+                        "/assessment/verdict",
+                        Map.of(
+                                "version",
+                                version,
+                                "verdict",
+                                verdict,
+                                "reason",
+                                "要配慮個人情報を含むため。",
+                                "grounds",
+                                List.of("R1")))
+                .andExpect(status().isOk());
+    }
+
+    private Instant basis(@Nullable PartId part, ClockKey key) {
+        return clocks.find(incident, part, key).orElseThrow().basis();
     }
 
     private List<ClockKey> running() {
