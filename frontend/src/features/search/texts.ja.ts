@@ -66,7 +66,7 @@ export default {
   soFarRecovery: 'これまでの回収',
   noActs: 'まだ回収の記録がありません',
   noActsText: '送付先に連絡し、削除や返却を依頼するたびに記録します。',
-  recoveryStatus: { GOING_ON: '回収中', END_PROPOSED: '所属長の同意待ち', END_AGREED: '課長の確認待ち', ENDED: '終了' },
+  recoveryStatus: { GOING_ON: '回収中', END_PROPOSED: '所属長の同意待ち', END_AGREED: '課長の確認待ち', ENDED: '終了', NOT_NEEDED: '不要' },
   recoveryLead:
     '誤って送った先（渡した先）ごとに、連絡・依頼・削除や返却の確認を記録します。全て確認できたら、終了を申し出てください。',
   recipients: '誤って送った先',
@@ -140,7 +140,7 @@ export default {
   noRounds: 'まだ捜索の記録がありません',
   noRoundsText: '捜した場所と時刻を、終わるたびに一回ずつ記録します。',
   soFar: 'これまでの捜索',
-  status: { GOING_ON: '捜索中', END_PROPOSED: '所属長の同意待ち', END_AGREED: '課長の確認待ち', ENDED: '終了' },
+  status: { GOING_ON: '捜索中', END_PROPOSED: '所属長の同意待ち', END_AGREED: '課長の確認待ち', ENDED: '終了', NOT_NEEDED: '不要' },
   result: { GO_ON: '見つからず、捜索を続ける', FOUND: '見つかった', END_PROPOSED: '見つからず、捜索を終えたい' },
   resultTag: { GO_ON: '続行', FOUND: '発見', END_PROPOSED: '終了の申出' },
   act: { PROPOSED: '終了の申出', AGREED: '終了に同意', CONFIRMED: '終了を確認', RETURNED: '続けるよう差戻し' },

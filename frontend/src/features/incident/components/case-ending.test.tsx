@@ -44,7 +44,9 @@ beforeEach(() => {
       ? { understood: TIME, otherwise: null, overnight: false, fault: null }
       : method === 'POST'
         ? answer()
-        : path.endsWith('/withdrawal')
+        : path.endsWith('/early-ends')
+            ? { proposals: [], running: [], against: [], mayDecide: false }
+            : path.endsWith('/withdrawal')
           ? withdrawal
           : path.endsWith('/reopenings')
             ? reopenings
