@@ -144,7 +144,10 @@ export default {
   },
   earlyEnd: {
     label: 'Quick ending',
-    open: { QUICKLY_FOUND: 'Quick ending waits for confirmation', NOT_NEEDED: 'A track not needed waits for confirmation' },
+    open: {
+      QUICKLY_FOUND: 'Quick ending waits for confirmation',
+      NOT_NEEDED: 'A track not needed waits for confirmation',
+    },
     ended: { QUICKLY_FOUND: 'Ended quickly', NOT_NEEDED: 'Tracks ended as not needed' },
     propose: { QUICKLY_FOUND: 'Propose a quick ending', NOT_NEEDED: 'End a track as not needed' },
     lead: {
@@ -154,11 +157,13 @@ export default {
         'Ends tracks that turned out not to be needed. Once the secretariat confirms, their tasks and deadlines stop.',
     },
     against: 'This case cannot be ended quickly yet',
-    againstText: 'Make sure of the following and record it before you propose. Where that changes nothing, go on with each task.',
+    againstText:
+      'Make sure of the following and record it before you propose. Where that changes nothing, go on with each task.',
     evidence: 'How it is known that nobody saw it',
     evidenceHint: 'Example: the seal of the envelope is unbroken',
     tracks: 'Tracks that are not needed',
-    ownWay: 'Judging the duty, telling the persons and deciding on publication have their own way to say that nothing is needed.',
+    ownWay:
+      'Judging the duty, telling the persons and deciding on publication have their own way to say that nothing is needed.',
     reason: 'Why it is not needed: {{track}}',
     submit: 'Propose',
     proposedDone: 'Proposed. It waits for the secretariat.',

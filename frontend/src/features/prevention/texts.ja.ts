@@ -2,7 +2,12 @@ import type { Texts } from '@/lib/texts'
 
 export default {
   tab: '原因・再発防止',
-  status: { TO_DRAFT: '作成中', TO_DECIDE: '{{chief}}の判断待ち', APPROVED: '承認済み', NOT_NEEDED: '再発防止策は不要としました' },
+  status: {
+    TO_DRAFT: '作成中',
+    TO_DECIDE: '{{chief}}の判断待ち',
+    APPROVED: '承認済み',
+    NOT_NEEDED: '再発防止策は不要としました',
+  },
   state: '状況',
   none: '再発防止策はまだ提出されていません',
   noneText: '課長が第一報を受領すると、所属長が原因と再発防止策をまとめます。',

@@ -45,14 +45,14 @@ beforeEach(() => {
       : method === 'POST'
         ? answer()
         : path.endsWith('/early-ends')
-            ? { proposals: [], running: [], against: [], mayDecide: false }
-            : path.endsWith('/withdrawal')
-          ? withdrawal
-          : path.endsWith('/reopenings')
-            ? reopenings
-            : path.endsWith('/allowed-operations')
-              ? ['proposeWithdrawal', 'decideWithdrawal', 'reopenIncident']
-              : { ...(contractAnswer('GET', '/api/incidents/{number}') as object), number: '2026-0001', status },
+          ? { proposals: [], running: [], against: [], mayDecide: false }
+          : path.endsWith('/withdrawal')
+            ? withdrawal
+            : path.endsWith('/reopenings')
+              ? reopenings
+              : path.endsWith('/allowed-operations')
+                ? ['proposeWithdrawal', 'decideWithdrawal', 'reopenIncident']
+                : { ...(contractAnswer('GET', '/api/incidents/{number}') as object), number: '2026-0001', status },
   )
 })
 

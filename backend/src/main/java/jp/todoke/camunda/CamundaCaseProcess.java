@@ -34,6 +34,9 @@ class CamundaCaseProcess implements CaseProcess {
 
     private static final String FACILITY = "FacilityResponseProcess";
 
+    /** What the engine adds to the id of a call for several units. */
+    private static final String SEVERAL = "#multiInstanceBody";
+
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService jobs;
@@ -195,7 +198,8 @@ class CamundaCaseProcess implements CaseProcess {
             var change = runtime.createProcessInstanceModification(process.getId());
             Stream.concat(inTrack.stream(), besides.stream()).forEach(change::cancelAllForActivity);
             if (!inTrack.isEmpty()) {
-                change.startAfterActivity(calls.get(calls.size() - 1));
+                var last = calls.get(calls.size() - 1);
+                change.startAfterActivity(inTrack.contains(last + SEVERAL) ? last + SEVERAL : last);
             }
             change.execute();
         });
@@ -205,7 +209,7 @@ class CamundaCaseProcess implements CaseProcess {
     private List<String> running(ProcessInstance process, List<String> calls) {
         var tokens = runtime.getActivityInstance(process.getId());
         return calls.stream()
-                .flatMap(call -> Stream.of(call + "#multiInstanceBody", call)
+                .flatMap(call -> Stream.of(call + SEVERAL, call)
                         .filter(running -> tokens.getActivityInstances(running).length > 0)
                         .findFirst()
                         .stream())
