@@ -15,13 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class OutsidePersons {
 
-    private static final Set<Act> NEEDED_FOR =
-            EnumSet.of(
-                    Act.NO_DUTY_CONFIRMED,
-                    Act.NOTIFICATION_PLANNED,
-                    Act.NOTIFICATION_CONFIRMED,
-                    Act.EARLY_END_DECIDED,
-                    Act.CASE_CLOSED);
+    private static final Set<Act> NEEDED_FOR = EnumSet.of(
+            Act.NO_DUTY_CONFIRMED,
+            Act.NOTIFICATION_PLANNED,
+            Act.NOTIFICATION_CONFIRMED,
+            Act.EARLY_END_DECIDED,
+            Act.CASE_CLOSED);
 
     private final JdbcClient sql;
     private final Clock clock;

@@ -59,10 +59,9 @@ public class EarlyEnds {
 
     /** How the response of that unit was ended, where it was; a unit that joined later has its own. */
     public Optional<EarlyEnd> ofUnit(IncidentId incident, PartId unit) {
-        return sql.sql(
-                        ENDS
-                                + " and exists (select 1 from early_end_unit u where u.proposal = p.id and u.unit_code = :unit)"
-                                + LAST)
+        return sql.sql(ENDS
+                        + " and exists (select 1 from early_end_unit u where u.proposal = p.id and u.unit_code = :unit)"
+                        + LAST)
                 .param("incident", incident.value())
                 .param("track", Track.FACILITY_RESPONSE.name())
                 .param("unit", unit.value())

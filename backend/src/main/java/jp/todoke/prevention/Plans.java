@@ -30,14 +30,14 @@ class Plans {
     Prevention of(IncidentId incident) {
         return new Prevention(
                 sql.sql(
-                        """
+                                """
                         select p.*, d.outcome, d.reason, d.decided_at,
                                d.acted_by as chief_by, d.acted_name as chief_name, d.acted_post as chief_post
                         from prevention_plan p left join prevention_decision d on d.plan = p.id
                         where p.incident = :incident order by p.number""")
-                .param("incident", incident.value())
-                .query((row, n) -> plan(row))
-                .list(),
+                        .param("incident", incident.value())
+                        .query((row, n) -> plan(row))
+                        .list(),
                 earlyEnds.of(incident, Track.PREVENTION).orElse(null));
     }
 

@@ -48,7 +48,8 @@ public interface CaseProcess {
 
     /**
      * Two persons ended the units' response as not needed, also of units that joined later: whatever of it still waits
-     * for somebody does so no more. As of the four below, the caller has recorded it, and told twice it changes nothing.
+     * for somebody does so no more. As of the four below, the caller has recorded it, and told twice it changes
+     * nothing.
      */
     void facilityResponseEnded(IncidentId incident);
 

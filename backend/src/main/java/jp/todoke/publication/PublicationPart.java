@@ -61,8 +61,7 @@ class PublicationPart implements CasePart {
         var recorded = new RecordedBy(end.proposedBy(), end.at());
         publications.add(
                 incident,
-                new PublicationDecided(
-                        PublicationChoice.NOT, end.reason(), end.at(), recorded.post(), recorded.at()),
+                new PublicationDecided(PublicationChoice.NOT, end.reason(), end.at(), recorded.post(), recorded.at()),
                 recorded);
         clocks.end(incident, null, ClockKey.PUBLICATION_DECISION, EndReason.NOT_NEEDED);
     }

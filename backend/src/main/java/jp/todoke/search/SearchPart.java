@@ -50,7 +50,8 @@ class SearchPart implements CasePart {
 
     @Override
     public void endEarly(IncidentId incident, EarlyEnd end) {
-        incidents.units(incident)
+        incidents
+                .units(incident)
                 .forEach(part -> clocks.end(incident, part, ClockKey.FIRST_SEARCH, EndReason.NOT_NEEDED));
     }
 }

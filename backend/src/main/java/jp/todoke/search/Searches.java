@@ -39,7 +39,11 @@ class Searches {
     }
 
     Search of(IncidentId incident, PartId part) {
-        return new Search(rounds(incident, part), ends(incident, part), recoveries.of(incident, part), earlyEnds.ofUnit(incident, part).orElse(null));
+        return new Search(
+                rounds(incident, part),
+                ends(incident, part),
+                recoveries.of(incident, part),
+                earlyEnds.ofUnit(incident, part).orElse(null));
     }
 
     void add(

@@ -21,8 +21,7 @@ class SupervisorPart implements CasePart {
     private final SupervisorService service;
     private final ReportLineClocks clocks;
 
-    SupervisorPart(
-            Incidents incidents, ReportLines lines, SupervisorService service, ReportLineClocks clocks) {
+    SupervisorPart(Incidents incidents, ReportLines lines, SupervisorService service, ReportLineClocks clocks) {
         this.incidents = incidents;
         this.lines = lines;
         this.service = service;

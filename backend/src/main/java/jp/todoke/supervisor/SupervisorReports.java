@@ -57,7 +57,11 @@ class SupervisorReports {
                 .query(WrittenReport.class)
                 .list();
         return new SupervisorReport(
-                head.orElse(null), wentUp.orElse(null), receipt(incident, part).orElse(null), written, earlyEnds.ofUnit(incident, part).orElse(null));
+                head.orElse(null),
+                wentUp.orElse(null),
+                receipt(incident, part).orElse(null),
+                written,
+                earlyEnds.ofUnit(incident, part).orElse(null));
     }
 
     /** The receipt from a unit, or without one the section's own. */

@@ -36,7 +36,8 @@ class EarlierDiagramTest {
 
     @BeforeEach
     void theMapHasNoSuchMessages() throws IOException {
-        var map = new ClassPathResource("processes/LossIncidentProcess.bpmn").getContentAsString(StandardCharsets.UTF_8);
+        var map =
+                new ClassPathResource("processes/LossIncidentProcess.bpmn").getContentAsString(StandardCharsets.UTF_8);
         earlier = repository
                 .createDeployment()
                 .addString(

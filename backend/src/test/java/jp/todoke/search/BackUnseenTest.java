@@ -63,10 +63,9 @@ class BackUnseenTest {
     })
     void everyRecipientDeletedOrReturnedItUnopened(RecoveryAct act, YesNoUnknown opened, String missing) {
         var recipient = new RecipientWritten(1, 1, false, WORDS, RecipientMeans.EMAIL, 1, null);
-        var done = new RecoveryActView(
-                1, List.of(1), act, ToldTime.at(NOON), WORDS, opened, null, null, null, "園長", NOON);
-        var search =
-                new Search(List.of(), List.of(), new Recovery(List.of(recipient), List.of(done)), null);
+        var done =
+                new RecoveryActView(1, List.of(1), act, ToldTime.at(NOON), WORDS, opened, null, null, null, "園長", NOON);
+        var search = new Search(List.of(), List.of(), new Recovery(List.of(recipient), List.of(done)), null);
 
         assertThat(codes(new BackUnseen(SearchKind.RECOVERY, List.of(), List.of(search))))
                 .isEqualTo(missing == null ? List.of() : List.of(missing));

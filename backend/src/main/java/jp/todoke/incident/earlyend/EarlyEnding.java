@@ -126,7 +126,9 @@ record EarlyEnding(List<EarlyEndProposal> proposals, List<RunningTrack> running,
         }
     }
 
-    /** The tracks that end with that proposal, the last of the map first; those that ended meanwhile stay as they are. */
+    /**
+     * The tracks that end with that proposal, the last of the map first; those that ended meanwhile stay as they are.
+     */
     List<TrackReason> ending(EarlyEndProposal proposal) {
         var ends = new ArrayList<>(proposal.tracks());
         ends.removeIf(each -> !runningTracks().contains(each.track()));

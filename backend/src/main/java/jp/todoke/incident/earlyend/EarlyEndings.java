@@ -24,8 +24,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 途中で不要とする, and 簡易終結: the section chief proposes that tracks which run end as not needed, each with its reason;
- * another person of the secretariat, from outside the units concerned, confirms.
+ * 途中で不要とする, and 簡易終結: the section chief proposes that tracks which run end as not needed, each with its reason; another
+ * person of the secretariat, from outside the units concerned, confirms.
  */
 @Service
 public class EarlyEndings {
@@ -112,7 +112,8 @@ public class EarlyEndings {
         var now = clock.instant();
         var ends = confirmed ? tracks.ends(incident, ending.ending(asked)) : List.<EndingTracks.Ending>of();
         rows.decide(incident, proposal, confirmed, CaseText.of(reason), by, now);
-        mails.decided(matter(incident, asked.kind(), proposal), confirmed, asked.by().account());
+        mails.decided(
+                matter(incident, asked.kind(), proposal), confirmed, asked.by().account());
         events.publishEvent(new EarlyEndDecided(
                 incident,
                 asked.kind(),

@@ -25,8 +25,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * The tracks of a case that may end early, asked of their parts, and how they do: facts, clocks and the course of events
- * first, then the process. The caller holds the lock of the case.
+ * The tracks of a case that may end early, asked of their parts, and how they do: facts, clocks and the course of
+ * events first, then the process. The caller holds the lock of the case.
  */
 @Component
 class EndingTracks {
@@ -125,7 +125,8 @@ class EndingTracks {
     private NewEntry line(EarlyEndKind kind, List<Ending> ends, ActedBy by, Instant now) {
         var reasons = ends.stream()
                 .sorted(Comparator.comparing(Ending::track))
-                .map(each -> say("course.early-end.track." + each.track(), each.reason().value()))
+                .map(each -> say(
+                        "course.early-end.track." + each.track(), each.reason().value()))
                 .collect(Collectors.joining());
         return new NewEntry(
                 ToldTime.at(now), by.post(), say("course.early-end." + kind, reasons), EntryKind.OTHER, "early-end");

@@ -35,8 +35,7 @@ class EarlyEndingTest {
         assertThat(running.propose(all, CHIEF)).isTrue();
         assertThat(fields(() -> running.propose(found(null, Track.ASSESSMENT, Track.PREVENTION), CHIEF)))
                 .containsExactly("evidence", "reasons.PUBLICATION");
-        assertThatThrownBy(() ->
-                        new EarlyEnding(List.of(), RUNNING, List.of("本人に連絡しています。")).propose(all, CHIEF))
+        assertThatThrownBy(() -> new EarlyEnding(List.of(), RUNNING, List.of("本人に連絡しています。")).propose(all, CHIEF))
                 .hasMessage("early-end-stands-against");
         assertThatThrownBy(() -> new EarlyEnding(List.of(), List.of(), List.of()).propose(all, CHIEF))
                 .hasMessage("early-end-nothing-runs");

@@ -80,10 +80,12 @@ class EndingTracksEarlyTest {
         office.read("encho", incident, "")
                 .andExpect(jsonPath("$.status").value("AT_CLOSING_CHECK"))
                 .andExpect(jsonPath("$.quicklyFound").value(true));
-        office.read("encho", incident, "/search").andExpect(jsonPath("$.units[0].status").value("NOT_NEEDED"));
+        office.read("encho", incident, "/search")
+                .andExpect(jsonPath("$.units[0].status").value("NOT_NEEDED"));
         office.read("encho", incident, "/supervisor")
                 .andExpect(jsonPath("$.units[0].status").value("NOT_NEEDED"));
-        office.read("encho", incident, "/assessment").andExpect(jsonPath("$.status").value("JUDGED"));
+        office.read("encho", incident, "/assessment")
+                .andExpect(jsonPath("$.status").value("JUDGED"));
         office.read("encho", incident, "/notification")
                 .andExpect(jsonPath("$.status").value("CONFIRMED"));
         office.read("encho", incident, "/publication")
@@ -91,10 +93,10 @@ class EndingTracksEarlyTest {
                 .andExpect(jsonPath("$.decision.reason").value(reason(Track.PUBLICATION)));
         office.read("encho", incident, "/prevention")
                 .andExpect(jsonPath("$.status").value("NOT_NEEDED"));
-        office.read("encho", incident, "/council").andExpect(jsonPath("$.status").value("NOT_NEEDED"));
-        assertThat(office.course(incident))
-                .anySatisfy(line -> assertThat(line)
-                        .contains("簡易終結", "所属対応：" + reason(Track.FACILITY_RESPONSE), "公表：" + reason(Track.PUBLICATION)));
+        office.read("encho", incident, "/council")
+                .andExpect(jsonPath("$.status").value("NOT_NEEDED"));
+        assertThat(office.course(incident)).anySatisfy(line -> assertThat(line)
+                .contains("簡易終結", "所属対応：" + reason(Track.FACILITY_RESPONSE), "公表：" + reason(Track.PUBLICATION)));
 
         closes();
         office.read("encho", incident, "").andExpect(jsonPath("$.status").value("CLOSED"));
@@ -367,7 +369,8 @@ class EndingTracksEarlyTest {
 
     /** The numbers of the cases in which something waits for that person as the second one. */
     private List<String> waiting(String login) throws Exception {
-        return office.view(login, "/confirmations").valueStream()
+        return office.view(login, "/confirmations")
+                .valueStream()
                 .map(waiting -> waiting.get("incident").asString())
                 .toList();
     }
