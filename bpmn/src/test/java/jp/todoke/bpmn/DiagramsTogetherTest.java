@@ -69,11 +69,11 @@ class DiagramsTogetherTest {
     @ParameterizedTest
     @CsvSource({
         "Call_FacilityResponse, FacilityResponseEnded, Gateway_FacilityResponseOver",
-        "Call_JoinedFacilityResponse, FacilityResponseEnded, Task_ReturnToClosing",
+        "Call_JoinedFacilityResponse, FacilityResponseEnded, EndEvent_JoinedResponseNotNeeded",
         "Call_Assessment, AssessmentEnded, Gateway_AssessmentOver",
-        "Call_AssessmentAgain, AssessmentEnded, EndEvent_JudgedAgain",
+        "Call_AssessmentAgain, AssessmentEnded, EndEvent_JudgingAgainNotNeeded",
         "Call_Notification, NotificationEnded, Gateway_NotificationOver",
-        "Call_NotificationAgain, NotificationEnded, EndEvent_PersonsToldAgain",
+        "Call_NotificationAgain, NotificationEnded, EndEvent_TellingAgainNotNeeded",
         "Call_Publication, PublicationEnded, Gateway_PublicationOver",
         "Call_PreventionPlan, PreventionEnded, Gateway_PreventionPlanOver",
         "Call_CouncilReport, PreventionEnded, Gateway_PreventionPlanOver"
