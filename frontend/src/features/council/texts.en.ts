@@ -12,6 +12,7 @@ export default {
     TO_HOLD: 'Waiting for the meeting',
     HELD: 'Reported',
     NOT_REPORTED: 'Not reported',
+    NOT_NEEDED: 'Not needed',
   },
   state: 'State',
   soFar: 'Decided so far',

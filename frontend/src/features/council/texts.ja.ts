@@ -11,6 +11,7 @@ export default {
     TO_HOLD: '開催待ち',
     HELD: '報告済み',
     NOT_REPORTED: '報告しない',
+    NOT_NEEDED: '不要',
   },
   state: '状況',
   soFar: 'これまでの決定',

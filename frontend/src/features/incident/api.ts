@@ -9,6 +9,7 @@ import {
   caseSummaryStatusValues,
   confidentialityRequestGroundValues,
   courseEntryKindValues,
+  earlyEndProposalKindValues,
   exposureExposedValues,
   informationKindsKindsValues,
   knowledgeEmployerValues,
@@ -38,6 +39,7 @@ export const EMPLOYERS = knowledgeEmployerValues
 export const DUTIES = basisProposalDutyValues
 export const COUNT_UNITS = affectedCountUnitValues
 export const KINDS = natureKindValues
+export const EARLY_ENDS = earlyEndProposalKindValues
 export const LATER_FACTS = reopeningKindValues
 export const TRACKS = trackChoiceTrackValues
 export const MALICE = natureMaliceValues
@@ -225,6 +227,25 @@ export const proposeWithdrawal = (number: string, body: Schemas['CaseWithdrawalR
 export const decideWithdrawal = (number: string, proposal: number, body: Schemas['CaseWithdrawalDecisionRequest']) =>
   data(
     client.POST('/api/incidents/{number}/withdrawal/proposals/{proposal}/decision', {
+      params: { path: { number, proposal } },
+      body,
+    }),
+  )
+
+/** What was proposed of ending tracks as not needed, what still runs, and what stands against 簡易終結. */
+export type EarlyEndView = Schemas['EarlyEndView']
+export type EarlyEndProposal = Schemas['EarlyEndProposal']
+export type EarlyEndKind = (typeof EARLY_ENDS)[number]
+export type Track = (typeof TRACKS)[number]
+
+export const earlyEndsQuery = (number: string) => question('/api/incidents/{number}/early-ends', { path: { number } })
+
+export const proposeEarlyEnd = (number: string, body: Schemas['EarlyEndRequest']) =>
+  data(client.POST('/api/incidents/{number}/early-ends/proposals', { params: { path: { number } }, body }))
+
+export const decideEarlyEnd = (number: string, proposal: number, body: Schemas['EarlyEndDecisionRequest']) =>
+  data(
+    client.POST('/api/incidents/{number}/early-ends/proposals/{proposal}/decision', {
       params: { path: { number, proposal } },
       body,
     }),

@@ -115,6 +115,7 @@ export default {
     correction: 'Correction of when it was known',
     basis: 'another basis ({{duty}})',
     withdrawal: 'Withdrawal of the case',
+    earlyEnd: { QUICKLY_FOUND: 'Quick ending', NOT_NEEDED: 'A track that is not needed' },
     in: '{{number}}: {{what}}',
     asked: 'asked by {{post}}, {{at}}',
   },
@@ -140,6 +141,44 @@ export default {
     confirmedBy: '{{by}} confirmed on {{at}}.',
     later: 'Report what is learnt later as a new case.',
     report: 'Report a new case',
+  },
+  earlyEnd: {
+    label: 'Quick ending',
+    open: {
+      QUICKLY_FOUND: 'Quick ending waits for confirmation',
+      NOT_NEEDED: 'A track not needed waits for confirmation',
+    },
+    ended: { QUICKLY_FOUND: 'Ended quickly', NOT_NEEDED: 'Tracks ended as not needed' },
+    propose: { QUICKLY_FOUND: 'Propose a quick ending', NOT_NEEDED: 'End a track as not needed' },
+    lead: {
+      QUICKLY_FOUND:
+        'What was lost is back and nobody saw it: all tracks that are left end as not needed and the case goes to its closing check. Once the secretariat confirms, their tasks and deadlines stop. The records stay and the case still counts.',
+      NOT_NEEDED:
+        'Ends tracks that turned out not to be needed. Once the secretariat confirms, their tasks and deadlines stop.',
+    },
+    against: 'This case cannot be ended quickly yet',
+    againstText:
+      'Make sure of the following and record it before you propose. Where that changes nothing, go on with each task.',
+    evidence: 'How it is known that nobody saw it',
+    evidenceHint: 'Example: the seal of the envelope is unbroken',
+    tracks: 'Tracks that are not needed',
+    ownWay:
+      'Judging the duty, telling the persons and deciding on publication have their own way to say that nothing is needed.',
+    reason: 'Why it is not needed: {{track}}',
+    submit: 'Propose',
+    proposedDone: 'Proposed. It waits for the secretariat.',
+    proposedBy: '{{by}} proposed it on {{at}}.',
+    evidenceSaid: 'Evidence: {{evidence}}',
+    reasonSaid: '{{track}}: {{reason}}',
+    otherPerson: 'Another person of the secretariat confirms. Until then tasks and deadlines go on.',
+    decision: 'Proposal',
+    confirm: 'Confirm that it is not needed',
+    refuse: 'Send back',
+    decide: 'Decide',
+    confirmedDone: 'The tracks were ended as not needed.',
+    refusedDone: 'The proposal was sent back.',
+    confirmedBy: '{{by}} confirmed on {{at}}.',
+    refusedBy: '{{by}} sent the proposal back on {{at}}.',
   },
   reopening: {
     closed: 'This case is closed',

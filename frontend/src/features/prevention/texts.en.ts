@@ -3,10 +3,16 @@ import type ja from './texts.ja'
 
 export default {
   tab: 'Cause and measures',
-  status: { TO_DRAFT: 'Being drafted', TO_DECIDE: 'Waiting for the chief', APPROVED: 'Approved' },
+  status: {
+    TO_DRAFT: 'Being drafted',
+    TO_DECIDE: 'Waiting for the chief',
+    APPROVED: 'Approved',
+    NOT_NEEDED: 'No plan is needed',
+  },
   state: 'State',
   none: 'No plan has been handed in yet',
   noneText: 'When the chief has received the first report, the head writes down cause and measures.',
+  notNeededText: 'The overview of the case tells why.',
   plan: 'The plan that was handed in',
   planNumber: 'Plan, version {{number}}',
   lastReturn: 'Sent back last time',

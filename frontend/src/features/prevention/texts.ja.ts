@@ -2,10 +2,16 @@ import type { Texts } from '@/lib/texts'
 
 export default {
   tab: '原因・再発防止',
-  status: { TO_DRAFT: '作成中', TO_DECIDE: '{{chief}}の判断待ち', APPROVED: '承認済み' },
+  status: {
+    TO_DRAFT: '作成中',
+    TO_DECIDE: '{{chief}}の判断待ち',
+    APPROVED: '承認済み',
+    NOT_NEEDED: '再発防止策は不要としました',
+  },
   state: '状況',
   none: '再発防止策はまだ提出されていません',
   noneText: '第一報が受領されると、原因と再発防止策をまとめる手続が始まります。',
+  notNeededText: '理由は、事案の概要の「途中で不要とした流れ」で確かめられます。',
   plan: '提出された再発防止策',
   planNumber: '再発防止策（第{{number}}版）',
   lastReturn: '前回の差戻し',

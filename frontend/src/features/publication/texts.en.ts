@@ -23,7 +23,7 @@ export default {
     OTHER: 'Other',
   },
   undecided: 'It is not decided yet whether to publish',
-  earlier: 'Decided before the reopening',
+  earlier: 'Decided before',
   undecidedText: 'The department director decides, with the reason.',
   theCase: 'The case',
   count: 'How many, as known now',

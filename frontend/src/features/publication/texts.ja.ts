@@ -18,7 +18,7 @@ export default {
     OTHER: 'その他',
   },
   undecided: '公表の方針は、まだ決まっていません',
-  earlier: '再開の前の公表の決定',
+  earlier: '前にした公表の決定',
   undecidedText: '部長が、理由とともに決めます。',
   theCase: '事案の内容',
   count: '今分かっている数',

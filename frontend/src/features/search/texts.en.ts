@@ -72,6 +72,7 @@ export default {
     END_PROPOSED: 'Waiting for the head to agree',
     END_AGREED: 'Waiting for the chief to confirm',
     ENDED: 'Ended',
+    NOT_NEEDED: 'Not needed',
   },
   recoveryLead:
     'Record for each recipient what was done: contacted, asked, deletion or return confirmed. When all have been dealt with, propose the end.',
@@ -152,6 +153,7 @@ export default {
     END_PROPOSED: 'Waiting for the head to agree',
     END_AGREED: 'Waiting for the chief to confirm',
     ENDED: 'Ended',
+    NOT_NEEDED: 'Not needed',
   },
   result: {
     GO_ON: 'Not found, we go on searching',

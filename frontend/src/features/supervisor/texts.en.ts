@@ -9,6 +9,7 @@ export default {
     AWAITING_WRITTEN: 'Waiting for the written report',
     AWAITING_DECISION: 'Waiting for the written report to be accepted',
     ACCEPTED: 'Written report accepted',
+    NOT_NEEDED: 'Not needed',
   },
   means: { PHONE: 'Telephone', IN_PERSON: 'In person', EMAIL: 'E-mail', PAPER: 'On paper', SCREEN: 'This system' },
   section: 'Responsible section',

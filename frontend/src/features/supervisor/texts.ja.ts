@@ -8,6 +8,7 @@ export default {
     AWAITING_WRITTEN: '事故報告書の提出待ち',
     AWAITING_DECISION: '事故報告書の受理待ち',
     ACCEPTED: '事故報告書を受理',
+    NOT_NEEDED: '不要',
   },
   means: { PHONE: '電話', IN_PERSON: '口頭（対面）', EMAIL: '電子メール', PAPER: '文書', SCREEN: '本システム' },
   section: '所管課',

@@ -15,7 +15,7 @@ export default function CouncilTab({ number }: { number: string }) {
       {(view) => (
         <Card title={t('council.heading')}>
           <p className="mb-4">
-            <StatusTag tone={['HELD', 'NOT_REPORTED'].includes(view.status) ? 'done' : 'active'}>
+            <StatusTag tone={['HELD', 'NOT_REPORTED', 'NOT_NEEDED'].includes(view.status) ? 'done' : 'active'}>
               {t(`council.status.${view.status}`)}
             </StatusTag>
           </p>

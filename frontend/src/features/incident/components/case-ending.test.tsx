@@ -44,13 +44,15 @@ beforeEach(() => {
       ? { understood: TIME, otherwise: null, overnight: false, fault: null }
       : method === 'POST'
         ? answer()
-        : path.endsWith('/withdrawal')
-          ? withdrawal
-          : path.endsWith('/reopenings')
-            ? reopenings
-            : path.endsWith('/allowed-operations')
-              ? ['proposeWithdrawal', 'decideWithdrawal', 'reopenIncident']
-              : { ...(contractAnswer('GET', '/api/incidents/{number}') as object), number: '2026-0001', status },
+        : path.endsWith('/early-ends')
+          ? { proposals: [], running: [], against: [], mayDecide: false }
+          : path.endsWith('/withdrawal')
+            ? withdrawal
+            : path.endsWith('/reopenings')
+              ? reopenings
+              : path.endsWith('/allowed-operations')
+                ? ['proposeWithdrawal', 'decideWithdrawal', 'reopenIncident']
+                : { ...(contractAnswer('GET', '/api/incidents/{number}') as object), number: '2026-0001', status },
   )
 })
 

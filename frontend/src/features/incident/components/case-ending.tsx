@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { caseQuery } from '../api'
+import { EarlyEnds } from './early-ends'
 import { Reopenings } from './reopenings'
 import { Withdrawal } from './withdrawal'
 
@@ -10,6 +11,7 @@ export default function CaseEnding({ number, brief }: { number: string; brief: b
   return (
     <>
       <Reopenings overview={overview} />
+      <EarlyEnds overview={overview} />
       <Withdrawal overview={overview} />
     </>
   )

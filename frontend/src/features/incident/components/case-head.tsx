@@ -9,7 +9,7 @@ export function CaseHead({ overview }: { overview: CaseOverview }) {
     <>
       <p className="mb-3 flex flex-wrap items-center gap-x-3 gap-y-1 text-std-18B-160">
         <span>{overview.title}</span>
-        <CaseStatus status={overview.status} />
+        <CaseStatus status={overview.status} quicklyFound={overview.quicklyFound} />
       </p>
       <DangerNotice overview={overview} />
       <MaskedPeople masked={overview.masked} />

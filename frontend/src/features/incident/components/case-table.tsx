@@ -27,7 +27,11 @@ export function CaseTable({ cases }: { cases: readonly CaseSummary[] }) {
       ),
     },
     { key: 'name', head: t('incident.list.name'), cell: (row) => row.title },
-    { key: 'status', head: t('incident.list.status'), cell: (row) => <CaseStatus status={row.status} /> },
+    {
+      key: 'status',
+      head: t('incident.list.status'),
+      cell: (row) => <CaseStatus status={row.status} quicklyFound={row.quicklyFound} />,
+    },
     {
       key: 'persons',
       head: t('incident.list.persons'),

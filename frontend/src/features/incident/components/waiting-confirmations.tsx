@@ -5,7 +5,7 @@ import { Notice } from '@/ui/notice'
 import { TextLink } from '@/ui/text-link'
 import { confirmationsQuery } from '../api'
 
-/** What waits for me as the second person without being a task: waivers of limits, other bases of duties, withdrawals; nothing where there is none. */
+/** What waits for me as the second person without being a task: waivers of limits, other bases of duties, early ends, withdrawals; nothing where there is none. */
 export default function WaitingConfirmations() {
   const { t } = useTranslation()
   const dates = useDates()
@@ -14,16 +14,18 @@ export default function WaitingConfirmations() {
   return (
     <Notice kind="warning" title={t('incident.waiting.title', { count: waiting.length })} className="mb-6">
       <ul>
-        {waiting.map(({ incident, clock, duty, correction, post, at }) => {
+        {waiting.map(({ incident, clock, duty, correction, earlyEnd, post, at }) => {
           const what = clock
             ? t('incident.waiting.waiver', { clock: t(`clock.key.${clock}`) })
             : duty
               ? t('incident.waiting.basis', { duty: t(`incident.basis.duty.${duty}`) })
               : correction
                 ? t('incident.waiting.correction')
-                : t('incident.waiting.withdrawal')
+                : earlyEnd
+                  ? t(`incident.waiting.earlyEnd.${earlyEnd}`)
+                  : t('incident.waiting.withdrawal')
           return (
-            <li key={`${incident} ${clock} ${duty} ${correction}`} className="py-1">
+            <li key={`${incident} ${clock} ${duty} ${correction} ${earlyEnd}`} className="py-1">
               <TextLink to={`/incidents/${incident}`} className="inline-flex min-h-11 items-center">
                 {t('incident.waiting.in', { number: dates.caseLabel(incident), what })}
               </TextLink>

@@ -20,14 +20,18 @@ export default function PreventionTab({ number }: { number: string }) {
         return (
           <div className="flex flex-col gap-6">
             <Reviews number={number} view={view} />
-            {plans.length === 0 && <EmptyState title={t('prevention.none')}>{t('prevention.noneText')}</EmptyState>}
+            {view.status === 'NOT_NEEDED' ? (
+              <EmptyState title={t('prevention.status.NOT_NEEDED')}>{t('prevention.notNeededText')}</EmptyState>
+            ) : (
+              plans.length === 0 && <EmptyState title={t('prevention.none')}>{t('prevention.noneText')}</EmptyState>
+            )}
             {plans.toReversed().map((plan) => (
               <Card key={plan.number} title={t('prevention.planNumber', { number: plan.number })}>
                 <PlanView number={number} plan={plan} />
                 <SectionWords plan={plan} silent={plan.decision ? [] : view.silentSections} />
                 {plan.decision ? (
                   <PlanDecision decision={plan.decision} />
-                ) : (
+                ) : view.status === 'NOT_NEEDED' ? null : (
                   <p>{t('prevention.status.TO_DECIDE', { chief: view.chief })}</p>
                 )}
               </Card>

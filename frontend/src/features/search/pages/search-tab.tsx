@@ -30,6 +30,9 @@ export default function SearchTab({ number }: { number: string }) {
   )
 }
 
+/** Nothing more is searched for. */
+const OVER: SearchOfUnit['status'][] = ['ENDED', 'NOT_NEEDED']
+
 function OfUnit({ number, search, kind }: { number: string; search: SearchOfUnit; kind: SearchView['kind'] }) {
   const { t } = useTranslation()
   const recovery = kind === 'RECOVERY'
@@ -38,7 +41,7 @@ function OfUnit({ number, search, kind }: { number: string; search: SearchOfUnit
     <div className="flex flex-col gap-6">
       <Card title={search.partName}>
         <p className="mb-4">
-          <StatusTag tone={search.status === 'ENDED' ? 'done' : 'active'}>
+          <StatusTag tone={OVER.includes(search.status) ? 'done' : 'active'}>
             {t(`search.${recovery ? 'recoveryStatus' : 'status'}.${search.status}`)}
           </StatusTag>
         </p>

@@ -18,7 +18,7 @@ function Line({ number, line, ofSeveral }: { number: string; line: ReportsOfUnit
     <section className="flex flex-col gap-4">
       <h2 className="flex flex-wrap items-center gap-3 text-std-20B-160">
         {line.partName}{' '}
-        <StatusTag tone={line.status === 'ACCEPTED' ? 'done' : 'active'}>
+        <StatusTag tone={['ACCEPTED', 'NOT_NEEDED'].includes(line.status) ? 'done' : 'active'}>
           {t(`supervisor.status.${line.status}`, { chief: line.chief })}
         </StatusTag>
       </h2>

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.todoke.identity.ActedBy;
+import jp.todoke.incident.EarlyEnd;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.DomainEvent;
 import jp.todoke.shared.HistoryCode;
@@ -124,6 +125,20 @@ public record Assessment(List<Judgement> judgements) {
                 by,
                 facts,
                 ruled,
+                null,
+                null);
+    }
+
+    /** The judgement that no duty exists by which two persons end the judging, on these facts. */
+    Judgement endedEarly(EarlyEnd end, JudgedFacts facts) {
+        return new Judgement(
+                judgements.size() + 1,
+                Verdict.NO_DUTY,
+                List.of(),
+                end.reason(),
+                end.at(),
+                end.proposedBy(),
+                facts,
                 null,
                 null);
     }

@@ -2,20 +2,30 @@ package jp.todoke.assessment;
 
 import java.util.List;
 import jp.todoke.incident.CasePart;
+import jp.todoke.incident.EarlyEnd;
 import jp.todoke.incident.OpenWork;
+import jp.todoke.incident.Track;
+import jp.todoke.incident.duty.DutyClocks;
 import jp.todoke.process.CaseProcess;
 import jp.todoke.shared.IncidentId;
 import org.springframework.stereotype.Component;
 
-/** A case is not closed before its duty to report is judged. */
+/** A case is not closed before its duty to report is judged; that it is not to be judged is 「義務なし」 by two persons. */
 @Component
 class AssessmentPart implements CasePart {
 
     private final Judgements judgements;
+    private final CurrentFacts facts;
+    private final DutyRegister duties;
+    private final DutyClocks clocks;
     private final CaseProcess process;
 
-    AssessmentPart(Judgements judgements, CaseProcess process) {
+    AssessmentPart(
+            Judgements judgements, CurrentFacts facts, DutyRegister duties, DutyClocks clocks, CaseProcess process) {
         this.judgements = judgements;
+        this.facts = facts;
+        this.duties = duties;
+        this.clocks = clocks;
         this.process = process;
     }
 
@@ -33,6 +43,39 @@ class AssessmentPart implements CasePart {
             case TO_CONFIRM -> List.of(new OpenWork("assessment-to-confirm"));
             case JUDGED -> List.of();
         };
+    }
+
+    @Override
+    public Track onMap() {
+        return Track.ASSESSMENT;
+    }
+
+    @Override
+    public List<OpenWork> keepsFromQuickEnding(IncidentId incident) {
+        return judgements
+                .of(incident)
+                .standing()
+                .filter(judgement -> judgement.verdict() == Verdict.DUTY)
+                .map(judgement -> List.of(new OpenWork("quick-duty")))
+                .orElse(List.of());
+    }
+
+    /** 「義務なし」 is the judgement's own end, by two persons too. */
+    @Override
+    public boolean saysItselfNotNeeded(IncidentId incident) {
+        return true;
+    }
+
+    /** It is kept as the judgement that it is, so that facts which change later ask for another one. */
+    @Override
+    public void endEarly(IncidentId incident, EarlyEnd end) {
+        var judgement = judgements.of(incident).endedEarly(end, facts.of(incident));
+        var confirmation = new Confirmation(Confirmation.Outcome.CONFIRMED, null, end.at(), end.decidedBy());
+        judgements.add(incident, judgement, end.at());
+        judgements.add(incident, judgement.number(), confirmation, end.at());
+        clocks.notJudged(incident);
+        clocks.notOwed(incident);
+        duties.dissolved(incident, end.at());
     }
 
     /** Where it is to be judged again and nobody is asked to, the process is told once more. */

@@ -36,6 +36,11 @@ class AuthorityPart implements CasePart {
     }
 
     @Override
+    public List<OpenWork> keepsFromQuickEnding(IncidentId incident) {
+        return keepsFromWithdrawal(incident) ? List.of(new OpenWork("quick-filed")) : List.of();
+    }
+
+    @Override
     public boolean keepsFromWithdrawal(IncidentId incident) {
         return duties.of(incident).stream().anyMatch(duty -> duty.version() > 0);
     }

@@ -1,7 +1,9 @@
 package jp.todoke.camunda;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.todoke.process.CaseProcess;
 import jp.todoke.process.Step;
 import jp.todoke.process.StepNotOpen;
@@ -12,6 +14,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,9 @@ class CamundaCaseProcess implements CaseProcess {
     private static final String MAP = "LossIncidentProcess";
 
     private static final String FACILITY = "FacilityResponseProcess";
+
+    /** What the engine adds to the id of a call for several units. */
+    private static final String SEVERAL = "#multiInstanceBody";
 
     private final RuntimeService runtime;
     private final TaskService tasks;
@@ -150,6 +156,64 @@ class CamundaCaseProcess implements CaseProcess {
             return;
         }
         map(incident).list().forEach(before -> runtime.deleteProcessInstance(before.getId(), "Withdrawn"));
+    }
+
+    @Override
+    public void facilityResponseEnded(IncidentId incident) {
+        trackEnded("FacilityResponseEnded", incident, List.of("Call_FacilityResponse"), "Call_JoinedFacilityResponse");
+    }
+
+    @Override
+    public void assessmentEnded(IncidentId incident) {
+        trackEnded("AssessmentEnded", incident, List.of("Call_Assessment"), "Call_AssessmentAgain");
+    }
+
+    @Override
+    public void notificationEnded(IncidentId incident) {
+        trackEnded("NotificationEnded", incident, List.of("Call_Notification"), "Call_NotificationAgain");
+    }
+
+    @Override
+    public void publicationEnded(IncidentId incident) {
+        trackEnded("PublicationEnded", incident, List.of("Call_Publication"), null);
+    }
+
+    @Override
+    public void preventionEnded(IncidentId incident) {
+        trackEnded("PreventionEnded", incident, List.of("Call_PreventionPlan", "Call_CouncilReport"), null);
+    }
+
+    /**
+     * A case that began under an earlier diagram does not hear the message: what its track calls is ended from without,
+     * and the token goes on behind the last of its {@code calls}; what is called {@code beside} the track just ends.
+     */
+    private void trackEnded(String message, IncidentId incident, List<String> calls, @Nullable String beside) {
+        wake(message, incident.value());
+        map(incident).list().forEach(process -> {
+            var inTrack = running(process, calls);
+            var besides = beside == null ? List.<String>of() : running(process, List.of(beside));
+            if (inTrack.isEmpty() && besides.isEmpty()) {
+                return;
+            }
+            var change = runtime.createProcessInstanceModification(process.getId());
+            Stream.concat(inTrack.stream(), besides.stream()).forEach(change::cancelAllForActivity);
+            if (!inTrack.isEmpty()) {
+                var last = calls.get(calls.size() - 1);
+                change.startAfterActivity(inTrack.contains(last + SEVERAL) ? last + SEVERAL : last);
+            }
+            change.execute();
+        });
+    }
+
+    /** Those of the calls that run, a call for several units as a whole. */
+    private List<String> running(ProcessInstance process, List<String> calls) {
+        var tokens = runtime.getActivityInstance(process.getId());
+        return calls.stream()
+                .flatMap(call -> Stream.of(call + SEVERAL, call)
+                        .filter(running -> tokens.getActivityInstances(running).length > 0)
+                        .findFirst()
+                        .stream())
+                .toList();
     }
 
     /** The engine itself would begin a second process beside a running one. */

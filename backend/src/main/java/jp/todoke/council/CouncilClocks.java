@@ -38,6 +38,12 @@ class CouncilClocks {
         clocks.end(incident, null, ClockKey.COUNCIL_ASSIGN, EndReason.NOT_NEEDED);
     }
 
+    /** The council need not be told after all: neither meeting nor paper is due any more. */
+    void notNeeded(IncidentId incident) {
+        notReported(incident);
+        clocks.end(incident, null, ClockKey.COUNCIL_PAPER, EndReason.NOT_NEEDED);
+    }
+
     /**
      * The meeting is chosen; its paper is due so many open days before, and where that is past already the reason is
      * asked now.

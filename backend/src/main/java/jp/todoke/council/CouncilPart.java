@@ -2,7 +2,9 @@ package jp.todoke.council;
 
 import java.util.List;
 import jp.todoke.incident.CasePart;
+import jp.todoke.incident.EarlyEnd;
 import jp.todoke.incident.OpenWork;
+import jp.todoke.incident.Track;
 import jp.todoke.shared.IncidentId;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +13,11 @@ import org.springframework.stereotype.Component;
 class CouncilPart implements CasePart {
 
     private final CouncilReports reports;
+    private final CouncilClocks clocks;
 
-    CouncilPart(CouncilReports reports) {
+    CouncilPart(CouncilReports reports, CouncilClocks clocks) {
         this.reports = reports;
+        this.clocks = clocks;
     }
 
     @Override
@@ -29,7 +33,22 @@ class CouncilPart implements CasePart {
             case TO_COMPILE -> List.of(new OpenWork("council-to-compile"));
             case TO_CONFIRM -> List.of(new OpenWork("council-to-confirm"));
             case TO_HOLD -> List.of(new OpenWork("council-to-hold"));
-            case HELD, NOT_REPORTED -> List.of();
+            case HELD, NOT_REPORTED, NOT_NEEDED -> List.of();
         };
+    }
+
+    @Override
+    public Track onMap() {
+        return Track.PREVENTION;
+    }
+
+    @Override
+    public List<OpenWork> keepsFromQuickEnding(IncidentId incident) {
+        return reports.of(incident).confirmed().isPresent() ? List.of(new OpenWork("quick-paper-issued")) : List.of();
+    }
+
+    @Override
+    public void endEarly(IncidentId incident, EarlyEnd end) {
+        clocks.notNeeded(incident);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import jp.todoke.identity.ActedBy;
+import jp.todoke.incident.EarlyEnd;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.DomainEvent;
 import jp.todoke.shared.IncidentId;
@@ -13,13 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The report of one case to the council: decision, meetings chosen (the last counts), papers, and the meeting held;
- * says what may come next.
+ * says what may come next. {@code earlyEnd}: two persons ended prevention and council as not needed.
  */
 public record CouncilReport(
         @Nullable ReportDecision decision,
         List<Meeting> meetings,
         List<PaperDraft> papers,
-        @Nullable MeetingHeld held) {
+        @Nullable MeetingHeld held,
+        @Nullable EarlyEnd earlyEnd) {
 
     /** What comes next: 報告方法の決定, 会議の決定, 資料の作成, 課長の確認, 開催の記録; or nothing any more. */
     public enum Status {
@@ -29,10 +31,14 @@ public record CouncilReport(
         TO_CONFIRM,
         TO_HOLD,
         HELD,
-        NOT_REPORTED
+        NOT_REPORTED,
+        NOT_NEEDED
     }
 
     public Status status() {
+        if (earlyEnd != null && held == null && (decision == null || decision.reported())) {
+            return Status.NOT_NEEDED;
+        }
         if (decision == null) {
             return Status.TO_DECIDE;
         }
@@ -61,6 +67,7 @@ public record CouncilReport(
         return (decision == null ? 0 : 1)
                 + meetings.size()
                 + (held == null ? 0 : 1)
+                + (earlyEnd == null ? 0 : 1)
                 + papers.size()
                 + papers.stream().mapToInt(paper -> paper.words().size()).sum()
                 + (int) papers.stream()
@@ -75,7 +82,7 @@ public record CouncilReport(
 
     /** The paper that waits to be confirmed, if one does. */
     Optional<PaperDraft> waiting() {
-        return last().filter(paper -> paper.decision() == null);
+        return last().filter(paper -> status() == Status.TO_CONFIRM);
     }
 
     /** The paper that the chief confirmed, if he has. */
@@ -92,7 +99,7 @@ public record CouncilReport(
 
     /** Refuses to move a meeting that is not chosen yet, or was held. */
     void requireMovable() {
-        if (meetings.isEmpty() || held != null) {
+        if (meetings.isEmpty() || held != null || status() == Status.NOT_NEEDED) {
             throw new CouncilRefusal.NotItsTurn();
         }
     }

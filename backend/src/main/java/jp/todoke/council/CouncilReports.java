@@ -7,6 +7,8 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import jp.todoke.identity.ActedBy;
+import jp.todoke.incident.EarlyEnds;
+import jp.todoke.incident.Track;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.DbTime;
 import jp.todoke.shared.IncidentId;
@@ -19,9 +21,11 @@ import org.springframework.stereotype.Repository;
 class CouncilReports {
 
     private final JdbcClient sql;
+    private final EarlyEnds earlyEnds;
 
-    CouncilReports(JdbcClient sql) {
+    CouncilReports(JdbcClient sql, EarlyEnds earlyEnds) {
         this.sql = sql;
+        this.earlyEnds = earlyEnds;
     }
 
     CouncilReport of(IncidentId incident) {
@@ -44,7 +48,8 @@ class CouncilReports {
                                         row.getObject("held_on", LocalDate.class),
                                         CaseText.of(row.getString("note")),
                                         ActedBy.of(row)))
-                        .orElse(null));
+                        .orElse(null),
+                earlyEnds.of(incident, Track.PREVENTION).orElse(null));
     }
 
     private List<Meeting> meetings(IncidentId incident) {

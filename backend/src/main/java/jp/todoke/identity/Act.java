@@ -45,6 +45,8 @@ public enum Act {
     BASIS_DECIDED("decideDutyBasis", "decideKnowledgeCorrection"),
     WITHDRAWAL_PROPOSED("proposeWithdrawal"),
     WITHDRAWAL_DECIDED("decideWithdrawal"),
+    EARLY_END_PROPOSED("proposeEarlyEnd"),
+    EARLY_END_DECIDED("decideEarlyEnd"),
     RULE_PROPOSED("changeClockRule", "followClockRule"),
     RULE_CONFIRMED("confirmRuleChange"),
     RULE_REJECTED("rejectRuleChange"),

@@ -9,14 +9,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * 所属の外の人: whether there is no duty, whether the persons have been told, and whether a case is over, is not said by the
- * unit that the case concerns; whoever works in it leaves that to somebody outside.
+ * 所属の外の人: whether there is no duty, whether the persons have been told, whether a track is not needed and whether a
+ * case is over, is not said by the unit that the case concerns; whoever works in it leaves that to somebody outside.
  */
 @Component
 public class OutsidePersons {
 
-    private static final Set<Act> NEEDED_FOR =
-            EnumSet.of(Act.NO_DUTY_CONFIRMED, Act.NOTIFICATION_PLANNED, Act.NOTIFICATION_CONFIRMED, Act.CASE_CLOSED);
+    private static final Set<Act> NEEDED_FOR = EnumSet.of(
+            Act.NO_DUTY_CONFIRMED,
+            Act.NOTIFICATION_PLANNED,
+            Act.NOTIFICATION_CONFIRMED,
+            Act.EARLY_END_DECIDED,
+            Act.CASE_CLOSED);
 
     private final JdbcClient sql;
     private final Clock clock;

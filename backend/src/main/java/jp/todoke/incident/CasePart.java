@@ -2,6 +2,7 @@ package jp.todoke.incident;
 
 import java.util.List;
 import jp.todoke.shared.IncidentId;
+import org.jspecify.annotations.Nullable;
 
 /** One track's part in a case: each track declares one bean of it. */
 public interface CasePart {
@@ -19,6 +20,33 @@ public interface CasePart {
     default boolean keepsFromWithdrawal(IncidentId incident) {
         return false;
     }
+
+    /** The track of the map that this is part of; null where it runs beside the tracks. */
+    default @Nullable Track onMap() {
+        return null;
+    }
+
+    /**
+     * What of this track stands against 簡易終結: what was lost is not back, somebody may have seen it, or something
+     * reached beyond the office. Empty where nothing does.
+     */
+    default List<OpenWork> keepsFromQuickEnding(IncidentId incident) {
+        return List.of();
+    }
+
+    /**
+     * Whether those who do this track can say themselves, as it stands, that it is not needed; two others do not end it
+     * for them, but by 簡易終結.
+     */
+    default boolean saysItselfNotNeeded(IncidentId incident) {
+        return false;
+    }
+
+    /**
+     * Two persons ended the track as not needed, which is recorded: what still runs of this part ends so, its clocks
+     * with it. The case is locked; the process is told afterwards.
+     */
+    default void endEarly(IncidentId incident, EarlyEnd end) {}
 
     /**
      * Tells the process once more what is true and may still be waited for; harmless when nothing waits. The case is

@@ -1,8 +1,11 @@
 package jp.todoke.notification;
 
 import java.util.List;
+import jp.todoke.identity.RecordedBy;
 import jp.todoke.incident.CasePart;
+import jp.todoke.incident.EarlyEnd;
 import jp.todoke.incident.OpenWork;
+import jp.todoke.incident.Track;
 import jp.todoke.shared.IncidentId;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +14,11 @@ import org.springframework.stereotype.Component;
 class NotificationPart implements CasePart {
 
     private final Notifications notifications;
+    private final NotificationClocks clocks;
 
-    NotificationPart(Notifications notifications) {
+    NotificationPart(Notifications notifications, NotificationClocks clocks) {
         this.notifications = notifications;
+        this.clocks = clocks;
     }
 
     @Override
@@ -24,6 +29,39 @@ class NotificationPart implements CasePart {
     @Override
     public List<OpenWork> openWork(IncidentId incident) {
         return notifications.of(incident).done() ? List.of() : List.of(new OpenWork("notification-not-confirmed"));
+    }
+
+    @Override
+    public Track onMap() {
+        return Track.NOTIFICATION;
+    }
+
+    @Override
+    public List<OpenWork> keepsFromQuickEnding(IncidentId incident) {
+        return keepsFromWithdrawal(incident) ? List.of(new OpenWork("quick-persons-told")) : List.of();
+    }
+
+    /** The head says 「不要」 and the chief confirms it. */
+    @Override
+    public boolean saysItselfNotNeeded(IncidentId incident) {
+        return true;
+    }
+
+    /** It is kept as the 「不要」 that it is, so that telling can be resumed as after any other. */
+    @Override
+    public void endEarly(IncidentId incident, EarlyEnd end) {
+        var reason = end.reason().value();
+        notifications.add(
+                incident,
+                NotificationAct.NOT_NEEDED,
+                null,
+                reason,
+                null,
+                null,
+                new RecordedBy(end.proposedBy(), end.at()));
+        notifications.add(
+                incident, NotificationAct.CONFIRMED, null, null, null, null, new RecordedBy(end.decidedBy(), end.at()));
+        clocks.confirmed(incident);
     }
 
     @Override

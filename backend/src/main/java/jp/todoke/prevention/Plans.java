@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import jp.todoke.identity.ActedBy;
+import jp.todoke.incident.EarlyEnds;
+import jp.todoke.incident.Track;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.DbTime;
 import jp.todoke.shared.IncidentId;
@@ -18,21 +20,25 @@ import org.springframework.stereotype.Repository;
 class Plans {
 
     private final JdbcClient sql;
+    private final EarlyEnds earlyEnds;
 
-    Plans(JdbcClient sql) {
+    Plans(JdbcClient sql, EarlyEnds earlyEnds) {
         this.sql = sql;
+        this.earlyEnds = earlyEnds;
     }
 
     Prevention of(IncidentId incident) {
-        return new Prevention(sql.sql(
-                        """
+        return new Prevention(
+                sql.sql(
+                                """
                         select p.*, d.outcome, d.reason, d.decided_at,
                                d.acted_by as chief_by, d.acted_name as chief_name, d.acted_post as chief_post
                         from prevention_plan p left join prevention_decision d on d.plan = p.id
                         where p.incident = :incident order by p.number""")
-                .param("incident", incident.value())
-                .query((row, n) -> plan(row))
-                .list());
+                        .param("incident", incident.value())
+                        .query((row, n) -> plan(row))
+                        .list(),
+                earlyEnds.of(incident, Track.PREVENTION).orElse(null));
     }
 
     void add(IncidentId incident, Plan plan, Instant now) {

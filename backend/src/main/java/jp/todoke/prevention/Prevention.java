@@ -7,23 +7,31 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import jp.todoke.identity.ActedBy;
+import jp.todoke.incident.EarlyEnd;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.DomainEvent;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
-/** The plans of one case in the order they were handed in; says what may come next. */
-public record Prevention(List<Plan> plans) {
+/**
+ * The plans of one case in the order they were handed in; says what may come next. {@code earlyEnd}: two persons ended
+ * prevention as not needed.
+ */
+public record Prevention(List<Plan> plans, @Nullable EarlyEnd earlyEnd) {
 
-    /** TO_DRAFT: none, or the last was returned; TO_DECIDE: the chief has it; APPROVED. */
+    /** TO_DRAFT: none, or the last was returned; TO_DECIDE: the chief has it; APPROVED; NOT_NEEDED: no plan is made. */
     public enum Status {
         TO_DRAFT,
         TO_DECIDE,
-        APPROVED
+        APPROVED,
+        NOT_NEEDED
     }
 
     public Status status() {
+        if (earlyEnd != null && approved().isEmpty()) {
+            return Status.NOT_NEEDED;
+        }
         return last().map(plan -> plan.decision() == null
                         ? Status.TO_DECIDE
                         : plan.approved() ? Status.APPROVED : Status.TO_DRAFT)
@@ -34,7 +42,8 @@ public record Prevention(List<Plan> plans) {
     public int version() {
         return plans.size()
                 + (int) plans.stream().filter(plan -> plan.decision() != null).count()
-                + plans.stream().mapToInt(plan -> plan.words().size()).sum();
+                + plans.stream().mapToInt(plan -> plan.words().size()).sum()
+                + (earlyEnd == null ? 0 : 1);
     }
 
     public Optional<Plan> last() {
@@ -43,7 +52,7 @@ public record Prevention(List<Plan> plans) {
 
     /** The plan that waits for a decision, if one does. */
     Optional<Plan> waiting() {
-        return last().filter(plan -> plan.decision() == null);
+        return last().filter(plan -> status() == Status.TO_DECIDE);
     }
 
     /** The plan that was approved, if one was. */
@@ -62,6 +71,9 @@ public record Prevention(List<Plan> plans) {
             Instant at,
             ActedBy by,
             @Nullable Long onBehalf) {
+        if (status() == Status.NOT_NEEDED) {
+            throw new PreventionRefusal.NotNeeded();
+        }
         if (status() != Status.TO_DRAFT) {
             throw new PreventionRefusal.AlreadySubmitted();
         }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import jp.todoke.calendar.OfficialTime;
 import jp.todoke.clock.Clocks;
+import jp.todoke.clock.EndReason;
 import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.clock.counting.RuleCondition;
 import jp.todoke.identity.organisation.LinePlace;
@@ -85,6 +86,12 @@ class PreventionClocks {
                 at,
                 posts.resolve(Role.SECRETARIAT, origin(incident)).unitCode(),
                 Role.SECRETARIAT);
+    }
+
+    /** No plan is needed. */
+    void notNeeded(IncidentId incident) {
+        clocks.end(incident, null, ClockKey.PREVENTION_PLAN, EndReason.NOT_NEEDED);
+        clocks.end(incident, null, ClockKey.PLAN_APPROVAL, EndReason.NOT_NEEDED);
     }
 
     /** A measure was done on that day. */

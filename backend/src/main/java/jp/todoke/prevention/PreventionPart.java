@@ -2,7 +2,9 @@ package jp.todoke.prevention;
 
 import java.util.List;
 import jp.todoke.incident.CasePart;
+import jp.todoke.incident.EarlyEnd;
 import jp.todoke.incident.OpenWork;
+import jp.todoke.incident.Track;
 import jp.todoke.shared.IncidentId;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +13,11 @@ import org.springframework.stereotype.Component;
 class PreventionPart implements CasePart {
 
     private final Plans plans;
+    private final PreventionClocks clocks;
 
-    PreventionPart(Plans plans) {
+    PreventionPart(Plans plans, PreventionClocks clocks) {
         this.plans = plans;
+        this.clocks = clocks;
     }
 
     @Override
@@ -26,7 +30,17 @@ class PreventionPart implements CasePart {
         return switch (plans.of(incident).status()) {
             case TO_DRAFT -> List.of(new OpenWork("prevention-to-draft"));
             case TO_DECIDE -> List.of(new OpenWork("prevention-to-decide"));
-            case APPROVED -> List.of();
+            case APPROVED, NOT_NEEDED -> List.of();
         };
+    }
+
+    @Override
+    public Track onMap() {
+        return Track.PREVENTION;
+    }
+
+    @Override
+    public void endEarly(IncidentId incident, EarlyEnd end) {
+        clocks.notNeeded(incident);
     }
 }

@@ -16,6 +16,13 @@ abstract sealed class PreventionRefusal extends Refusal {
         }
     }
 
+    /** Two persons ended prevention as not needed. */
+    static final class NotNeeded extends PreventionRefusal {
+        NotNeeded() {
+            super(Kind.WRONG_STATE, "prevention-not-needed");
+        }
+    }
+
     /** No plan waits for the chief. */
     static final class NothingToDecide extends PreventionRefusal {
         NothingToDecide() {

@@ -46,6 +46,25 @@ public interface CaseProcess {
     /** Two persons withdrew the case: whatever of it still waits for somebody does so no more. */
     void withdrawn(IncidentId incident);
 
+    /**
+     * Two persons ended the units' response as not needed, also of units that joined later: whatever of it still waits
+     * for somebody does so no more. As of the four below, the caller has recorded it, and told twice it changes
+     * nothing.
+     */
+    void facilityResponseEnded(IncidentId incident);
+
+    /** Two persons ended the judging as not needed. */
+    void assessmentEnded(IncidentId incident);
+
+    /** Two persons ended telling the persons as not needed. */
+    void notificationEnded(IncidentId incident);
+
+    /** Two persons ended publication as not needed. */
+    void publicationEnded(IncidentId incident);
+
+    /** Two persons ended prevention as not needed, and the report to the council with it. */
+    void preventionEnded(IncidentId incident);
+
     /** The closed case runs again, with the tracks that its rows say are needed. The caller has recorded them. */
     void reopened(IncidentId incident);
 

@@ -1,8 +1,15 @@
 package jp.todoke.publication;
 
 import java.util.List;
+import jp.todoke.clock.Clocks;
+import jp.todoke.clock.EndReason;
+import jp.todoke.clock.counting.ClockKey;
+import jp.todoke.identity.RecordedBy;
 import jp.todoke.incident.CasePart;
+import jp.todoke.incident.EarlyEnd;
 import jp.todoke.incident.OpenWork;
+import jp.todoke.incident.Track;
+import jp.todoke.publication.PublicationView.PublicationDecided;
 import jp.todoke.shared.IncidentId;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +18,11 @@ import org.springframework.stereotype.Component;
 class PublicationPart implements CasePart {
 
     private final Publications publications;
+    private final Clocks clocks;
 
-    PublicationPart(Publications publications) {
+    PublicationPart(Publications publications, Clocks clocks) {
         this.publications = publications;
+        this.clocks = clocks;
     }
 
     @Override
@@ -28,6 +37,33 @@ class PublicationPart implements CasePart {
             case TO_PUBLISH -> List.of(new OpenWork("publication-not-recorded"));
             case NOT_TO_PUBLISH, PUBLISHED -> List.of();
         };
+    }
+
+    @Override
+    public Track onMap() {
+        return Track.PUBLICATION;
+    }
+
+    @Override
+    public List<OpenWork> keepsFromQuickEnding(IncidentId incident) {
+        return keepsFromWithdrawal(incident) ? List.of(new OpenWork("quick-published")) : List.of();
+    }
+
+    /** Until it is decided the director decides not to publish. */
+    @Override
+    public boolean saysItselfNotNeeded(IncidentId incident) {
+        return publications.of(incident).status() == PublicationStatus.UNDECIDED;
+    }
+
+    /** It is kept as the decision not to publish, which takes the place of one to publish. */
+    @Override
+    public void endEarly(IncidentId incident, EarlyEnd end) {
+        var recorded = new RecordedBy(end.proposedBy(), end.at());
+        publications.add(
+                incident,
+                new PublicationDecided(PublicationChoice.NOT, end.reason(), end.at(), recorded.post(), recorded.at()),
+                recorded);
+        clocks.end(incident, null, ClockKey.PUBLICATION_DECISION, EndReason.NOT_NEEDED);
     }
 
     @Override

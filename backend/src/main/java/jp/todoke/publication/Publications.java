@@ -43,15 +43,16 @@ class Publications {
                         new EarlierPublication(
                                 decision(row), published(row.getLong("id")).orElse(null))))
                 .list();
-        var current =
-                rounds.stream().filter(Round::current).map(Round::publication).findFirst();
+        var last = rounds.stream().filter(Round::current).reduce((earlier, later) -> later);
         return new Publication(
                 rounds.stream()
-                        .filter(round -> !round.current())
+                        .filter(round -> round != last.orElse(null))
                         .map(Round::publication)
                         .toList(),
-                current.map(EarlierPublication::decision).orElse(null),
-                current.map(EarlierPublication::publication).orElse(null));
+                last.map(Round::publication).map(EarlierPublication::decision).orElse(null),
+                last.map(Round::publication)
+                        .map(EarlierPublication::publication)
+                        .orElse(null));
     }
 
     private Optional<Published> published(long decision) {

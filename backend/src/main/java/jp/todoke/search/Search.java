@@ -1,6 +1,7 @@
 package jp.todoke.search;
 
 import java.util.List;
+import jp.todoke.incident.EarlyEnd;
 import jp.todoke.search.SearchView.SearchEnd;
 import jp.todoke.search.SearchView.SearchRound;
 import jp.todoke.shared.DomainEvent;
@@ -8,12 +9,13 @@ import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.HistoryCode;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The search of one unit, or its recovery: the rounds, what was done about recipients and said to the end; says what
- * may come next.
+ * may come next. {@code earlyEnd}: two persons ended the response of the unit as not needed.
  */
-record Search(List<SearchRound> rounds, List<SearchEnd> ends, Recovery recovery) {
+record Search(List<SearchRound> rounds, List<SearchEnd> ends, Recovery recovery, @Nullable EarlyEnd earlyEnd) {
 
     /**
      * An end is proposed by a round or by itself, then agreed to, then confirmed or sent back: so often each of them
@@ -22,6 +24,9 @@ record Search(List<SearchRound> rounds, List<SearchEnd> ends, Recovery recovery)
     SearchStatus status() {
         if (said(SearchEndAct.CONFIRMED) > 0) {
             return SearchStatus.ENDED;
+        }
+        if (earlyEnd != null) {
+            return SearchStatus.NOT_NEEDED;
         }
         var proposed = rounds.stream().filter(round -> !round.goesOn()).count() + said(SearchEndAct.PROPOSED);
         var agreed = said(SearchEndAct.AGREED);
@@ -33,7 +38,7 @@ record Search(List<SearchRound> rounds, List<SearchEnd> ends, Recovery recovery)
 
     /** How many facts there are: a form that was opened at another count is stale. */
     int version() {
-        return rounds.size() + ends.size() + recovery.facts();
+        return rounds.size() + ends.size() + recovery.facts() + (earlyEnd == null ? 0 : 1);
     }
 
     /** Whether more may be recorded. Refuses it once the end is proposed. */

@@ -1,8 +1,14 @@
 package jp.todoke.search;
 
 import java.util.List;
+import jp.todoke.clock.Clocks;
+import jp.todoke.clock.EndReason;
+import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.incident.CasePart;
+import jp.todoke.incident.EarlyEnd;
+import jp.todoke.incident.Incidents;
 import jp.todoke.incident.OpenWork;
+import jp.todoke.incident.Track;
 import jp.todoke.shared.IncidentId;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +17,13 @@ import org.springframework.stereotype.Component;
 class SearchPart implements CasePart {
 
     private final SearchService searches;
+    private final Incidents incidents;
+    private final Clocks clocks;
 
-    SearchPart(SearchService searches) {
+    SearchPart(SearchService searches, Incidents incidents, Clocks clocks) {
         this.searches = searches;
+        this.incidents = incidents;
+        this.clocks = clocks;
     }
 
     @Override
@@ -26,5 +36,22 @@ class SearchPart implements CasePart {
         return searches.unfinished(incident).stream()
                 .map(part -> new OpenWork("search-not-ended", part.value()))
                 .toList();
+    }
+
+    @Override
+    public Track onMap() {
+        return Track.FACILITY_RESPONSE;
+    }
+
+    @Override
+    public List<OpenWork> keepsFromQuickEnding(IncidentId incident) {
+        return searches.backUnseen(incident).missing();
+    }
+
+    @Override
+    public void endEarly(IncidentId incident, EarlyEnd end) {
+        incidents
+                .units(incident)
+                .forEach(part -> clocks.end(incident, part, ClockKey.FIRST_SEARCH, EndReason.NOT_NEEDED));
     }
 }

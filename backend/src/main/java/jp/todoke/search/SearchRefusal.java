@@ -17,6 +17,7 @@ public final class SearchRefusal extends Refusal {
                     case END_PROPOSED -> "search-end-proposed";
                     case END_AGREED -> "search-end-agreed";
                     case ENDED -> "search-ended";
+                    case NOT_NEEDED -> "search-not-needed";
                 });
     }
 

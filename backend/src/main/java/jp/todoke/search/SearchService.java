@@ -10,6 +10,7 @@ import jp.todoke.incident.course.CourseOfEvents;
 import jp.todoke.incident.course.EntryKind;
 import jp.todoke.incident.course.NewEntry;
 import jp.todoke.incident.extent.Finds;
+import jp.todoke.incident.extent.Media;
 import jp.todoke.process.CaseProcess;
 import jp.todoke.process.Step;
 import jp.todoke.search.Checklists.Sought;
@@ -35,6 +36,7 @@ public class SearchService {
     private final CourseOfEvents course;
     private final OnBehalfEntries onBehalf;
     private final Finds finds;
+    private final Media media;
     private final CaseProcess process;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -47,6 +49,7 @@ public class SearchService {
             CourseOfEvents course,
             OnBehalfEntries onBehalf,
             Finds finds,
+            Media media,
             CaseProcess process,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -57,6 +60,7 @@ public class SearchService {
         this.course = course;
         this.onBehalf = onBehalf;
         this.finds = finds;
+        this.media = media;
         this.process = process;
         this.events = events;
         this.clock = clock;
@@ -128,8 +132,19 @@ public class SearchService {
     @Transactional(readOnly = true)
     public List<PartId> unfinished(IncidentId incident) {
         return incidents.units(incident).stream()
-                .filter(part -> searches.of(incident, part).status() != SearchStatus.ENDED)
+                .filter(part -> !searches.of(incident, part).status().over())
                 .toList();
+    }
+
+    /** Whether what was lost is back and nobody saw it. */
+    @Transactional(readOnly = true)
+    BackUnseen backUnseen(IncidentId incident) {
+        return new BackUnseen(
+                SearchKind.of(incidents.get(incident).kind()),
+                media.of(incident),
+                incidents.units(incident).stream()
+                        .map(part -> searches.of(incident, part))
+                        .toList());
     }
 
     /** Ending while places of something not found are unlooked-at is allowed, with a reason. */

@@ -8,5 +8,12 @@ public enum SearchStatus {
     END_PROPOSED,
     /** The head agrees: the section chief must confirm. */
     END_AGREED,
-    ENDED
+    ENDED,
+    /** Two persons ended the response of the unit as not needed. */
+    NOT_NEEDED;
+
+    /** Whether nothing more is searched for. */
+    boolean over() {
+        return this == ENDED || this == NOT_NEEDED;
+    }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import jp.todoke.calendar.ToldTime;
 import jp.todoke.calendar.ToldTimeColumns;
 import jp.todoke.identity.RecordedBy;
+import jp.todoke.incident.EarlyEnds;
 import jp.todoke.search.SearchView.Look;
 import jp.todoke.search.SearchView.SearchEnd;
 import jp.todoke.search.SearchView.SearchRound;
@@ -29,14 +30,20 @@ class Searches {
 
     private final JdbcClient jdbc;
     private final RecoveryRows recoveries;
+    private final EarlyEnds earlyEnds;
 
-    Searches(JdbcClient jdbc, RecoveryRows recoveries) {
+    Searches(JdbcClient jdbc, RecoveryRows recoveries, EarlyEnds earlyEnds) {
         this.jdbc = jdbc;
         this.recoveries = recoveries;
+        this.earlyEnds = earlyEnds;
     }
 
     Search of(IncidentId incident, PartId part) {
-        return new Search(rounds(incident, part), ends(incident, part), recoveries.of(incident, part));
+        return new Search(
+                rounds(incident, part),
+                ends(incident, part),
+                recoveries.of(incident, part),
+                earlyEnds.ofUnit(incident, part).orElse(null));
     }
 
     void add(

@@ -1,9 +1,11 @@
 package jp.todoke.supervisor;
 
 import java.time.Instant;
+import java.util.stream.Stream;
 import jp.todoke.calendar.ToldMoment;
 import jp.todoke.clock.ClockView;
 import jp.todoke.clock.Clocks;
+import jp.todoke.clock.EndReason;
 import jp.todoke.clock.RecountedClocks;
 import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.identity.organisation.LinePlace;
@@ -73,6 +75,12 @@ class ReportLineClocks {
             clocks.metAsTold(
                     incident, part, ClockKey.WRITTEN_REPORT, entry.time().time().start(), entry.lateness());
         }
+    }
+
+    /** Nobody of the line has to report or receive any more. */
+    void notNeeded(IncidentId incident, PartId part) {
+        Stream.of(ClockKey.HEAD_REPORT, ClockKey.CHIEF_RECEIPT, ClockKey.WRITTEN_REPORT)
+                .forEach(key -> clocks.end(incident, part, key, EndReason.NOT_NEEDED));
     }
 
     private void chiefKnows(IncidentId incident, PartId part, Instant at) {

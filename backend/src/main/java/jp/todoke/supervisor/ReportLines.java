@@ -69,7 +69,7 @@ public class ReportLines {
     /** Whether a chief has still to receive the case from a unit: prevention waits until all have. */
     public boolean chiefMustStillReceive(IncidentId incident) {
         return incidents.units(incident).stream()
-                .anyMatch(part -> !get(incident, part).chiefHasReceived());
+                .anyMatch(part -> get(incident, part).mustBeReceived());
     }
 
     public boolean writtenReportReturned(IncidentId incident, PartId part) {

@@ -7,5 +7,7 @@ public enum ReportStatus {
     /** The written report is to be handed in, for the first time or again after a return. */
     AWAITING_WRITTEN,
     AWAITING_DECISION,
-    ACCEPTED
+    ACCEPTED,
+    /** Two persons ended the response of the unit as not needed. */
+    NOT_NEEDED
 }

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import jp.todoke.incident.CasePart;
+import jp.todoke.incident.EarlyEnd;
 import jp.todoke.incident.Incidents;
 import jp.todoke.incident.OpenWork;
+import jp.todoke.incident.Track;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
 import org.springframework.stereotype.Component;
@@ -17,11 +19,13 @@ class SupervisorPart implements CasePart {
     private final Incidents incidents;
     private final ReportLines lines;
     private final SupervisorService service;
+    private final ReportLineClocks clocks;
 
-    SupervisorPart(Incidents incidents, ReportLines lines, SupervisorService service) {
+    SupervisorPart(Incidents incidents, ReportLines lines, SupervisorService service, ReportLineClocks clocks) {
         this.incidents = incidents;
         this.lines = lines;
         this.service = service;
+        this.clocks = clocks;
     }
 
     @Override
@@ -38,6 +42,9 @@ class SupervisorPart implements CasePart {
 
     private Stream<OpenWork> ofUnit(IncidentId incident, PartId part) {
         var line = lines.get(incident, part);
+        if (line.status() == ReportStatus.NOT_NEEDED) {
+            return Stream.of();
+        }
         var silent = lines.silentSections(incident, part).stream()
                 .map(section -> new OpenWork("section-receipt-missing", section, part.value()));
         return Stream.concat(silent, ofLine(line, part));
@@ -50,6 +57,16 @@ class SupervisorPart implements CasePart {
                                 ? null
                                 : new OpenWork("written-report-not-accepted", part.value()))
                 .filter(Objects::nonNull);
+    }
+
+    @Override
+    public Track onMap() {
+        return Track.FACILITY_RESPONSE;
+    }
+
+    @Override
+    public void endEarly(IncidentId incident, EarlyEnd end) {
+        incidents.units(incident).forEach(part -> clocks.notNeeded(incident, part));
     }
 
     @Override

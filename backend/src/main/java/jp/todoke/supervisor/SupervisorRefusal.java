@@ -18,6 +18,7 @@ public final class SupervisorRefusal extends Refusal {
                     case AWAITING_WRITTEN -> "report-awaits-written";
                     case AWAITING_DECISION -> "report-awaits-decision";
                     case ACCEPTED -> "report-accepted";
+                    case NOT_NEEDED -> "report-not-needed";
                 });
     }
 }

@@ -2,6 +2,7 @@ package jp.todoke.supervisor;
 
 import java.time.Instant;
 import java.util.List;
+import jp.todoke.incident.EarlyEnd;
 import jp.todoke.shared.DomainEvent;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
@@ -13,20 +14,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * The report line of one unit: what the head reported, when the first report went up by itself, the chief's receipt,
  * and the written reports in their order; says what may come next. The head's report may still come after the first
- * report went up by itself.
+ * report went up by itself. {@code earlyEnd}: two persons ended the response of the unit as not needed.
  */
 public record SupervisorReport(
         @Nullable HeadReport headReport,
         @Nullable Instant wentUpAt,
         @Nullable Receipt receipt,
-        List<WrittenReport> written) {
+        List<WrittenReport> written,
+        @Nullable EarlyEnd earlyEnd) {
 
     ReportStatus status() {
+        if (!written.isEmpty() && Boolean.TRUE.equals(last().accepted())) {
+            return ReportStatus.ACCEPTED;
+        }
+        if (earlyEnd != null) {
+            return ReportStatus.NOT_NEEDED;
+        }
         if (!written.isEmpty() && last().accepted() == null) {
             return ReportStatus.AWAITING_DECISION;
-        }
-        if (!written.isEmpty() && last().accepted()) {
-            return ReportStatus.ACCEPTED;
         }
         return receipt != null
                 ? ReportStatus.AWAITING_WRITTEN
@@ -40,7 +45,8 @@ public record SupervisorReport(
                 + (receipt == null ? 0 : 1)
                 + written.stream()
                         .mapToInt(report -> report.accepted() == null ? 1 : 2)
-                        .sum();
+                        .sum()
+                + (earlyEnd == null ? 0 : 1);
     }
 
     boolean headReported() {
@@ -53,6 +59,11 @@ public record SupervisorReport(
 
     boolean chiefHasReceived() {
         return receipt != null;
+    }
+
+    /** Whether the chief has still to receive the case from the unit. */
+    boolean mustBeReceived() {
+        return !chiefHasReceived() && status() != ReportStatus.NOT_NEEDED;
     }
 
     /** Whether the first report goes up by itself: nobody has said anything yet. */

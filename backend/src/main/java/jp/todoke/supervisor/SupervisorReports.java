@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import jp.todoke.calendar.ToldTimeColumns;
 import jp.todoke.identity.RecordedBy;
+import jp.todoke.incident.EarlyEnds;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.DbTime;
 import jp.todoke.shared.IncidentId;
@@ -23,9 +24,11 @@ import org.springframework.stereotype.Repository;
 class SupervisorReports {
 
     private final JdbcClient jdbc;
+    private final EarlyEnds earlyEnds;
 
-    SupervisorReports(JdbcClient jdbc) {
+    SupervisorReports(JdbcClient jdbc, EarlyEnds earlyEnds) {
         this.jdbc = jdbc;
+        this.earlyEnds = earlyEnds;
     }
 
     SupervisorReport of(IncidentId incident, PartId part) {
@@ -54,7 +57,11 @@ class SupervisorReports {
                 .query((row, n) -> writtenReport(row))
                 .list();
         return new SupervisorReport(
-                head.orElse(null), wentUp.orElse(null), receipt(incident, part).orElse(null), written);
+                head.orElse(null),
+                wentUp.orElse(null),
+                receipt(incident, part).orElse(null),
+                written,
+                earlyEnds.ofUnit(incident, part).orElse(null));
     }
 
     /** The receipt from a unit, or without one the section's own. */

@@ -12,6 +12,7 @@ import java.util.List;
 import jp.todoke.assessment.Assessment.Status;
 import jp.todoke.assessment.Confirmation.Outcome;
 import jp.todoke.identity.ActedBy;
+import jp.todoke.incident.EarlyEnd;
 import jp.todoke.incident.IncidentKind;
 import jp.todoke.incident.extent.Malice;
 import jp.todoke.shared.CaseText;
@@ -40,6 +41,17 @@ class AssessmentTest {
                 after(nothingYet.judge(Verdict.DUTY, List.of(Ground.R4), REASON, NOON, FIRST, FACTS, NONE_RULED), null);
 
         assertThat(judged.status()).isEqualTo(Status.JUDGED);
+    }
+
+    @Test
+    void judgingThatTwoPersonsEndStandsAsNoDuty() {
+        var unknown = after(nothingYet.judge(Verdict.UNKNOWN, List.of(), REASON, NOON, FIRST, FACTS), null);
+        var ended = unknown.endedEarly(new EarlyEnd(REASON, FIRST, SECOND, NOON), FACTS);
+
+        assertThat(ended.number()).isEqualTo(2);
+        assertThat(ended.verdict()).isEqualTo(Verdict.NO_DUTY);
+        assertThat(ended.by()).isEqualTo(FIRST);
+        assertThat(ended.awaitsSecondPerson()).isTrue();
     }
 
     @Test

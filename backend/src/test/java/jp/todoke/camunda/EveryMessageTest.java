@@ -50,6 +50,11 @@ class EveryMessageTest {
         FACTS_CHANGED("FactsChanged"),
         MEDIUM_FOUND("MediumFound"),
         PERSONS_TO_TELL_AGAIN("PersonsToTellAgain"),
+        FACILITY_RESPONSE_ENDED("FacilityResponseEnded"),
+        ASSESSMENT_ENDED("AssessmentEnded"),
+        NOTIFICATION_ENDED("NotificationEnded"),
+        PUBLICATION_ENDED("PublicationEnded"),
+        PREVENTION_ENDED("PreventionEnded"),
         WITHDRAWN("Withdrawn"),
         REOPENED("Reopened"),
         CLOCK_MOVED("ClockMoved"),
@@ -123,6 +128,7 @@ class EveryMessageTest {
         if (message == Message.DUTY_DISSOLVED) {
             open.remove(FILE_PRELIMINARY_REPORT);
         }
+        open.removeAll(ended(message, state));
         open.addAll(begun(message, state, times));
         assertThat(loss.open()).containsExactlyInAnyOrderElementsOf(open);
         assertThat(refusals).hasSize(refused(message, state, times)).allSatisfy(refusal -> assertThat(refusal)
@@ -131,6 +137,13 @@ class EveryMessageTest {
         assertThat(office.facts(loss.incident()))
                 .containsExactlyElementsOf(Collections.nCopies(sent(times) - refusals.size(), message.name()));
         assertThat(office.jobs(clock.value())).hasSize(state.ended() || message == Message.CLOCK_STOPPED ? 0 : 1);
+    }
+
+    /** The steps of a track that ends; of a track that has ended, or of which nothing waits yet, there are none. */
+    private static List<Step> ended(Message message, State state) {
+        return message == Message.NOTIFICATION_ENDED && !state.ended() && state != State.AT_CLOSING_CHECK
+                ? List.of(RECORD_NOTIFICATION)
+                : List.of();
     }
 
     /** The steps that the message begins; a second duty or work is another one, all else is the same message again. */
@@ -151,7 +164,16 @@ class EveryMessageTest {
                         .limit(sent(times))
                         .toList();
             case PERSONS_TO_TELL_AGAIN -> state == State.AT_CLOSING_CHECK ? List.of(RECORD_NOTIFICATION) : List.of();
-            case DUTY_DISSOLVED, WITHDRAWN, REOPENED, CLOCK_MOVED, CLOCK_STOPPED -> List.of();
+            case NOTIFICATION_ENDED -> state == State.REOPENED ? List.of(CLOSING_CHECK) : List.of();
+            case FACILITY_RESPONSE_ENDED,
+                    ASSESSMENT_ENDED,
+                    PUBLICATION_ENDED,
+                    PREVENTION_ENDED,
+                    DUTY_DISSOLVED,
+                    WITHDRAWN,
+                    REOPENED,
+                    CLOCK_MOVED,
+                    CLOCK_STOPPED -> List.of();
         };
     }
 
@@ -165,7 +187,16 @@ class EveryMessageTest {
             case DUTY_AROSE, FACILITY_JOINED, FACTS_CHANGED, MEDIUM_FOUND, PERSONS_TO_TELL_AGAIN ->
                 state.ended() ? sent(times) : 0;
             case REOPENED -> state.ended() ? sent(times) - 1 : sent(times);
-            case CHIEF_RECEIVED, DUTY_DISSOLVED, WITHDRAWN, CLOCK_MOVED, CLOCK_STOPPED -> 0;
+            case CHIEF_RECEIVED,
+                    FACILITY_RESPONSE_ENDED,
+                    ASSESSMENT_ENDED,
+                    NOTIFICATION_ENDED,
+                    PUBLICATION_ENDED,
+                    PREVENTION_ENDED,
+                    DUTY_DISSOLVED,
+                    WITHDRAWN,
+                    CLOCK_MOVED,
+                    CLOCK_STOPPED -> 0;
         };
     }
 
@@ -185,6 +216,11 @@ class EveryMessageTest {
             case FACTS_CHANGED -> process.judgeAgain(loss.incident());
             case MEDIUM_FOUND -> process.mediumFound(loss.incident(), new PartId("W" + number));
             case PERSONS_TO_TELL_AGAIN -> process.tellPersonsAgain(loss.incident());
+            case FACILITY_RESPONSE_ENDED -> process.facilityResponseEnded(loss.incident());
+            case ASSESSMENT_ENDED -> process.assessmentEnded(loss.incident());
+            case NOTIFICATION_ENDED -> process.notificationEnded(loss.incident());
+            case PUBLICATION_ENDED -> process.publicationEnded(loss.incident());
+            case PREVENTION_ENDED -> process.preventionEnded(loss.incident());
             case WITHDRAWN -> process.withdrawn(loss.incident());
             case REOPENED -> process.reopened(loss.incident());
             case CLOCK_MOVED -> process.clockMoved(clock);

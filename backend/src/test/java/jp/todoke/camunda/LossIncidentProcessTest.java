@@ -197,6 +197,63 @@ class LossIncidentProcessTest {
     }
 
     @Test
+    void theUnitsResponseEndsForAllOfThemAndItsTokenWaitsForTheOthers() {
+        concerns("F001", "F002");
+        var loss = office.report();
+        office.inTransaction(() -> office.process.unitJoined(loss.incident(), new PartId("F003")));
+
+        office.inTransaction(() -> office.process.facilityResponseEnded(loss.incident()));
+
+        assertThat(loss.open()).containsExactlyInAnyOrder(ASSESS_DUTY, RECORD_NOTIFICATION, DECIDE_PUBLICATION);
+        assertThat(office.jobs(loss.key() + "/F001")).isEmpty();
+        assertThat(office.jobs(loss.key() + "/F003")).isEmpty();
+        assertThat(loss.does(CASE).open()).containsExactly(CLOSING_CHECK);
+        assertThat(loss.does(CLOSING_CHECK).left()).isZero();
+    }
+
+    @Test
+    void aCaseAllOfWhoseTracksEndAsNotNeededWaitsForItsClosingCheckOnce() {
+        concerns("F001");
+        var loss = office.report();
+
+        office.inTransaction(() -> {
+            office.process.preventionEnded(loss.incident());
+            office.process.publicationEnded(loss.incident());
+            office.process.notificationEnded(loss.incident());
+            office.process.assessmentEnded(loss.incident());
+            office.process.facilityResponseEnded(loss.incident());
+        });
+
+        assertThat(loss.open()).containsExactly(CLOSING_CHECK);
+        assertThat(loss.does(CLOSING_CHECK).left()).isZero();
+    }
+
+    @Test
+    void preventionEndsAsNotNeededAlsoWhereTheCouncilIsToBeTold() {
+        concerns();
+        var loss = office.withOnly(Track.PREVENTION).does(DRAFT_PLAN, DECIDE_PLAN);
+        assertThat(loss.open()).containsExactly(DECIDE_COUNCIL_REPORT);
+
+        office.inTransaction(() -> office.process.preventionEnded(loss.incident()));
+
+        assertThat(loss.open()).containsExactly(CLOSING_CHECK);
+    }
+
+    @Test
+    void whatBeganAgainBesideTheTracksEndsAsNotNeededToo() {
+        var loss = office.atClosingCheck();
+        office.inTransaction(() -> office.process.judgeAgain(loss.incident()));
+        office.inTransaction(() -> office.process.tellPersonsAgain(loss.incident()));
+
+        office.inTransaction(() -> office.process.assessmentEnded(loss.incident()));
+        office.inTransaction(() -> office.process.notificationEnded(loss.incident()));
+
+        assertThat(loss.open()).containsExactly(CLOSING_CHECK);
+        office.inTransaction(() -> office.process.judgeAgain(loss.incident()));
+        assertThat(loss.open()).containsExactlyInAnyOrder(CLOSING_CHECK, ASSESS_DUTY);
+    }
+
+    @Test
     void aReopenedCaseRunsOnlyTheTracksThatAreNeeded() {
         var loss = office.atClosingCheck().does(CLOSING_CHECK);
         needed("NOTIFICATION");

@@ -95,6 +95,8 @@ class EnumChecksTest {
             custody_entry.start_precision        calendar.ToldMoment$Precision
             duty_arisen_late.duty                incident.duty.LegalDuty
             duty_basis_proposal.duty             incident.duty.LegalDuty
+            early_end_proposal.kind              incident.earlyend.EarlyEndKind
+            early_end_track.track                incident.Track
             exposure.end_about                   calendar.About
             exposure.end_part                    calendar.PartOfDay
             exposure.end_precision               calendar.ToldMoment$Precision

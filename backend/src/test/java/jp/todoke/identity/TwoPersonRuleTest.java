@@ -30,6 +30,7 @@ class TwoPersonRuleTest {
             WAIVER                            no   no     may    no      no    may
             BASIS                             no   no     may    no      no    may
             WITHDRAWAL                        no   no     may    no      no    may
+            EARLY_END                         no   no     may    no      no    may
             RULE                              no   no     may    no      may   may
             APPOINTMENT                       no   no     may    no      no    may""";
 

@@ -49,7 +49,7 @@ final class StepActs {
                             "means",
                             "PHONE",
                             "heardAt",
-                            door.now().toString()));
+                            Told.at(door.now())));
         }
         return door.send(
                 login(place, task.step(), task.section()),

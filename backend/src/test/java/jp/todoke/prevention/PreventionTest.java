@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import jp.todoke.identity.ActedBy;
+import jp.todoke.incident.EarlyEnd;
 import jp.todoke.prevention.PlanDecision.Outcome;
 import jp.todoke.prevention.Prevention.Status;
 import jp.todoke.shared.CaseText;
@@ -22,13 +23,26 @@ class PreventionTest {
     private static final MeasureDraft COUNTING =
             new MeasureDraft("終業時に枚数を数える", Novelty.NEW, false, "当番", null, "毎日の終業時", List.of());
 
-    private final Prevention nothingYet = new Prevention(List.of());
+    private final Prevention nothingYet = new Prevention(List.of(), null);
 
     @Test
     void measuresAreNumberedInTheirOrder() {
         var plan = submitted(nothingYet, COUNTING, COUNTING, COUNTING);
 
         assertThat(plan.measures()).extracting(Measure::number).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void whereItIsNotNeededNoPlanIsHandedInOrDecidedAnyMore() {
+        var end = new EarlyEnd(new CaseText("見つかった"), CHIEF, CHIEF, NOON);
+        var ended = new Prevention(List.of(), end);
+        var endedAtTheChief = new Prevention(List.of(submitted(nothingYet, COUNTING)), end);
+
+        assertThat(ended.status()).isEqualTo(Status.NOT_NEEDED);
+        assertThat(ended.version()).isEqualTo(1);
+        assertThatThrownBy(() -> submitted(ended, COUNTING)).hasMessage("prevention-not-needed");
+        assertThat(endedAtTheChief.status()).isEqualTo(Status.NOT_NEEDED);
+        assertThat(endedAtTheChief.waiting()).isEmpty();
     }
 
     @Test
@@ -77,7 +91,7 @@ class PreventionTest {
     void aReturnedPlanIsDraftedAgainAndTheReturnedOneKept() {
         var first = submitted(nothingYet, COUNTING);
         var decision = waiting(first).decide(Outcome.RETURNED, new CaseText("持ち出しの手順を加えること"), NOON, CHIEF);
-        var returned = new Prevention(List.of(decided(first, decision)));
+        var returned = new Prevention(List.of(decided(first, decision)), null);
 
         var second = submitted(returned, COUNTING, COUNTING);
 
@@ -110,7 +124,7 @@ class PreventionTest {
     }
 
     private static Prevention waiting(Plan plan) {
-        return new Prevention(List.of(plan));
+        return new Prevention(List.of(plan), null);
     }
 
     private static Plan decided(Plan plan, PlanDecision decision) {

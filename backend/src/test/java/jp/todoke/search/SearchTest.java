@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import jp.todoke.calendar.ToldTime;
+import jp.todoke.identity.ActedBy;
+import jp.todoke.incident.EarlyEnd;
 import jp.todoke.search.Recovery.RecipientWritten;
 import jp.todoke.search.SearchView.RecoveryActView;
 import jp.todoke.search.SearchView.SearchEnd;
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SearchTest {
 
     private static final Instant NOON = Instant.parse("2026-11-24T03:00:00Z");
+    private static final ActedBy CHIEF = new ActedBy(7, new CaseText("田中 誠"), "保育課長");
     private static final Recovery NO_RECOVERY = new Recovery(List.of(), List.of());
 
     @ParameterizedTest
@@ -40,7 +43,11 @@ class SearchTest {
         "ENDED,        RECORD,  search-ended",
         "ENDED,        PROPOSE, search-ended",
         "ENDED,        AGREE,   search-ended",
-        "ENDED,        DECIDE,  search-ended"
+        "ENDED,        DECIDE,  search-ended",
+        "NOT_NEEDED,   RECORD,  search-not-needed",
+        "NOT_NEEDED,   PROPOSE, search-not-needed",
+        "NOT_NEEDED,   AGREE,   search-not-needed",
+        "NOT_NEEDED,   DECIDE,  search-not-needed"
     })
     void whereItStandsSaysWhatMayBeDone(SearchStatus status, Act act, String refusal) {
         for (var search : List.of(at(status, List.of()), at(status, List.of(SearchEndAct.RETURNED)))) {
@@ -64,7 +71,9 @@ class SearchTest {
         "false AGREED RETURNED true false,   END_PROPOSED",
         "false AGREED RETURNED PROPOSED,     END_PROPOSED",
         "PROPOSED AGREED,                    END_AGREED",
-        "PROPOSED AGREED RETURNED PROPOSED AGREED CONFIRMED, ENDED"
+        "PROPOSED AGREED RETURNED PROPOSED AGREED CONFIRMED, ENDED",
+        "true false EARLY,                   NOT_NEEDED",
+        "false AGREED CONFIRMED EARLY,       ENDED"
     })
     void whereItStandsFollowsFromWhatWasRecorded(String facts, SearchStatus status) {
         assertThat(of(facts).status()).isEqualTo(status);
@@ -79,18 +88,20 @@ class SearchTest {
         assertThat(new Search(
                                 facts.rounds(),
                                 facts.ends(),
-                                new Recovery(List.of(recipient), List.of(act(RecoveryAct.CONTACTED, 1))))
+                                new Recovery(List.of(recipient), List.of(act(RecoveryAct.CONTACTED, 1))),
+                                null)
                         .version())
                 .isEqualTo(5);
+        assertThat(of("true false AGREED EARLY").version()).isEqualTo(4);
     }
 
     @Test
     void aRecoveryEndsWithoutAReasonOnlyWhenEveryRecipientIsSettled() {
         assertThat(refusalOf(NO_RECOVERY)).containsExactly("recovery-no-recipient");
         assertThat(refusalOf(recovery(RecoveryAct.CONTACTED))).containsExactly("recovery-unsettled");
-        assertThat(new Search(List.of(), List.of(), recovery(RecoveryAct.DELETED)).propose(end(null)))
+        assertThat(new Search(List.of(), List.of(), recovery(RecoveryAct.DELETED), null).propose(end(null)))
                 .isEqualTo(SearchEndAct.PROPOSED);
-        assertThat(new Search(List.of(), List.of(), recovery(RecoveryAct.REFUSED)).propose(end("応じないため")))
+        assertThat(new Search(List.of(), List.of(), recovery(RecoveryAct.REFUSED), null).propose(end("応じないため")))
                 .isEqualTo(SearchEndAct.PROPOSED);
     }
 
@@ -119,6 +130,7 @@ class SearchTest {
                     case END_PROPOSED -> "false";
                     case END_AGREED -> "false AGREED";
                     case ENDED -> "false AGREED CONFIRMED";
+                    case NOT_NEEDED -> "true EARLY";
                 });
     }
 
@@ -126,19 +138,22 @@ class SearchTest {
     private static Search of(String facts) {
         var rounds = new ArrayList<SearchRound>();
         var ends = new ArrayList<SearchEnd>();
+        EarlyEnd early = null;
         for (var fact : facts.split(" ")) {
-            if (fact.equals("true") || fact.equals("false")) {
+            if (fact.equals("EARLY")) {
+                early = new EarlyEnd(new CaseText("見つかった"), CHIEF, CHIEF, NOON);
+            } else if (fact.equals("true") || fact.equals("false")) {
                 rounds.add(round(Boolean.parseBoolean(fact)));
             } else {
                 ends.add(new SearchEnd(SearchEndAct.valueOf(fact), NOON, null, null, "園長", NOON));
             }
         }
-        return new Search(rounds, ends, NO_RECOVERY);
+        return new Search(rounds, ends, NO_RECOVERY, early);
     }
 
     private static List<String> refusalOf(Recovery recovery) {
         try {
-            new Search(List.of(), List.of(), recovery).propose(end(null));
+            new Search(List.of(), List.of(), recovery, null).propose(end(null));
             return List.of();
         } catch (InvalidInput refused) {
             return refused.violations().stream().map(Violation::code).toList();

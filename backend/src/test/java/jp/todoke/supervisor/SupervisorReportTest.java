@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.todoke.calendar.ToldTime;
+import jp.todoke.identity.ActedBy;
+import jp.todoke.incident.EarlyEnd;
 import jp.todoke.shared.CaseText;
 import jp.todoke.supervisor.SupervisorView.HeadReport;
 import jp.todoke.supervisor.SupervisorView.Receipt;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SupervisorReportTest {
 
     private static final Instant NOON = Instant.parse("2026-11-24T03:00:00Z");
+    private static final ActedBy CHIEF = new ActedBy(7, new CaseText("田中 誠"), "保育課長");
 
     @ParameterizedTest
     @CsvSource({
@@ -34,7 +37,10 @@ class SupervisorReportTest {
         "HEAD RECEIPT RETURNED,          AWAITING_WRITTEN",
         "HEAD RECEIPT RETURNED WAITING,  AWAITING_DECISION",
         "HEAD RECEIPT RETURNED ACCEPTED, ACCEPTED",
-        "HEAD RECEIPT ACCEPTED,          ACCEPTED"
+        "HEAD RECEIPT ACCEPTED,          ACCEPTED",
+        "EARLY,                          NOT_NEEDED",
+        "HEAD RECEIPT WAITING EARLY,     NOT_NEEDED",
+        "HEAD RECEIPT ACCEPTED EARLY,    ACCEPTED"
     })
     void whereTheLineStandsFollowsFromWhatWasRecorded(String facts, ReportStatus status) {
         assertThat(of(facts).status()).isEqualTo(status);
@@ -60,7 +66,9 @@ class SupervisorReportTest {
         "HEAD RECEIPT WAITING,  DECIDE,  ",
         "HEAD RECEIPT ACCEPTED, RECEIVE, report-accepted",
         "HEAD RECEIPT ACCEPTED, HAND_IN, report-accepted",
-        "HEAD RECEIPT ACCEPTED, DECIDE,  report-accepted"
+        "HEAD RECEIPT ACCEPTED, DECIDE,  report-accepted",
+        "ROSE EARLY,            RECEIVE, report-not-needed",
+        "HEAD RECEIPT EARLY,    HAND_IN, report-not-needed"
     })
     void whereTheLineStandsSaysWhatMayBeDone(String facts, Act act, String refusal) {
         if (refusal == null) {
@@ -80,10 +88,18 @@ class SupervisorReportTest {
         "ROSE RECEIPT, 2",
         "HEAD RECEIPT WAITING, 3",
         "HEAD RECEIPT RETURNED, 4",
-        "HEAD RECEIPT RETURNED WAITING, 5"
+        "HEAD RECEIPT RETURNED WAITING, 5",
+        "HEAD RECEIPT EARLY, 3"
     })
     void everyFactMakesAnOpenFormStale(String facts, int version) {
         assertThat(of(facts).version()).isEqualTo(version);
+    }
+
+    @Test
+    void aLineThatEndedAsNotNeededIsWaitedForNoMore() {
+        assertThat(of("HEAD").mustBeReceived()).isTrue();
+        assertThat(of("HEAD RECEIPT").mustBeReceived()).isFalse();
+        assertThat(of("HEAD EARLY").mustBeReceived()).isFalse();
     }
 
     @Test
@@ -131,7 +147,8 @@ class SupervisorReportTest {
                 recorded.contains("RECEIPT")
                         ? new Receipt(ToldTime.at(NOON), ReportMeans.PHONE, null, false, null, "保育課長", NOON)
                         : null,
-                written);
+                written,
+                recorded.contains("EARLY") ? new EarlyEnd(new CaseText("見つかった"), CHIEF, CHIEF, NOON) : null);
     }
 
     private static WrittenReport written(String outcome) {

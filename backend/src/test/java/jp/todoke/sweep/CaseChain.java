@@ -280,6 +280,7 @@ final class CaseChain {
                 "hoiku-a",
                 "F001",
                 search("at", minutesAgo(0), "returned", false, "reason", "すべて削除された。"));
+        earlyEnd();
         act("proposeWithdrawal", "hoiku-kacho", Map.of("reason", "宛先は園の職員で、誤送信ではなかった。"));
         var proposal = office.view("joho-a", incident, "/withdrawal")
                 .at("/proposals/0/id")
@@ -290,6 +291,25 @@ final class CaseChain {
                 Map.of("number", incident.value(), "proposal", proposal),
                 Map.of("confirmed", true));
         return incident;
+    }
+
+    private void earlyEnd() throws Exception {
+        act(
+                "proposeEarlyEnd",
+                "hoiku-kacho",
+                Map.of(
+                        "kind",
+                        "NOT_NEEDED",
+                        "reasons",
+                        List.of(Map.of("track", "PREVENTION", "reason", "宛先の登録は正しく、改めることがない。"))));
+        var proposal = office.view("joho-a", incident, "/early-ends")
+                .at("/proposals/0/id")
+                .asString();
+        act(
+                "decideEarlyEnd",
+                "joho-a",
+                Map.of("number", incident.value(), "proposal", proposal),
+                Map.of("confirmed", false, "reason", "原因が分かるまでは続ける。"));
     }
 
     private void waiver() throws Exception {

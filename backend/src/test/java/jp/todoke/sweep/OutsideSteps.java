@@ -27,6 +27,8 @@ final class OutsideSteps {
             "basis-second-person-needed",
             TwoPersonRule.WITHDRAWAL,
             "withdrawal-second-person-needed",
+            TwoPersonRule.EARLY_END,
+            "early-end-second-person-needed",
             TwoPersonRule.RULE,
             "rule-change-own",
             TwoPersonRule.APPOINTMENT,

@@ -14,10 +14,12 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.Query;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Message;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.TextAnnotation;
@@ -26,6 +28,8 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How the diagrams fit together: keys, ids, messages, timers. */
 class DiagramsTogetherTest {
@@ -54,7 +58,42 @@ class DiagramsTogetherTest {
                         "Gateway_PublicationOver",
                         "Gateway_PreventionPlanOver");
         assertThat(around("Gateway_PreventionPlanOver", FlowNode::getPreviousNodes))
-                .containsExactlyInAnyOrder("Call_CouncilReport", "Gateway_PreventionPlanNeeded");
+                .containsExactlyInAnyOrder(
+                        "Call_CouncilReport",
+                        "BoundaryEvent_PreventionPlanEnded",
+                        "BoundaryEvent_CouncilReportEnded",
+                        "Gateway_PreventionPlanNeeded");
+    }
+
+    /** Two persons end a track as not needed: its message cuts off what the track calls, and its token goes on. */
+    @ParameterizedTest
+    @CsvSource({
+        "Call_FacilityResponse, FacilityResponseEnded, Gateway_FacilityResponseOver",
+        "Call_JoinedFacilityResponse, FacilityResponseEnded, EndEvent_JoinedResponseNotNeeded",
+        "Call_Assessment, AssessmentEnded, Gateway_AssessmentOver",
+        "Call_AssessmentAgain, AssessmentEnded, EndEvent_JudgingAgainNotNeeded",
+        "Call_Notification, NotificationEnded, Gateway_NotificationOver",
+        "Call_NotificationAgain, NotificationEnded, EndEvent_TellingAgainNotNeeded",
+        "Call_Publication, PublicationEnded, Gateway_PublicationOver",
+        "Call_PreventionPlan, PreventionEnded, Gateway_PreventionPlanOver",
+        "Call_CouncilReport, PreventionEnded, Gateway_PreventionPlanOver"
+    })
+    void whatATrackCallsIsCutOffByItsMessage(String call, String message, String next) {
+        var ends = only(BoundaryEvent.class, Diagrams.named("LossIncidentProcess")).stream()
+                .filter(event -> event.getAttachedTo().getId().equals(call))
+                .toList();
+
+        assertThat(ends).singleElement().satisfies(end -> {
+            assertThat(end.cancelActivity()).isTrue();
+            assertThat(end.getEventDefinitions())
+                    .singleElement()
+                    .isInstanceOfSatisfying(
+                            MessageEventDefinition.class,
+                            heard -> assertThat(heard.getMessage().getName()).isEqualTo(message));
+            assertThat(end.getSucceedingNodes().list())
+                    .extracting(FlowNode::getId)
+                    .containsExactly(next);
+        });
     }
 
     /** Two starts drawn straight into a parallel gateway would wait for each other for ever. */
@@ -89,6 +128,7 @@ class DiagramsTogetherTest {
                         "期限の免除（二人で決める）",
                         "起算日時の変更（二人で決める）",
                         "当事者の指定",
+                        "流れを途中で不要とする申出",
                         "取下げの申出（二人で決める）"));
     }
 
@@ -154,15 +194,20 @@ class DiagramsTogetherTest {
 
         assertThat(where.keySet())
                 .containsExactlyInAnyOrder(
+                        "AssessmentEnded",
                         "ChiefReceived",
                         "ClockMoved",
                         "ClockStopped",
                         "DutyArose",
                         "DutyDissolved",
                         "FacilityJoined",
+                        "FacilityResponseEnded",
                         "FactsChanged",
                         "MediumFound",
+                        "NotificationEnded",
                         "PersonsToTellAgain",
+                        "PreventionEnded",
+                        "PublicationEnded",
                         "Reopened",
                         "Withdrawn");
     }

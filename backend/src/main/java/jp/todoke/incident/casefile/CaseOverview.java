@@ -28,9 +28,9 @@ import org.jspecify.annotations.Nullable;
  * What the case page shows at its head and under 概要. {@code knowledge} holds corrected entries, too; {@code counts},
  * {@code natures}, {@code occurrences} and {@code exposures} begin with what is known now, {@code circumstances} are as
  * known now; {@code contractorDelay} is null where no contractor knew before the body; {@code affectedPersons} is null
- * where nobody has counted persons; {@code closing} is null until the case is closed; {@code masked} is what stands for
- * the people whose names the reader does not read; {@code party}: the reader is a party to the case, who reads what was
- * reported and not what others found out.
+ * where nobody has counted persons; {@code closing} is null until the case is closed; {@code quicklyFound}: its tracks
+ * were ended by 簡易終結; {@code masked} is what stands for the people whose names the reader does not read; {@code party}:
+ * the reader is a party to the case, who reads what was reported and not what others found out.
  */
 public record CaseOverview(
         IncidentId number,
@@ -58,6 +58,7 @@ public record CaseOverview(
         List<Exposure> exposures,
         List<ClockView> clocks,
         @Nullable Closed closing,
+        boolean quicklyFound,
         List<String> masked,
         boolean party,
         Instant serverNow) {

@@ -9,6 +9,7 @@ import jp.todoke.identity.CaseAccess;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.organisation.Units;
 import jp.todoke.incident.ConcernedUnits;
+import jp.todoke.incident.EarlyEnds;
 import jp.todoke.incident.Incident;
 import jp.todoke.incident.IncidentNotFound;
 import jp.todoke.incident.IncidentStatus;
@@ -33,6 +34,7 @@ public class CaseOverviews {
     private final KnowledgeCorrections corrections;
     private final Clocks clocks;
     private final Units units;
+    private final EarlyEnds earlyEnds;
     private final Masks masks;
     private final CaseAccess access;
     private final CurrentActor actors;
@@ -46,6 +48,7 @@ public class CaseOverviews {
             KnowledgeCorrections corrections,
             Clocks clocks,
             Units units,
+            EarlyEnds earlyEnds,
             Masks masks,
             CaseAccess access,
             CurrentActor actors,
@@ -57,6 +60,7 @@ public class CaseOverviews {
         this.corrections = corrections;
         this.clocks = clocks;
         this.units = units;
+        this.earlyEnds = earlyEnds;
         this.masks = masks;
         this.access = access;
         this.actors = actors;
@@ -96,6 +100,7 @@ public class CaseOverviews {
                 handled(party, known.exposures()),
                 handled(party, clocks.of(id)),
                 incident.status() == IncidentStatus.CLOSED ? closed(id).orElse(null) : null,
+                earlyEnds.quicklyFound(id),
                 masks.hiddenFrom(id, actors.get()),
                 party,
                 clock.instant());

@@ -12,6 +12,7 @@ import jp.todoke.identity.CaseAccess;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.HeldPost;
 import jp.todoke.identity.organisation.Units;
+import jp.todoke.incident.EarlyEnds;
 import jp.todoke.incident.FirstKnown;
 import jp.todoke.incident.Incident;
 import jp.todoke.incident.IncidentKind;
@@ -75,9 +76,10 @@ public class CaseList {
                 .single();
         var items = sql.sql(
                         """
-                        select i.*, 'PERSONS' = any (f.not_asked) as persons_not_asked, %s
+                        select i.*, 'PERSONS' = any (f.not_asked) as persons_not_asked, %s as quickly_found, %s
                         %s order by %s limit :size offset :start"""
                                 .formatted(
+                                        EarlyEnds.QUICKLY_FOUND,
                                         FirstKnown.COLUMNS,
                                         CASES.formatted(FirstKnown.JOIN, sees),
                                         filter.order().sql()))
@@ -124,6 +126,7 @@ public class CaseList {
                 DbTime.required(row, "reported_at"),
                 counts.series(number).persons().orElse(null),
                 row.getBoolean("persons_not_asked"),
+                row.getBoolean("quickly_found"),
                 next.map(ClockView::limit).orElse(null),
                 next.map(ClockView::id).orElse(null));
     }

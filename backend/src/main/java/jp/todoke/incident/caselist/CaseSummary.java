@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A line of the list of cases; {@code affectedPersons} is null where nobody has counted persons (「分からない」, unless nobody
- * was asked: {@code personsNotAsked}), {@code nextLimit} the earliest limit of a running clock, {@code nextClock}.
+ * was asked: {@code personsNotAsked}), {@code quicklyFound} that it was ended by 簡易終結, {@code nextLimit} the earliest
+ * limit of a running clock, {@code nextClock}.
  */
 public record CaseSummary(
         IncidentId number,
@@ -26,5 +27,6 @@ public record CaseSummary(
         Instant reportedAt,
         @Nullable AffectedPersons affectedPersons,
         boolean personsNotAsked,
+        boolean quicklyFound,
         @Nullable Instant nextLimit,
         @Nullable String nextClock) {}

@@ -1,9 +1,7 @@
 package jp.todoke.incident.closing;
 
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.todoke.clock.Clocks;
@@ -14,20 +12,17 @@ import jp.todoke.identity.CaseAccess;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.SecondPersons;
 import jp.todoke.identity.organisation.Role;
-import jp.todoke.identity.organisation.Unit;
-import jp.todoke.identity.organisation.Units;
 import jp.todoke.incident.CasePart;
 import jp.todoke.incident.ClosingClock;
 import jp.todoke.incident.IncidentRows;
 import jp.todoke.incident.Incidents;
-import jp.todoke.incident.OpenWork;
+import jp.todoke.incident.OpenWorkWords;
 import jp.todoke.process.CaseProcess;
 import jp.todoke.process.Step;
 import jp.todoke.shared.DbTime;
 import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,12 +37,11 @@ public class Closing {
     private final CaseAccess access;
     private final SecondPersons secondPersons;
     private final CurrentActor currentActor;
-    private final Units units;
     private final Clocks clocks;
     private final ClosingClock closingClock;
     private final CaseProcess process;
     private final ApplicationEventPublisher events;
-    private final MessageSource messages;
+    private final OpenWorkWords words;
     private final JdbcClient sql;
     private final Clock clock;
 
@@ -58,12 +52,11 @@ public class Closing {
             CaseAccess access,
             SecondPersons secondPersons,
             CurrentActor currentActor,
-            Units units,
             Clocks clocks,
             ClosingClock closingClock,
             CaseProcess process,
             ApplicationEventPublisher events,
-            MessageSource messages,
+            OpenWorkWords words,
             JdbcClient sql,
             Clock clock) {
         this.incidents = incidents;
@@ -72,12 +65,11 @@ public class Closing {
         this.access = access;
         this.secondPersons = secondPersons;
         this.currentActor = currentActor;
-        this.units = units;
         this.clocks = clocks;
         this.closingClock = closingClock;
         this.process = process;
         this.events = events;
-        this.messages = messages;
+        this.words = words;
         this.sql = sql;
         this.clock = clock;
     }
@@ -86,7 +78,7 @@ public class Closing {
     @Transactional(readOnly = true)
     public List<Hindrance> hindrances(IncidentId id) {
         return parts.stream()
-                .flatMap(part -> part.openWork(id).stream().map(work -> new Hindrance(part.track(), sentence(work))))
+                .flatMap(part -> part.openWork(id).stream().map(work -> new Hindrance(part.track(), words.of(work))))
                 .toList();
     }
 
@@ -130,15 +122,5 @@ public class Closing {
                 .params(ActedBy.of(currentActor.get(), Role.SECRETARIAT).parameters())
                 .param("now", DbTime.of(clock.instant()))
                 .update();
-    }
-
-    private String sentence(OpenWork work) {
-        var arguments = Arrays.stream(work.arguments()).map(this::inWords).toArray();
-        return messages.getMessage("open-work." + work.code(), arguments, Locale.JAPANESE);
-    }
-
-    /** Parts come as unit codes; people read the unit's name. */
-    private Object inWords(Object argument) {
-        return units.find(argument.toString()).<Object>map(Unit::name).orElse(argument);
     }
 }

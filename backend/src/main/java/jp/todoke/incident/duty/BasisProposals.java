@@ -102,6 +102,7 @@ class BasisProposals {
                                 null,
                                 LegalDuty.valueOf(row.getString("duty")),
                                 null,
+                                null,
                                 row.getString("acted_post"),
                                 DbTime.required(row, "recorded_at"))))
                 .list()

@@ -74,6 +74,11 @@ public class DutyClocks {
         met(incident, null, ClockKey.ASSESSMENT, at, latenessReason);
     }
 
+    /** Two persons ended the judging without a judge: nobody is late with it. */
+    public void notJudged(IncidentId incident) {
+        clocks.end(incident, null, ClockKey.ASSESSMENT, EndReason.NOT_NEEDED);
+    }
+
     /** It is to be judged again, asked at that moment: a limit runs for it, unless one runs already. */
     public void judgeAgain(Incident incident, Instant asked) {
         if (!runs(incident.number(), null, ClockKey.ASSESSMENT)) {

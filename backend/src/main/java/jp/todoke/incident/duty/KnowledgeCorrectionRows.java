@@ -105,6 +105,7 @@ class KnowledgeCorrectionRows {
                                 null,
                                 null,
                                 row.getLong("id"),
+                                null,
                                 row.getString("acted_post"),
                                 DbTime.required(row, "recorded_at"))))
                 .list()

@@ -2,12 +2,14 @@ package jp.todoke.incident.duty;
 
 import java.time.Instant;
 import jp.todoke.clock.counting.ClockKey;
+import jp.todoke.incident.earlyend.EarlyEndKind;
 import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * That something waits for a second person who may be the reader: a waiver of {@code clock}, another basis of
- * {@code duty}, a correction of when it was known, or, where all three are null, the withdrawal of the case.
+ * {@code duty}, a correction of when it was known, an early end of tracks, or, where all four are null, the withdrawal
+ * of the case.
  *
  * @param post of whoever asked
  */
@@ -16,5 +18,6 @@ public record WaitingConfirmation(
         @Nullable ClockKey clock,
         @Nullable LegalDuty duty,
         @Nullable Long correction,
+        @Nullable EarlyEndKind earlyEnd,
         String post,
         Instant at) {}

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import jp.todoke.clock.waiver.Waivers;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.organisation.Role;
+import jp.todoke.incident.earlyend.EarlyEndings;
 import jp.todoke.incident.withdrawal.Withdrawals;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +19,7 @@ public class WaitingConfirmations {
     private final BasisProposals proposals;
     private final KnowledgeCorrectionRows corrections;
     private final Withdrawals withdrawals;
+    private final EarlyEndings earlyEndings;
     private final CurrentActor actors;
 
     WaitingConfirmations(
@@ -25,11 +27,13 @@ public class WaitingConfirmations {
             BasisProposals proposals,
             KnowledgeCorrectionRows corrections,
             Withdrawals withdrawals,
+            EarlyEndings earlyEndings,
             CurrentActor actors) {
         this.waivers = waivers;
         this.proposals = proposals;
         this.corrections = corrections;
         this.withdrawals = withdrawals;
+        this.earlyEndings = earlyEndings;
         this.actors = actors;
     }
 
@@ -39,7 +43,7 @@ public class WaitingConfirmations {
         var actor = actors.get();
         var waived = waivers.waiting().stream()
                 .map(waiver -> new WaitingConfirmation(
-                        waiver.incident(), waiver.key(), null, null, waiver.post(), waiver.at()));
+                        waiver.incident(), waiver.key(), null, null, null, waiver.post(), waiver.at()));
         var bases = actor.has(Role.SECRETARIAT)
                 ? Stream.concat(
                         proposals.waiting(actor.accountId()).stream(), corrections.waiting(actor.accountId()).stream())
@@ -47,9 +51,14 @@ public class WaitingConfirmations {
         var withdrawn = actor.has(Role.SECRETARIAT)
                 ? withdrawals.waiting(actor.accountId()).stream()
                         .map(waiting -> new WaitingConfirmation(
-                                waiting.incident(), null, null, null, waiting.post(), waiting.at()))
+                                waiting.incident(), null, null, null, null, waiting.post(), waiting.at()))
                 : Stream.<WaitingConfirmation>empty();
-        return Stream.of(waived, bases, withdrawn)
+        var ended = actor.has(Role.SECRETARIAT)
+                ? earlyEndings.waiting(actor.accountId()).stream()
+                        .map(waiting -> new WaitingConfirmation(
+                                waiting.incident(), null, null, null, waiting.kind(), waiting.post(), waiting.at()))
+                : Stream.<WaitingConfirmation>empty();
+        return Stream.of(waived, bases, withdrawn, ended)
                 .flatMap(each -> each)
                 .sorted(Comparator.comparing(WaitingConfirmation::at))
                 .toList();

@@ -9,6 +9,7 @@
             "identity",
             "identity.organisation",
             "incident",
+            "incident.earlyend",
             "incident.withdrawal",
             "shared"
         })
