@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import jp.todoke.PlainSteps;
+import jp.todoke.Told;
 import jp.todoke.process.Step;
 import org.jspecify.annotations.Nullable;
 
