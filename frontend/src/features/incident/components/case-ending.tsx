@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { caseQuery } from '../api'
+import { Mergings } from './mergings'
 import { Reopenings } from './reopenings'
 import { Withdrawal } from './withdrawal'
 
@@ -9,6 +10,7 @@ export default function CaseEnding({ number, brief }: { number: string; brief: b
   if (!overview || brief) return null
   return (
     <>
+      <Mergings overview={overview} />
       <Reopenings overview={overview} />
       <Withdrawal overview={overview} />
     </>

@@ -30,8 +30,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * Every message to a process, in a running case, at its closing check, after its closing or withdrawal, and in a
- * reopened case; sent once, twice, and by two clerks at once, each under the lock of the case or of the clock as the
+ * Every message to a process, in a running case, at its closing check, after its closing, withdrawal or merging,
+ * and in a reopened case; sent once, twice, and by two clerks at once, each under the lock of the case or of the clock as the
  * services take it.
  */
 @DiagramTest
@@ -44,6 +44,7 @@ class EveryMessageTest {
         FACTS_CHANGED("FactsChanged"),
         MEDIUM_FOUND("MediumFound"),
         PERSONS_TO_TELL_AGAIN("PersonsToTellAgain"),
+        MERGED("Merged"),
         WITHDRAWN("Withdrawn"),
         REOPENED("Reopened"),
         CLOCK_MOVED("ClockMoved"),
@@ -61,10 +62,11 @@ class EveryMessageTest {
         AT_CLOSING_CHECK,
         CLOSED,
         WITHDRAWN,
+        MERGED,
         REOPENED;
 
         boolean ended() {
-            return this == CLOSED || this == WITHDRAWN;
+            return this == CLOSED || this == WITHDRAWN || this == MERGED;
         }
     }
 
@@ -94,7 +96,7 @@ class EveryMessageTest {
 
         var refusals = send(times, number -> tell(message, loss, clock, number));
 
-        if (message == Message.WITHDRAWN) {
+        if (message == Message.WITHDRAWN || message == Message.MERGED) {
             open.clear();
         }
         open.addAll(begun(message, state, times));
@@ -125,21 +127,21 @@ class EveryMessageTest {
                         .limit(sent(times))
                         .toList();
             case PERSONS_TO_TELL_AGAIN -> state == State.AT_CLOSING_CHECK ? List.of(RECORD_NOTIFICATION) : List.of();
-            case WITHDRAWN, REOPENED, CLOCK_MOVED, CLOCK_STOPPED -> List.of();
+            case WITHDRAWN, MERGED, REOPENED, CLOCK_MOVED, CLOCK_STOPPED -> List.of();
         };
     }
 
     /**
      * What begins something new is refused in a case that has ended, so that nothing of its act is kept; all else comes
-     * too late without harm. A case that runs is not begun beside itself; that a withdrawn one is not reopened its
-     * service knows, the process does not.
+     * too late without harm. A case that runs is not begun beside itself; that a withdrawn or merged one is not
+     * reopened its service knows, the process does not.
      */
     private static int refused(Message message, State state, Times times) {
         return switch (message) {
             case DUTY_AROSE, FACILITY_JOINED, FACTS_CHANGED, MEDIUM_FOUND, PERSONS_TO_TELL_AGAIN ->
                 state.ended() ? sent(times) : 0;
             case REOPENED -> state.ended() ? sent(times) - 1 : sent(times);
-            case CHIEF_RECEIVED, WITHDRAWN, CLOCK_MOVED, CLOCK_STOPPED -> 0;
+            case CHIEF_RECEIVED, WITHDRAWN, MERGED, CLOCK_MOVED, CLOCK_STOPPED -> 0;
         };
     }
 
@@ -158,6 +160,7 @@ class EveryMessageTest {
             case FACTS_CHANGED -> process.judgeAgain(loss.incident());
             case MEDIUM_FOUND -> process.mediumFound(loss.incident(), new PartId("W" + number));
             case PERSONS_TO_TELL_AGAIN -> process.tellPersonsAgain(loss.incident());
+            case MERGED -> process.merged(loss.incident());
             case WITHDRAWN -> process.withdrawn(loss.incident());
             case REOPENED -> process.reopened(loss.incident());
             case CLOCK_MOVED -> process.clockMoved(clock);
@@ -188,6 +191,7 @@ class EveryMessageTest {
         switch (state) {
             case RUNNING, AT_CLOSING_CHECK -> {}
             case CLOSED -> loss.does(CLOSING_CHECK);
+            case MERGED -> office.inTransaction(() -> office.process.merged(loss.incident()));
             case WITHDRAWN -> office.inTransaction(() -> office.process.withdrawn(loss.incident()));
             case REOPENED -> {
                 loss.does(CLOSING_CHECK);
@@ -197,7 +201,7 @@ class EveryMessageTest {
         return loss;
     }
 
-    /** Closing and withdrawing stop the clocks of the case. */
+    /** Closing, withdrawing and merging stop the clocks of the case. */
     private PartId clockOf(RunningCase loss, State state) {
         var clock = new PartId("clock-of-" + loss.key());
         office.inTransaction(() -> office.process.clockStarted(loss.incident(), clock));

@@ -162,6 +162,7 @@ class DiagramsTogetherTest {
                         "FacilityJoined",
                         "FactsChanged",
                         "MediumFound",
+                        "Merged",
                         "PersonsToTellAgain",
                         "Reopened",
                         "Withdrawn");

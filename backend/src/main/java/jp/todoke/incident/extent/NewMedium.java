@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import jp.todoke.incident.MediumKind;
+import jp.todoke.shared.CaseText;
 import org.jspecify.annotations.Nullable;
 
 /** A medium as it is written down or corrected. */
@@ -19,6 +20,36 @@ public record NewMedium(
         @Nullable Instant lastUsedAt,
         @Nullable String note,
         List<Content> contents) {
+
+    /** The same medium as typed once more, for the case into which its own is merged. */
+    public static NewMedium same(Medium medium) {
+        return new NewMedium(
+                medium.kind(),
+                medium.label().value(),
+                medium.quantity(),
+                medium.unit(),
+                medium.items(),
+                medium.itemsUnit(),
+                medium.approx(),
+                medium.safeguards().told(),
+                medium.lastUsedAt(),
+                CaseText.value(medium.note()),
+                medium.contents().stream().map(NewMedium::same).toList());
+    }
+
+    private static Content same(Medium.Content content) {
+        return new Content(
+                content.shotOn(),
+                CaseText.value(content.shotText()),
+                CaseText.value(content.people()),
+                content.persons(),
+                content.what().value(),
+                content.items(),
+                content.itemsMax(),
+                CaseText.value(content.itemsUnit()),
+                content.approx(),
+                CaseText.value(content.note()));
+    }
 
     public record Content(
             List<LocalDate> shotOn,

@@ -15,6 +15,17 @@ public record NewLink(
         @Nullable @PlainText(max = 1000) String words,
         @PlainText(max = 1000, required = true) String reason) {
 
+    /** The same link, from the case to its other end. */
+    static NewLink as(CaseLink link, IncidentId from) {
+        var other = link.otherThan(from);
+        return new NewLink(
+                link.kind(),
+                other == null ? null : other.value(),
+                CaseText.value(link.elsewhere()),
+                CaseText.value(link.words()),
+                link.reason().value());
+    }
+
     boolean isElsewhere() {
         return kind == LinkKind.SAME_EVENT_ELSEWHERE;
     }
