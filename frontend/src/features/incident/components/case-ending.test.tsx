@@ -48,6 +48,8 @@ beforeEach(() => {
           ? withdrawal
           : path.endsWith('/reopenings')
             ? reopenings
+            : path.endsWith('/mergings')
+              ? { ended: null, absorbed: [] }
             : path.endsWith('/allowed-operations')
               ? ['proposeWithdrawal', 'decideWithdrawal', 'reopenIncident']
               : { ...(contractAnswer('GET', '/api/incidents/{number}') as object), number: '2026-0001', status },

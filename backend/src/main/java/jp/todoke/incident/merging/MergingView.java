@@ -3,6 +3,7 @@ package jp.todoke.incident.merging;
 import java.time.Instant;
 import java.util.List;
 import jp.todoke.identity.ActedBy;
+import jp.todoke.incident.Incident;
 import jp.todoke.incident.extent.Overlap;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
@@ -26,5 +27,10 @@ public record MergingView(@Nullable MergedWith ended, List<MergedWith> absorbed)
             @Nullable MergedCase other, Overlap overlap, CaseText reason, ActedBy by, Instant at, CameAlong came) {}
 
     /** A case by its number, in the words of the office, and its title. */
-    public record MergedCase(IncidentId number, String label, String title) {}
+    public record MergedCase(IncidentId number, String label, String title) {
+
+        static MergedCase of(Incident incident) {
+            return new MergedCase(incident.number(), Incident.label(incident.number()), incident.title());
+        }
+    }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
 import jp.todoke.incident.extent.Overlap;
+import jp.todoke.incident.merging.MergingConsequences;
 import jp.todoke.incident.merging.MergingPreview;
 import jp.todoke.incident.merging.MergingView;
 import jp.todoke.incident.merging.Mergings;
@@ -26,9 +27,11 @@ import org.springframework.web.bind.annotation.RestController;
 class MergingController {
 
     private final Mergings mergings;
+    private final MergingConsequences consequences;
 
-    MergingController(Mergings mergings) {
+    MergingController(Mergings mergings, MergingConsequences consequences) {
         this.mergings = mergings;
+        this.consequences = consequences;
     }
 
     record MergingRequest(
@@ -51,7 +54,7 @@ class MergingController {
     @GetMapping("/preview")
     MergingPreview previewMerging(
             @PathVariable IncidentId number, @RequestParam String other, @RequestParam Overlap overlap) {
-        return mergings.preview(number, other, overlap);
+        return consequences.of(number, other, overlap);
     }
 
     @PostMapping
