@@ -53,7 +53,9 @@ class MergingController {
     /** What would follow; nothing is saved. */
     @GetMapping("/preview")
     MergingPreview previewMerging(
-            @PathVariable IncidentId number, @RequestParam String other, @RequestParam Overlap overlap) {
+            @PathVariable IncidentId number,
+            @PlainText(max = 20) @RequestParam String other,
+            @RequestParam Overlap overlap) {
         return consequences.of(number, other, overlap);
     }
 
