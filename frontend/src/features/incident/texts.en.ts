@@ -179,6 +179,7 @@ export default {
     cameKnowledge: 'Known: {{at}} {{who}}',
     cameCount: 'Count: {{count}}',
     cameMedium: 'Medium: {{label}}',
+    cameFrom: 'from {{other}} (merged)',
   },
   reopening: {
     closed: 'This case is closed',

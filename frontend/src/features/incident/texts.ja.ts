@@ -175,6 +175,7 @@ export default {
     cameKnowledge: '知った日時：{{at}} {{who}}',
     cameCount: '人数・件数：{{count}}',
     cameMedium: '媒体：{{label}}',
+    cameFrom: '{{other}}から（併合）',
   },
   reopening: {
     closed: 'この事案は終結しています',
