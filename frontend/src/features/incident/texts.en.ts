@@ -162,6 +162,8 @@ export default {
     follows: 'What follows',
     cannot: 'These cannot be merged so',
     joins: '{{name}} joins this case, searches and reports in it',
+    joinsReported:
+      '{{name}} joins this case, searches in it and goes on from the receipt (the report of its head comes along)',
     limit: '{{what}}: {{at}}',
     earlier: 'This case counts as known earlier ({{known}})',
     counted: 'Persons: {{here}} here, {{there}} there, {{together}} once merged',

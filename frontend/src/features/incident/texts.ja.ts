@@ -158,6 +158,8 @@ export default {
     follows: '併合すると、次のようになります',
     cannot: 'このままでは併合できません',
     joins: '{{name}}が関係所属に加わり、この事案で捜索と報告を行います',
+    joinsReported:
+      '{{name}}が関係所属に加わり、この事案で捜索と受領から後の報告を行います（所属長の報告は移ります）',
     limit: '{{what}}　{{at}}',
     earlier: 'この事案を知った日時が早まります（{{known}}）',
     counted: '本人の数：この事案は{{here}}、併合する事案は{{there}}、併合後は{{together}}',

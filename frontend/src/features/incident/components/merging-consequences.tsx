@@ -42,9 +42,9 @@ export function MergingConsequences({ other, preview, refused }: Props) {
   return (
     <Notice title={t('incident.merging.follows')}>
       <ul className="list-disc pl-6">
-        {preview.units.map(({ code, name, limits }) => (
+        {preview.units.map(({ code, name, headReported, limits }) => (
           <li key={code}>
-            {t('incident.merging.joins', { name })}
+            {t(headReported ? 'incident.merging.joinsReported' : 'incident.merging.joins', { name })}
             <ul className="list-disc pl-6">
               {limits.map((each) => (
                 <li key={each.key}>{limit(each, null)}</li>

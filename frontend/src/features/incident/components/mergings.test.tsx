@@ -20,7 +20,7 @@ const merged: MergedWith = {
 const preview = {
   other: OTHER,
   units: [
-    { code: 'F001', name: 'わかば保育園', limits: [{ key: 'WRITTEN_REPORT', limit: '2026-11-26T08:15:00Z' }] },
+    { code: 'F001', name: 'わかば保育園', headReported: false, limits: [{ key: 'WRITTEN_REPORT', limit: '2026-11-26T08:15:00Z' }] },
   ],
   known: { startsAt: '2026-11-24T00:50:00Z', startPrecision: 'MINUTE', openEnd: false, wholeWords: '令和8年11月24日（火）9時50分' },
   earlierKnown: true,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.todoke.clock.ClockView;
+import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.identity.organisation.Unit;
 import jp.todoke.identity.organisation.Units;
 import jp.todoke.incident.Employer;
@@ -83,7 +84,10 @@ public class MergingConsequences {
         return new UnitThatJoins(
                 unit.part().value(),
                 units.get(unit.part().value()).name(),
-                unitClocks.limits(plan.into().kind(), key -> unit.countsFrom(key, now)));
+                unit.headReported(),
+                unitClocks.limits(plan.into().kind(), key -> unit.countsFrom(key, now)).stream()
+                        .filter(begins -> !unit.headReported() || begins.key() != ClockKey.HEAD_REPORT)
+                        .toList());
     }
 
     private LimitThatEnds ends(ClockView clock) {

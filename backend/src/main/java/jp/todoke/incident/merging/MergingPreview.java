@@ -34,8 +34,13 @@ public record MergingPreview(
         @Nullable AffectedPersons personsTogether,
         List<MediumThere> media) {
 
-    /** A unit of the merged case that this one does not concern yet. */
-    public record UnitThatJoins(String code, String name, List<UnitClocks.NewLimit> limits) {}
+    /**
+     * A unit of the merged case that this one does not concern yet.
+     *
+     * @param headReported its head had reported already, which comes along
+     * @param limits those that begin for it
+     */
+    public record UnitThatJoins(String code, String name, boolean headReported, List<UnitClocks.NewLimit> limits) {}
 
     /** A running limit of the merged case. */
     public record LimitThatEnds(ClockKey key, @Nullable String unitName, Instant limit) {}

@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import jp.todoke.clock.Basis;
+import jp.todoke.clock.counting.ClockKey;
+import jp.todoke.incident.DoneInMergedCase;
 import jp.todoke.incident.casefile.CaseRecords;
 import jp.todoke.incident.course.CourseOfEvents;
 import jp.todoke.incident.course.PlannedActs;
@@ -32,6 +35,7 @@ class TakingOver {
     private final Participants participants;
     private final CaseRecords records;
     private final UnitJoining joining;
+    private final List<DoneInMergedCase> done;
     private final AffectedCounts counts;
     private final Media media;
     private final Finds finds;
@@ -45,6 +49,7 @@ class TakingOver {
             Participants participants,
             CaseRecords records,
             UnitJoining joining,
+            List<DoneInMergedCase> done,
             AffectedCounts counts,
             Media media,
             Finds finds,
@@ -56,6 +61,7 @@ class TakingOver {
         this.participants = participants;
         this.records = records;
         this.joining = joining;
+        this.done = done;
         this.counts = counts;
         this.media = media;
         this.finds = finds;
@@ -71,13 +77,7 @@ class TakingOver {
         var into = merging.into();
         participants.carry(absorbed, into);
         var entries = knowledge(into, plan.knowledge());
-        plan.units()
-                .forEach(unit -> joining.joinFromMerged(
-                        into,
-                        unit.part(),
-                        merging.reason(),
-                        merging.by(),
-                        key -> basis(unit.countsFrom(key, merging.at()), plan, entries)));
+        plan.units().forEach(unit -> join(merging, unit, key -> basis(unit.countsFrom(key, merging.at()), plan, entries)));
         counts.carry(absorbed, into, merging.overlap()).forEach(rows::addCount);
         var newMedia = new HashMap<Integer, Integer>();
         plan.media().stream()
@@ -87,6 +87,11 @@ class TakingOver {
         links.carry(absorbed, into);
         course.carry(absorbed, into);
         plannedActs.carry(absorbed, into);
+    }
+
+    private void join(Merging merging, JoiningUnit unit, Function<ClockKey, Basis> from) {
+        joining.joinFromMerged(merging.into(), unit.part(), merging.reason(), merging.by(), from);
+        done.forEach(each -> each.carry(merging.absorbed(), merging.into(), unit.part()));
     }
 
     /** Gives the number of the new entry for each of the merged case. */

@@ -23,6 +23,7 @@ import jp.todoke.incident.IncidentStatus;
 import jp.todoke.incident.Incidents;
 import jp.todoke.incident.confidentiality.ConfidentialOffice;
 import jp.todoke.incident.extent.Media;
+import jp.todoke.process.OpenStep;
 import jp.todoke.process.OpenSteps;
 import jp.todoke.process.Step;
 import jp.todoke.shared.IncidentId;
@@ -191,19 +192,38 @@ class MergingCasesTest {
     }
 
     @Test
-    void whatTheHeadHadReportedAlreadyIsAskedForAnewFromTheMergingOn() throws Exception {
+    void theHeadWhoHadReportedIsNotAskedAgainAndWhatIsAskedForAnewCountsFromTheMerging() throws Exception {
         office.send(
                         "encho",
                         earlier,
                         PlainSteps.path(Step.HEAD_REPORT, "F001"),
                         new PlainSteps(office).plain(Step.HEAD_REPORT))
                 .andExpect(status().isOk());
+        office.send(
+                        "encho",
+                        earlier,
+                        PlainSteps.path(Step.RECORD_SEARCH_ROUND, "F001"),
+                        new PlainSteps(office).plain(Step.RECORD_SEARCH_ROUND))
+                .andExpect(status().isOk());
         office.pass(Duration.ofMinutes(5));
+        assertThat(preview(later, earlier, "SAME")
+                        .at("/units/0/headReported")
+                        .asBoolean())
+                .isTrue();
         var merging = office.now().minusMillis(1);
 
         merges("joho-a", later, earlier).andExpect(status().isOk());
 
-        assertThat(basis(ClockKey.HEAD_REPORT)).isBetween(merging, office.now());
+        assertThat(engine.of(later))
+                .filteredOn(open -> FIRST_NURSERY.equals(open.part()))
+                .extracting(OpenStep::step)
+                .containsExactlyInAnyOrder(Step.CHIEF_RECEIPT, Step.RECORD_SEARCH_ROUND);
+        assertThat(clocks.find(later, FIRST_NURSERY, ClockKey.HEAD_REPORT)
+                        .orElseThrow()
+                        .metAt())
+                .isNotNull();
+        assertThat(office.view("encho", later, "/supervisor/F001").toString()).contains("課長に報告した。");
+        assertThat(basis(ClockKey.FIRST_SEARCH)).isBetween(merging, office.now());
         assertThat(basis(ClockKey.WRITTEN_REPORT))
                 .isEqualTo(incidents.get(earlier).knownAt());
     }
