@@ -23,7 +23,7 @@ public record CaseText(String value, @Nullable Long account) {
     }
 
     /** What it says, or null when there is none. */
-    public static @Nullable String value(@Nullable CaseText text) {
+    public static @Nullable String orNull(@Nullable CaseText text) {
         return text == null ? null : text.value();
     }
 

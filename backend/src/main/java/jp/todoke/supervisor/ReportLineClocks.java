@@ -49,7 +49,7 @@ class ReportLineClocks {
                 part,
                 ClockKey.HEAD_REPORT,
                 report.time().start(),
-                CaseText.value(report.latenessReason()));
+                CaseText.orNull(report.latenessReason()));
         chiefKnows(incident, part, report.time().start().begins());
     }
 

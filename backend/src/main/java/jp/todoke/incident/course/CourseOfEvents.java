@@ -59,7 +59,7 @@ public class CourseOfEvents {
         of(from).stream()
                 .filter(CourseEntry::holds)
                 .map(line -> new NewEntry(
-                        line.time(), CaseText.value(line.actor()), line.what().value(), line.kind(), "merging"))
+                        line.time(), CaseText.orNull(line.actor()), line.what().value(), line.kind(), "merging"))
                 .forEach(line -> add(into, line));
     }
 

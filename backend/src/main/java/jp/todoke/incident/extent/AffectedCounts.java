@@ -55,7 +55,7 @@ public class AffectedCounts {
                     into,
                     new NewCount(
                             line.asOf(),
-                            CaseText.value(line.what()),
+                            CaseText.orNull(line.what()),
                             line.unit(),
                             line.min(),
                             line.max(),

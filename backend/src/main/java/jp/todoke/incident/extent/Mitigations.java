@@ -114,7 +114,7 @@ public class Mitigations {
                         into,
                         new NewMitigation(
                                 fact.kind(),
-                                CaseText.value(fact.words()),
+                                CaseText.orNull(fact.words()),
                                 fact.evidence().value(),
                                 fact.medium() == null ? null : newMedia.get(fact.medium()),
                                 null)));

@@ -25,7 +25,7 @@ public record NewFind(
                 find.seen(),
                 find.used(),
                 find.condition().value(),
-                CaseText.value(find.proof()),
+                CaseText.orNull(find.proof()),
                 null);
     }
 }

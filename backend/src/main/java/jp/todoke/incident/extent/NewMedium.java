@@ -33,22 +33,22 @@ public record NewMedium(
                 medium.approx(),
                 medium.safeguards().told(),
                 medium.lastUsedAt(),
-                CaseText.value(medium.note()),
+                CaseText.orNull(medium.note()),
                 medium.contents().stream().map(NewMedium::same).toList());
     }
 
     private static Content same(Medium.Content content) {
         return new Content(
                 content.shotOn(),
-                CaseText.value(content.shotText()),
-                CaseText.value(content.people()),
+                CaseText.orNull(content.shotText()),
+                CaseText.orNull(content.people()),
                 content.persons(),
                 content.what().value(),
                 content.items(),
                 content.itemsMax(),
-                CaseText.value(content.itemsUnit()),
+                CaseText.orNull(content.itemsUnit()),
                 content.approx(),
-                CaseText.value(content.note()));
+                CaseText.orNull(content.note()));
     }
 
     public record Content(

@@ -71,12 +71,12 @@ public record Safeguards(
     ToldSafeguards told() {
         return new ToldSafeguards(
                 protection,
-                CaseText.value(protectionWords),
+                CaseText.orNull(protectionWords),
                 copies,
-                CaseText.value(copiesWords),
+                CaseText.orNull(copiesWords),
                 rule,
                 ruleFollowed,
-                CaseText.value(ruleWords));
+                CaseText.orNull(ruleWords));
     }
 
     static Safeguards read(ResultSet row) throws SQLException {

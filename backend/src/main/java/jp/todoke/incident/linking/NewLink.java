@@ -1,6 +1,8 @@
 package jp.todoke.incident.linking;
 
 import jakarta.validation.constraints.NotNull;
+import jp.todoke.shared.CaseText;
+import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +23,8 @@ public record NewLink(
         return new NewLink(
                 link.kind(),
                 other == null ? null : other.value(),
-                CaseText.value(link.elsewhere()),
-                CaseText.value(link.words()),
+                CaseText.orNull(link.elsewhere()),
+                CaseText.orNull(link.words()),
                 link.reason().value());
     }
 

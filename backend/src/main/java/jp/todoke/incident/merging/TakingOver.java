@@ -104,7 +104,7 @@ class TakingOver {
                                 entry.employer(),
                                 entry.known(),
                                 entry.of(),
-                                CaseText.value(entry.note())))
+                                CaseText.orNull(entry.note())))
                         .toList());
         var entries = new HashMap<Long, Long>();
         for (var index = 0; index < numbers.size(); index++) {
