@@ -38,7 +38,13 @@ export default {
     count: '{{count}} in all',
   },
   order: { NEWEST: 'Newest first', OLDEST: 'Oldest first', TITLE: 'By title' },
-  status: { RUNNING: 'Running', AT_CLOSING_CHECK: 'At closing check', CLOSED: 'Closed', WITHDRAWN: 'Withdrawn', MERGED: 'Merged' },
+  status: {
+    RUNNING: 'Running',
+    AT_CLOSING_CHECK: 'At closing check',
+    CLOSED: 'Closed',
+    WITHDRAWN: 'Withdrawn',
+    MERGED: 'Merged',
+  },
   unit: {
     PERSONS: 'persons',
     DISTINCT_PERSONS: 'distinct persons',

@@ -50,9 +50,9 @@ beforeEach(() => {
             ? reopenings
             : path.endsWith('/mergings')
               ? { ended: null, absorbed: [] }
-            : path.endsWith('/allowed-operations')
-              ? ['proposeWithdrawal', 'decideWithdrawal', 'reopenIncident']
-              : { ...(contractAnswer('GET', '/api/incidents/{number}') as object), number: '2026-0001', status },
+              : path.endsWith('/allowed-operations')
+                ? ['proposeWithdrawal', 'decideWithdrawal', 'reopenIncident']
+                : { ...(contractAnswer('GET', '/api/incidents/{number}') as object), number: '2026-0001', status },
   )
 })
 

@@ -2,7 +2,13 @@ import { useTranslation } from 'react-i18next'
 import { StatusTag } from '@/ui/status-tag'
 import type { Status } from '../api'
 
-const TONES = { RUNNING: 'active', AT_CLOSING_CHECK: 'warning', CLOSED: 'done', WITHDRAWN: 'neutral', MERGED: 'neutral' } as const
+const TONES = {
+  RUNNING: 'active',
+  AT_CLOSING_CHECK: 'warning',
+  CLOSED: 'done',
+  WITHDRAWN: 'neutral',
+  MERGED: 'neutral',
+} as const
 
 /** Where the case stands as a whole. */
 export function CaseStatus({ status }: { status: Status }) {

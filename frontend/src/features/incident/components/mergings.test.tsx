@@ -20,9 +20,19 @@ const merged: MergedWith = {
 const preview = {
   other: OTHER,
   units: [
-    { code: 'F001', name: 'わかば保育園', headReported: false, limits: [{ key: 'WRITTEN_REPORT', limit: '2026-11-26T08:15:00Z' }] },
+    {
+      code: 'F001',
+      name: 'わかば保育園',
+      headReported: false,
+      limits: [{ key: 'WRITTEN_REPORT', limit: '2026-11-26T08:15:00Z' }],
+    },
   ],
-  known: { startsAt: '2026-11-24T00:50:00Z', startPrecision: 'MINUTE', openEnd: false, wholeWords: '令和8年11月24日（火）9時50分' },
+  known: {
+    startsAt: '2026-11-24T00:50:00Z',
+    startPrecision: 'MINUTE',
+    openEnd: false,
+    wholeWords: '令和8年11月24日（火）9時50分',
+  },
   earlierKnown: true,
   moves: [],
   ends: [{ key: 'HEAD_REPORT', unitName: 'わかば保育園', limit: '2026-11-24T01:20:00Z' }],
@@ -144,7 +154,9 @@ it('leads from a merged case to the one with which it goes on', async () => {
   shows('MERGED')
 
   expect(await screen.findByText('この事案は併合されました')).toBeTruthy()
-  expect(screen.getByRole('link', { name: '2026-0002のページを開く' }).getAttribute('href')).toBe('/incidents/2026-0002')
+  expect(screen.getByRole('link', { name: '2026-0002のページを開く' }).getAttribute('href')).toBe(
+    '/incidents/2026-0002',
+  )
   expect(screen.queryByRole('button', { name: 'ほかの事案を併合する' })).toBeNull()
 })
 

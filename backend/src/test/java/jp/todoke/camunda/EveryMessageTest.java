@@ -30,8 +30,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * Every message to a process, in a running case, at its closing check, after its closing, withdrawal or merging,
- * and in a reopened case; sent once, twice, and by two clerks at once, each under the lock of the case or of the clock as the
+ * Every message to a process, in a running case, at its closing check, after its closing, withdrawal or merging, and in
+ * a reopened case; sent once, twice, and by two clerks at once, each under the lock of the case or of the clock as the
  * services take it.
  */
 @DiagramTest

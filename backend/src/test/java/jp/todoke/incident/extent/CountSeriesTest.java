@@ -113,7 +113,9 @@ class CountSeriesTest {
         var others = series.with(merged, Overlap.OTHER);
         assertThat(others.lines()).hasSize(6).extracting(AffectedCount::id).doesNotContain(13L);
         assertThat(others.persons().orElseThrow().min()).isEqualTo(105);
-        assertThat(others.partsOf(others.lines().get(1))).extracting(AffectedCount::id).containsExactly(12L);
+        assertThat(others.partsOf(others.lines().get(1)))
+                .extracting(AffectedCount::id)
+                .containsExactly(12L);
 
         var unknown = series.with(merged, Overlap.UNKNOWN).persons().orElseThrow();
         assertThat(unknown.min()).isEqualTo(75);

@@ -92,10 +92,9 @@ class MergingCasesTest {
         assertThat(preview.get("moves")).isNotEmpty().allSatisfy(move -> assertThat(limit(later, move))
                 .isEqualTo(Instant.parse(move.get("to").asString())));
         assertThat(preview.at("/units/0/code").asString()).isEqualTo(FIRST_NURSERY.value());
-        assertThat(preview.at("/units/0/limits"))
-                .isNotEmpty()
-                .allSatisfy(begins -> assertThat(limit(later, FIRST_NURSERY, begins))
-                        .isEqualTo(Instant.parse(begins.get("limit").asString())));
+        assertThat(preview.at("/units/0/limits")).isNotEmpty().allSatisfy(begins -> assertThat(
+                        limit(later, FIRST_NURSERY, begins))
+                .isEqualTo(Instant.parse(begins.get("limit").asString())));
         assertThat(clocks.of(later))
                 .filteredOn(clock -> clock.running() && clock.basis().isAfter(known))
                 .isEmpty();
@@ -127,13 +126,14 @@ class MergingCasesTest {
                 .anyMatch(clock -> clock.endReason() == EndReason.MERGED);
         office.send("encho", earlier, "/counts", count(3))
                 .andExpect(status().isConflict())
-                .andExpect(jsonPath("$.title")
-                        .value("この事案は" + Incident.label(later) + "に併合されました。続きはそちらの事案に記録してください。"));
+                .andExpect(jsonPath("$.title").value("この事案は" + Incident.label(later) + "に併合されました。続きはそちらの事案に記録してください。"));
         office.read("encho", earlier, "").andExpect(jsonPath("$.status").value("MERGED"));
         office.read("encho", earlier, "/mergings")
                 .andExpect(jsonPath("$.ended.other.number").value(later.value()))
                 .andExpect(jsonPath("$.ended.reason").value("一つのカードの紛失だったため。"));
-        assertThat(office.view("joho-a", "/incidents?text=" + earlier).at("/items/0/status").asString())
+        assertThat(office.view("joho-a", "/incidents?text=" + earlier)
+                        .at("/items/0/status")
+                        .asString())
                 .isEqualTo("MERGED");
         assertThat(office.course(later))
                 .contains(Incident.label(earlier) + "（" + incidents.get(earlier).title() + "）をこの事案に併合した。")
@@ -177,9 +177,7 @@ class MergingCasesTest {
 
         merges("joho-a", later, earlier, "SAME", List.of(2)).andExpect(status().isOk());
 
-        assertThat(media.of(later))
-                .extracting(medium -> medium.label().value())
-                .containsExactly("青いカード");
+        assertThat(media.of(later)).extracting(medium -> medium.label().value()).containsExactly("青いカード");
         assertThat(office.view("joho-a", later, "/mergings").at("/absorbed/0/came/media"))
                 .hasSize(1);
         assertThat(office.view("joho-a", later, "/links").at("/0/other/number").asString())
@@ -196,9 +194,7 @@ class MergingCasesTest {
         headDoes(Step.HEAD_REPORT);
         headDoes(Step.RECORD_SEARCH_ROUND);
         office.pass(Duration.ofMinutes(5));
-        assertThat(preview(later, earlier, "SAME")
-                        .at("/units/0/headReported")
-                        .asBoolean())
+        assertThat(preview(later, earlier, "SAME").at("/units/0/headReported").asBoolean())
                 .isTrue();
         var merging = office.now().minusMillis(1);
 
@@ -238,9 +234,7 @@ class MergingCasesTest {
                 .andExpect(status().isOk());
 
         refused(merges("joho-a", later, earlier), "報告義務があると判断されているため");
-        refused(
-                office.read("joho-a", later, "/mergings/preview?overlap=SAME&other=" + earlier),
-                "そちらにこの事案を併合してください。");
+        refused(office.read("joho-a", later, "/mergings/preview?overlap=SAME&other=" + earlier), "そちらにこの事案を併合してください。");
         assertThat(incidents.get(earlier).status()).isEqualTo(IncidentStatus.RUNNING);
 
         merges("joho-a", earlier, later).andExpect(status().isOk());
@@ -303,8 +297,7 @@ class MergingCasesTest {
         var other = CompletableFuture.supplyAsync(() -> statusOf("joho-b", earlier, later));
 
         assertThat(List.of(one.join(), other.join())).containsExactlyInAnyOrder(200, 409);
-        assertThat(List.of(
-                        incidents.get(earlier).status(), incidents.get(later).status()))
+        assertThat(List.of(incidents.get(earlier).status(), incidents.get(later).status()))
                 .containsExactlyInAnyOrder(IncidentStatus.RUNNING, IncidentStatus.MERGED);
     }
 

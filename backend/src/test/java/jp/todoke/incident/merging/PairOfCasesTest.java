@@ -25,7 +25,8 @@ class PairOfCasesTest {
                 Arguments.of(here, here, "merging-self"),
                 Arguments.of(here, new CaseToMerge(there.number(), true, false, true, NOTHING), "merging-party"),
                 Arguments.of(new CaseToMerge(here.number(), true, false, true, NOTHING), there, "merging-party"),
-                Arguments.of(here, new CaseToMerge(there.number(), false, false, false, NOTHING), "merging-not-running"),
+                Arguments.of(
+                        here, new CaseToMerge(there.number(), false, false, false, NOTHING), "merging-not-running"),
                 Arguments.of(here, new CaseToMerge(there.number(), true, true, false, NOTHING), "merging-confidential"),
                 Arguments.of(new CaseToMerge(here.number(), true, true, false, NOTHING), there, "merging-confidential"),
                 Arguments.of(
