@@ -72,9 +72,6 @@ public class ConcernedUnits {
         return reason == null
                 ? null
                 : new ConcernedUnit.Joining(
-                        DbTime.read(row, "known_at"),
-                        reason,
-                        ActedBy.of(row),
-                        DbTime.required(row, "joined_at"));
+                        DbTime.read(row, "known_at"), reason, ActedBy.of(row), DbTime.required(row, "joined_at"));
     }
 }

@@ -47,8 +47,7 @@ public class UnitClocks {
                     part.value(),
                     lines.role(LinePlace.STAFF, part.value()));
         }
-        clocks.start(
-                incident, part, ClockKey.WRITTEN_REPORT, from.apply(ClockKey.WRITTEN_REPORT), part.value(), head);
+        clocks.start(incident, part, ClockKey.WRITTEN_REPORT, from.apply(ClockKey.WRITTEN_REPORT), part.value(), head);
     }
 
     /** Whether they have begun for that part of the case. */

@@ -22,10 +22,7 @@ class HeadReportsOfMergedCase implements DoneInMergedCase {
     private final ApplicationEventPublisher events;
 
     HeadReportsOfMergedCase(
-            SupervisorReports reports,
-            ReportLineClocks clocks,
-            CaseProcess process,
-            ApplicationEventPublisher events) {
+            SupervisorReports reports, ReportLineClocks clocks, CaseProcess process, ApplicationEventPublisher events) {
         this.reports = reports;
         this.clocks = clocks;
         this.process = process;

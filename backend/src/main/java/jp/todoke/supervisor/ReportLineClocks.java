@@ -45,11 +45,7 @@ class ReportLineClocks {
     /** As {@link #headReported}, of a report that was made in a case that is merged into this one. */
     void headHadReported(IncidentId incident, PartId part, SupervisorView.HeadReport report) {
         clocks.metAsTold(
-                incident,
-                part,
-                ClockKey.HEAD_REPORT,
-                report.time().start(),
-                CaseText.orNull(report.latenessReason()));
+                incident, part, ClockKey.HEAD_REPORT, report.time().start(), CaseText.orNull(report.latenessReason()));
         chiefKnows(incident, part, report.time().start().begins());
     }
 

@@ -98,8 +98,8 @@ public class CaseLinks {
     }
 
     /**
-     * What belongs together with a case that is merged into another one belongs together with that one from now on;
-     * the links of the merged case stay to be read. Both cases are locked.
+     * What belongs together with a case that is merged into another one belongs together with that one from now on; the
+     * links of the merged case stay to be read. Both cases are locked.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void carry(IncidentId from, IncidentId into) {

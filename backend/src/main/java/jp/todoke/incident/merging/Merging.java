@@ -8,8 +8,7 @@ import jp.todoke.shared.DomainEvent;
 import jp.todoke.shared.IncidentId;
 
 /** That {@code absorbed} goes on as a part of {@code into}, and why. */
-public record Merging(
-        IncidentId absorbed, IncidentId into, Overlap overlap, CaseText reason, ActedBy by, Instant at) {
+public record Merging(IncidentId absorbed, IncidentId into, Overlap overlap, CaseText reason, ActedBy by, Instant at) {
 
     /** This case goes on as a part of another one. */
     public record CaseMerged(IncidentId incident, IncidentId into) implements DomainEvent {

@@ -54,8 +54,8 @@ public class MergingConsequences {
     }
 
     /**
-     * What would follow if the other case, its number as typed, went on as a part of this one; nothing is saved. Refuses
-     * at the field {@code other} what {@link Mergings#merge} refuses there.
+     * What would follow if the other case, its number as typed, went on as a part of this one; nothing is saved.
+     * Refuses at the field {@code other} what {@link Mergings#merge} refuses there.
      */
     @Transactional(readOnly = true)
     public MergingPreview of(IncidentId into, String other, Overlap overlap) {

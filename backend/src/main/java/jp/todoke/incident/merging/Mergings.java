@@ -125,12 +125,7 @@ public class Mergings {
         check(plan, asked.sameMedia());
         secretariat.seen(absorbed);
         var merging = new Merging(
-                absorbed,
-                into,
-                asked.overlap(),
-                new CaseText(asked.reason().strip()),
-                by,
-                clock.instant());
+                absorbed, into, asked.overlap(), new CaseText(asked.reason().strip()), by, clock.instant());
         rows.add(merging);
         takingOver.all(merging, plan, asked.sameMedia());
         tell(merging, plan);

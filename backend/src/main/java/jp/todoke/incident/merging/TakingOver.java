@@ -77,7 +77,8 @@ class TakingOver {
         var into = merging.into();
         participants.carry(absorbed, into);
         var entries = knowledge(into, plan.knowledge());
-        plan.units().forEach(unit -> join(merging, unit, key -> basis(unit.countsFrom(key, merging.at()), plan, entries)));
+        plan.units()
+                .forEach(unit -> join(merging, unit, key -> basis(unit.countsFrom(key, merging.at()), plan, entries)));
         counts.carry(absorbed, into, merging.overlap()).forEach(rows::addCount);
         var newMedia = new HashMap<Integer, Integer>();
         plan.media().stream()
