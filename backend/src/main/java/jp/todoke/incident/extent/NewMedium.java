@@ -22,7 +22,7 @@ public record NewMedium(
         List<Content> contents) {
 
     /** The same medium as typed once more, for the case into which its own is merged. */
-    public static NewMedium same(Medium medium) {
+    static NewMedium same(Medium medium) {
         return new NewMedium(
                 medium.kind(),
                 medium.label().value(),

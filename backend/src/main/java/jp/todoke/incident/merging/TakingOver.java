@@ -19,7 +19,6 @@ import jp.todoke.incident.extent.Finds;
 import jp.todoke.incident.extent.Media;
 import jp.todoke.incident.extent.Medium;
 import jp.todoke.incident.extent.Mitigations;
-import jp.todoke.incident.extent.NewMedium;
 import jp.todoke.incident.joining.UnitJoining;
 import jp.todoke.incident.linking.CaseLinks;
 import jp.todoke.incident.people.Participants;
@@ -127,7 +126,7 @@ class TakingOver {
 
     /** Gives the number that the medium has where the case goes on. */
     private int medium(Merging merging, Medium medium) {
-        var number = media.add(merging.into(), NewMedium.same(medium));
+        var number = media.carry(merging.into(), medium);
         rows.addMedium(merging, number, medium.number());
         if (medium.find() != null) {
             finds.carry(merging.into(), number, medium.find());
