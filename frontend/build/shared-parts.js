@@ -28,6 +28,7 @@ export const SHARED = {
     'search',
     'supervisor',
   ],
+  link: ['incident'],
   paper: ['council'],
   worklist: ['incident'],
 }

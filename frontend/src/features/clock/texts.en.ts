@@ -65,6 +65,7 @@ export default {
     BACK_AT_WORK: 'because a unit joined and work goes on',
     NOT_NEEDED: 'because this case does not need it',
     WITHDRAWN: 'because the case was withdrawn',
+    MERGED: 'because the case was merged into another one',
   },
   why: {
     title: 'Why? Deadline: {{what}}',

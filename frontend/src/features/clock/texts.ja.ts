@@ -64,6 +64,7 @@ export default {
     BACK_AT_WORK: '関係所属が加わり、対応に戻ったため',
     NOT_NEEDED: 'この事案では不要なため',
     WITHDRAWN: '事案が取り下げられたため',
+    MERGED: '事案がほかの事案に併合されたため',
   },
   why: {
     title: 'なぜ？　{{what}}の期限',

@@ -187,6 +187,7 @@ export const codes = {
   BACK_AT_WORK: 'a unit joined',
   CLOSED: 'closed',
   WITHDRAWN: 'withdrawn',
+  MERGED: 'merged',
   DAY_BEFORE: 'the day before',
   NO_TIMER: 'no timer',
   TIMER_LEFT: 'timer left over',

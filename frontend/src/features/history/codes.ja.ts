@@ -187,6 +187,7 @@ export const codes = {
   BACK_AT_WORK: '関係所属の追加',
   CLOSED: '終結',
   WITHDRAWN: '取下げ',
+  MERGED: '併合',
   DAY_BEFORE: '前日',
   NO_TIMER: 'タイマーなし',
   TIMER_LEFT: '残ったタイマー',

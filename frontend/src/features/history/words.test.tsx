@@ -12,6 +12,7 @@ test.each([
   ['CountRecorded', ['PERSONS', '22-46'], '人・22～46'],
   ['CountRecorded', ['PERSONS', '?-46'], '人・～46'],
   ['CountRecorded', ['SHEETS', '?-?'], '枚・分からない'],
+  ['CaseMerged', ['2012-0002'], '2012-0002'],
   ['LoginPaused', ['新井 歩', '40s'], '新井 歩・40秒'],
   ['AccessRefused', ['page-too-old'], '古い画面'],
   ['AccessRefused', ['readAssessment'], '報告義務の判断'],

@@ -7,6 +7,8 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/
 const RUNNING = /^\d+(\.\d+)?$/
 /** What the program tells itself: the key of a clock, what it mended. */
 const INTERNAL = /^[a-z]+(-\d+)?,?$/
+/** What carries the number of another case, which looks like a range. */
+const OF_ANOTHER_CASE = ['CaseMerged', 'CaseAbsorbed']
 const SECONDS = /^(\d+)s$/
 const RANGE = /^(\d+|\?)-(\d+|\?)$/
 /** Rungs of ladders: so many open days after the limit, so many days before its day, or on so many mornings after it; parts of a case by their number. */
@@ -24,6 +26,7 @@ export function useWords() {
   const dates = useDates()
 
   function word(what: string, code: string): string {
+    if (OF_ANOTHER_CASE.includes(what)) return code
     const key = [`history.code.${what}_${code}`, `history.code.${code}`, `worklist.step.${code}`].find((candidate) =>
       i18n.exists(candidate),
     )

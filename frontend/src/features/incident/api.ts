@@ -19,6 +19,7 @@ import {
   safeguardsProtectionValues,
   natureKindValues,
   natureMaliceValues,
+  mergedWithOverlapValues,
   reopeningKindValues,
   trackChoiceTrackValues,
   pathsApiIncidentsGetParametersQueryOrderValues,
@@ -40,6 +41,7 @@ export const DUTIES = basisProposalDutyValues
 export const COUNT_UNITS = affectedCountUnitValues
 export const KINDS = natureKindValues
 export const EARLY_ENDS = earlyEndProposalKindValues
+export const OVERLAPS = mergedWithOverlapValues
 export const LATER_FACTS = reopeningKindValues
 export const TRACKS = trackChoiceTrackValues
 export const MALICE = natureMaliceValues
@@ -250,6 +252,22 @@ export const decideEarlyEnd = (number: string, proposal: number, body: Schemas['
       body,
     }),
   )
+
+/** By which merging a case ended, and which cases went on as a part of it. */
+export type MergingView = Schemas['MergingView']
+export type MergedWith = Schemas['MergedWith']
+export type MergingPreview = Schemas['MergingPreview']
+export type Overlap = (typeof OVERLAPS)[number]
+
+export const mergingsQuery = (number: string) => question('/api/incidents/{number}/mergings', { path: { number } })
+
+export const mergingPreviewQuery = (number: string, other: string, overlap: Overlap) => ({
+  ...question('/api/incidents/{number}/mergings/preview', { path: { number }, query: { other, overlap } }),
+  retry: false,
+})
+
+export const mergeCase = (number: string, body: Schemas['MergingRequest']) =>
+  data(client.POST('/api/incidents/{number}/mergings', { params: { path: { number } }, body }))
 
 /** How a closed case was reopened, and which tracks can run again. */
 export type ReopeningView = Schemas['ReopeningView']

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { caseQuery } from '../api'
 import { EarlyEnds } from './early-ends'
+import { Mergings } from './mergings'
 import { Reopenings } from './reopenings'
 import { Withdrawal } from './withdrawal'
 
@@ -10,6 +11,7 @@ export default function CaseEnding({ number, brief }: { number: string; brief: b
   if (!overview || brief) return null
   return (
     <>
+      <Mergings overview={overview} />
       <Reopenings overview={overview} />
       <EarlyEnds overview={overview} />
       <Withdrawal overview={overview} />

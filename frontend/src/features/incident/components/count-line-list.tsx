@@ -1,16 +1,19 @@
 import { useTranslation } from 'react-i18next'
 import { useDates } from '@/lib/use-dates'
 import { lineOf, type CountLine } from '../count-lines'
+import { CameFrom } from './came-from'
 import { useCountWords } from './use-count-words'
 
 interface Props {
+  /** The case of the series. */
+  number: string
   lines: readonly CountLine[]
   /** The whole series, in which stands what a line replaced or is a part of. */
   counts: readonly CountLine[]
 }
 
 /** Lines of the series, each with its parts below it; a part whose whole stands elsewhere names it. */
-export function CountLineList({ lines, counts }: Props) {
+export function CountLineList({ number, lines, counts }: Props) {
   const whole = ({ partOf }: CountLine) => lineOf(lines, partOf)
   return (
     <ul className="flex flex-col gap-3">
@@ -20,12 +23,12 @@ export function CountLineList({ lines, counts }: Props) {
           const parts = lines.filter((part) => whole(part) === line)
           return (
             <li key={line.id}>
-              <Line line={line} counts={counts} wholeElsewhere />
+              <Line number={number} line={line} counts={counts} wholeElsewhere />
               {parts.length > 0 && (
                 <ul className="mt-2 ml-4 flex flex-col gap-2">
                   {parts.map((part) => (
                     <li key={part.id}>
-                      <Line line={part} counts={counts} />
+                      <Line number={number} line={part} counts={counts} />
                     </li>
                   ))}
                 </ul>
@@ -38,6 +41,7 @@ export function CountLineList({ lines, counts }: Props) {
 }
 
 function Line({
+  number,
   line,
   counts,
   wholeElsewhere = false,
@@ -64,6 +68,7 @@ function Line({
           {line.ofWhich}
         </p>
       )}
+      <CameFrom number={number} kind="counts" id={line.id} />
       {by && <p>{t('incident.counts.replacedBy', { line: words(by) })}</p>}
     </>
   )

@@ -34,14 +34,18 @@ export function CountsCard({ overview }: { overview: CaseOverview }) {
           {together.some(({ mayOverlap }) => mayOverlap) && <p>{t('incident.counts.overlapsTotal')}</p>}
         </div>
       )}
-      <CountLineList lines={counts.filter((line) => !earlier.includes(line))} counts={counts} />
+      <CountLineList
+        number={overview.number}
+        lines={counts.filter((line) => !earlier.includes(line))}
+        counts={counts}
+      />
       {earlier.length > 0 && (
         <details className="mt-4">
           <summary className="min-h-11 cursor-pointer py-2">
             {t('incident.counts.former', { count: earlier.length })}
           </summary>
           <div className="text-solid-gray-700">
-            <CountLineList lines={earlier} counts={counts} />
+            <CountLineList number={overview.number} lines={earlier} counts={counts} />
           </div>
         </details>
       )}

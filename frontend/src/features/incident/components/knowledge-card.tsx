@@ -7,6 +7,7 @@ import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
 import { StatusTag } from '@/ui/status-tag'
 import { runs, type CaseOverview } from '../api'
+import { CameFrom } from './came-from'
 import { FactCard } from './fact-card'
 import { KnowledgeCorrection } from './knowledge-correction'
 import { KnowledgeCorrectionForm } from './knowledge-correction-form'
@@ -56,6 +57,7 @@ export function KnowledgeCard({ overview }: { overview: CaseOverview }) {
               </p>
             )}
             {entry.note && <p className="whitespace-pre-line">{entry.note}</p>}
+            <CameFrom number={overview.number} kind="knowledge" id={entry.id} />
             {overview.knowledgeCorrections
               .filter(({ corrects }) => corrects === entry.id)
               .map((correction) => (

@@ -4,6 +4,7 @@ import { useMay } from '@/lib/allowed-operations'
 import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
 import { runs, type CaseOverview, type Medium } from '../api'
+import { CameFrom } from './came-from'
 import { FactCard } from './fact-card'
 import { FindForm } from './find-form'
 import { MediumForm } from './medium-form'
@@ -33,6 +34,7 @@ export function MediaCard({ overview }: { overview: CaseOverview }) {
         {overview.media.map((medium) => (
           <li key={medium.number}>
             <MediumView medium={medium} />
+            <CameFrom number={overview.number} kind="media" id={medium.number} />
             {open && may('reviseMedium') && (
               <Button
                 kind="tertiary"

@@ -26,11 +26,11 @@ export function UnitsCard({ overview }: { overview: CaseOverview }) {
               <div className="text-solid-gray-700">
                 <p className="whitespace-pre-line wrap-break-word">{joined.reason}</p>
                 <p>
-                  {t('incident.units.joined', {
+                  {t(joined.knownAt ? 'incident.units.joined' : 'incident.units.joinedByMerging', {
                     at: dates.dateTime(joined.at),
                     post: joined.by.post,
                     name: joined.by.name,
-                    known: dates.dateTime(joined.knownAt),
+                    known: joined.knownAt && dates.dateTime(joined.knownAt),
                   })}
                 </p>
               </div>

@@ -9,8 +9,8 @@ import { TextField } from '@/ui/text-field'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
 import { addLink, KINDS } from '../api'
+import { CasePicker } from '../parts/case-picker'
 import { linkBody, linkSchema } from '../schema'
-import { CasePicker } from './case-picker'
 import { useRecord } from './use-record'
 
 /** Another case, or the same event elsewhere, and why it belongs to this one. */
@@ -63,7 +63,14 @@ export function LinkForm({ number, onDone }: { number: string; onDone: () => voi
         </>
       ) : (
         kind && (
-          <CasePicker number={number} id="other" required error={errors.other?.message} {...form.register('other')} />
+          <CasePicker
+            number={number}
+            id="other"
+            label={t('link.other')}
+            required
+            error={errors.other?.message}
+            {...form.register('other')}
+          />
         )
       )}
       <TextArea

@@ -144,18 +144,27 @@ class CamundaCaseProcess implements CaseProcess {
                 > 0;
     }
 
-    /** A case that began under an earlier diagram knows no withdrawal: its processes are ended from without. */
     @Override
     public void withdrawn(IncidentId incident) {
+        interrupt("Withdrawn", incident);
+    }
+
+    @Override
+    public void merged(IncidentId incident) {
+        interrupt("Merged", incident);
+    }
+
+    /** A case that began under an earlier diagram does not know the message: its processes are ended from without. */
+    private void interrupt(String message, IncidentId incident) {
         if (runtime.createExecutionQuery()
-                        .messageEventSubscriptionName("Withdrawn")
+                        .messageEventSubscriptionName(message)
                         .processInstanceBusinessKey(incident.value())
                         .count()
                 > 0) {
-            again("Withdrawn", incident);
+            again(message, incident);
             return;
         }
-        map(incident).list().forEach(before -> runtime.deleteProcessInstance(before.getId(), "Withdrawn"));
+        map(incident).list().forEach(before -> runtime.deleteProcessInstance(before.getId(), message));
     }
 
     @Override

@@ -11,5 +11,7 @@ public enum EndReason {
     /** 解消: two persons judged that no duty exists. */
     NO_DUTY,
     /** The case was withdrawn. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** The case goes on as a part of another one. */
+    MERGED
 }

@@ -45,7 +45,9 @@ public class ConcernedUnits {
                 .toList();
     }
 
-    public void add(IncidentId incident, PartId part, Instant knownAt, CaseText reason, ActedBy by, Instant now) {
+    /** {@code knownAt}: since when its people know; null where the knowledge of a merged case tells it. */
+    public void add(
+            IncidentId incident, PartId part, @Nullable Instant knownAt, CaseText reason, ActedBy by, Instant now) {
         sql.sql(
                         """
                         insert into concerned_unit (incident, unit_code, joined_at, known_at, reason, acted_by,
@@ -66,13 +68,10 @@ public class ConcernedUnits {
     }
 
     private static ConcernedUnit.@Nullable Joining joining(ResultSet row) throws SQLException {
-        var knownAt = DbTime.read(row, "known_at");
-        return knownAt == null
+        var reason = CaseText.of(row.getString("reason"));
+        return reason == null
                 ? null
                 : new ConcernedUnit.Joining(
-                        knownAt,
-                        new CaseText(row.getString("reason")),
-                        ActedBy.of(row),
-                        DbTime.required(row, "joined_at"));
+                        DbTime.read(row, "known_at"), reason, ActedBy.of(row), DbTime.required(row, "joined_at"));
     }
 }

@@ -133,6 +133,21 @@ public class IncidentRows {
                 .update();
     }
 
+    public void merged(IncidentId id) {
+        sql.sql("update incident set status = 'MERGED' where number = :number")
+                .param("number", id.value())
+                .update();
+    }
+
+    /** The case with which a merged one goes on. */
+    public Optional<IncidentId> mergedInto(IncidentId id) {
+        return sql.sql("select into_case from case_merging where absorbed = :number")
+                .param("number", id.value())
+                .query(String.class)
+                .optional()
+                .map(IncidentId::new);
+    }
+
     /** It runs again after its closing; its tracks have yet to end. */
     public void reopened(IncidentId id) {
         sql.sql("update incident set status = 'RUNNING', tracks_ended = false where number = :number")

@@ -6,10 +6,12 @@ public enum IncidentStatus {
     AT_CLOSING_CHECK,
     CLOSED,
     /** 取下げ: two persons said that nothing had happened. */
-    WITHDRAWN;
+    WITHDRAWN,
+    /** 併合: it goes on as a part of another case. */
+    MERGED;
 
     /** Whether nothing more is done in the case. */
     public boolean ended() {
-        return this == CLOSED || this == WITHDRAWN;
+        return this == CLOSED || this == WITHDRAWN || this == MERGED;
     }
 }

@@ -3,6 +3,7 @@ package jp.todoke.incident;
 import java.time.Clock;
 import java.util.List;
 import jp.todoke.clock.CaseLock;
+import jp.todoke.identity.CaseAccess;
 import jp.todoke.identity.CurrentCommand;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
@@ -16,6 +17,7 @@ public class Incidents implements CaseLock {
 
     private final IncidentRows rows;
     private final ClosingClock closingClock;
+    private final CaseAccess access;
     private final CurrentCommand command;
     private final SecretariatActs secretariat;
     private final Clock clock;
@@ -23,11 +25,13 @@ public class Incidents implements CaseLock {
     Incidents(
             IncidentRows rows,
             ClosingClock closingClock,
+            CaseAccess access,
             CurrentCommand command,
             SecretariatActs secretariat,
             Clock clock) {
         this.rows = rows;
         this.closingClock = closingClock;
+        this.access = access;
         this.command = command;
         this.secretariat = secretariat;
         this.clock = clock;
@@ -59,14 +63,23 @@ public class Incidents implements CaseLock {
         return rows.units(id);
     }
 
-    /** Throws {@link AlreadyClosed} or {@link AlreadyWithdrawn} when nothing more is done in the case. */
+    /**
+     * Throws {@link AlreadyClosed}, {@link AlreadyWithdrawn} or {@link AlreadyMerged} when nothing more is done in the
+     * case.
+     */
     @Transactional(readOnly = true)
     public void requireRunning(IncidentId id) {
         switch (get(id).status()) {
             case RUNNING, AT_CLOSING_CHECK -> {}
             case CLOSED -> throw new AlreadyClosed(id);
             case WITHDRAWN -> throw new AlreadyWithdrawn(id);
+            case MERGED -> throw new AlreadyMerged(goesOnAs(id));
         }
+    }
+
+    /** With which case a merged one goes on: its label, as far as the person of this request sees it. */
+    private String goesOnAs(IncidentId id) {
+        return rows.mergedInto(id).filter(access::sees).map(Incident::label).orElse("ほかの事案");
     }
 
     /** The unit of a unit's part. Throws {@link UnitNotConcerned} when the case does not concern it. */
@@ -88,7 +101,7 @@ public class Incidents implements CaseLock {
         closingClock.tracksEnded(get(id), clock.instant());
     }
 
-    /** Every case that is neither closed nor withdrawn, oldest first. */
+    /** Every case that runs, oldest first. */
     @Transactional(readOnly = true)
     public List<IncidentId> running() {
         return rows.running();

@@ -2,6 +2,7 @@ package jp.todoke.incident;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.todoke.clock.Basis;
 import jp.todoke.clock.Clocks;
@@ -30,18 +31,23 @@ public class UnitClocks {
      * caller holds the lock of the case.
      */
     public void start(IncidentId incident, IncidentKind kind, PartId part, Basis known) {
+        start(incident, kind, part, key -> known);
+    }
+
+    /** The same, each of them counting from a moment of its own. */
+    public void start(IncidentId incident, IncidentKind kind, PartId part, Function<ClockKey, Basis> from) {
         var head = lines.role(LinePlace.HEAD, part.value());
-        clocks.start(incident, part, ClockKey.HEAD_REPORT, known, part.value(), head);
+        clocks.start(incident, part, ClockKey.HEAD_REPORT, from.apply(ClockKey.HEAD_REPORT), part.value(), head);
         if (!kind.nothingLost()) {
             clocks.start(
                     incident,
                     part,
                     ClockKey.FIRST_SEARCH,
-                    known,
+                    from.apply(ClockKey.FIRST_SEARCH),
                     part.value(),
                     lines.role(LinePlace.STAFF, part.value()));
         }
-        clocks.start(incident, part, ClockKey.WRITTEN_REPORT, known, part.value(), head);
+        clocks.start(incident, part, ClockKey.WRITTEN_REPORT, from.apply(ClockKey.WRITTEN_REPORT), part.value(), head);
     }
 
     /** Whether they have begun for that part of the case. */
@@ -59,9 +65,14 @@ public class UnitClocks {
 
     /** The limits that these clocks would have if they were started now. */
     public List<NewLimit> limits(IncidentKind kind, Instant knownAt) {
+        return limits(kind, key -> knownAt);
+    }
+
+    /** The same, each counting from a moment of its own. */
+    public List<NewLimit> limits(IncidentKind kind, Function<ClockKey, Instant> from) {
         return Stream.of(ClockKey.HEAD_REPORT, ClockKey.FIRST_SEARCH, ClockKey.WRITTEN_REPORT)
                 .filter(key -> key != ClockKey.FIRST_SEARCH || !kind.nothingLost())
-                .map(key -> new NewLimit(key, clocks.limit(key, knownAt)))
+                .map(key -> new NewLimit(key, clocks.limit(key, from.apply(key))))
                 .toList();
     }
 

@@ -65,6 +65,9 @@ public interface CaseProcess {
     /** Two persons ended prevention as not needed, and the report to the council with it. */
     void preventionEnded(IncidentId incident);
 
+    /** The case goes on as a part of another one: whatever of it still waits for somebody does so no more. */
+    void merged(IncidentId incident);
+
     /** The closed case runs again, with the tracks that its rows say are needed. The caller has recorded them. */
     void reopened(IncidentId incident);
 

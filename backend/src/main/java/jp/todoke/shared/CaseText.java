@@ -22,6 +22,11 @@ public record CaseText(String value, @Nullable Long account) {
         return value == null || value.isBlank() ? null : new CaseText(value.strip());
     }
 
+    /** What it says, or null when there is none. */
+    public static @Nullable String orNull(@Nullable CaseText text) {
+        return text == null ? null : text.value();
+    }
+
     /** Its length only: a text of a case never reaches a log line. */
     @Override
     public String toString() {

@@ -10,6 +10,7 @@ import jp.todoke.clock.RecountedClocks;
 import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.identity.organisation.LinePlace;
 import jp.todoke.identity.organisation.Lines;
+import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,13 @@ class ReportLineClocks {
         if (!chiefHasReceived) {
             chiefKnows(incident, part, entry.time().time().start().begins());
         }
+    }
+
+    /** As {@link #headReported}, of a report that was made in a case that is merged into this one. */
+    void headHadReported(IncidentId incident, PartId part, SupervisorView.HeadReport report) {
+        clocks.metAsTold(
+                incident, part, ClockKey.HEAD_REPORT, report.time().start(), CaseText.orNull(report.latenessReason()));
+        chiefKnows(incident, part, report.time().start().begins());
     }
 
     void wentUp(IncidentId incident, PartId part, Instant at) {

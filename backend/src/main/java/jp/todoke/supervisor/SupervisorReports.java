@@ -104,6 +104,22 @@ class SupervisorReports {
                 .update();
     }
 
+    /** The head's report in a case that is merged into another one, as it stands there, for that other one. */
+    void carryHeadReport(IncidentId from, IncidentId into, PartId part) {
+        of(
+                        """
+                        insert into head_report (incident, part, %s, reporter, means, words, after_rise,
+                            lateness_reason, on_behalf, acted_by, acted_name, acted_post, recorded_at)
+                        select :into, part, %1$s, reporter, means, words, false,
+                            lateness_reason, on_behalf, acted_by, acted_name, acted_post, recorded_at
+                        from head_report where incident = :incident and part = :part"""
+                                .formatted(ToldTimeColumns.NAMES),
+                        from,
+                        part)
+                .param("into", into.value())
+                .update();
+    }
+
     /** That the first report went up by itself. */
     void wentUp(IncidentId incident, PartId part, Instant at) {
         of("insert into head_silent (incident, part, went_up_at) values (:incident, :part, :at)", incident, part)

@@ -35,8 +35,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * Every message to a process, in a running case, at its closing check, after its closing or withdrawal, and in a
- * reopened case; sent once, twice, and by two clerks at once, each under the lock of the case or of the clock as the
+ * Every message to a process, in a running case, at its closing check, after its closing, withdrawal or merging, and in
+ * a reopened case; sent once, twice, and by two clerks at once, each under the lock of the case or of the clock as the
  * services take it.
  */
 @DiagramTest
@@ -55,6 +55,7 @@ class EveryMessageTest {
         NOTIFICATION_ENDED("NotificationEnded"),
         PUBLICATION_ENDED("PublicationEnded"),
         PREVENTION_ENDED("PreventionEnded"),
+        MERGED("Merged"),
         WITHDRAWN("Withdrawn"),
         REOPENED("Reopened"),
         CLOCK_MOVED("ClockMoved"),
@@ -72,10 +73,11 @@ class EveryMessageTest {
         AT_CLOSING_CHECK,
         CLOSED,
         WITHDRAWN,
+        MERGED,
         REOPENED;
 
         boolean ended() {
-            return this == CLOSED || this == WITHDRAWN;
+            return this == CLOSED || this == WITHDRAWN || this == MERGED;
         }
     }
 
@@ -122,7 +124,7 @@ class EveryMessageTest {
 
         var refusals = send(times, number -> tell(message, loss, clock, number));
 
-        if (message == Message.WITHDRAWN) {
+        if (message == Message.WITHDRAWN || message == Message.MERGED) {
             open.clear();
         }
         if (message == Message.DUTY_DISSOLVED) {
@@ -171,6 +173,7 @@ class EveryMessageTest {
                     PREVENTION_ENDED,
                     DUTY_DISSOLVED,
                     WITHDRAWN,
+                    MERGED,
                     REOPENED,
                     CLOCK_MOVED,
                     CLOCK_STOPPED -> List.of();
@@ -179,8 +182,8 @@ class EveryMessageTest {
 
     /**
      * What begins something new is refused in a case that has ended, so that nothing of its act is kept; all else comes
-     * too late without harm. A case that runs is not begun beside itself; that a withdrawn one is not reopened its
-     * service knows, the process does not.
+     * too late without harm. A case that runs is not begun beside itself; that a withdrawn or merged one is not
+     * reopened its service knows, the process does not.
      */
     private static int refused(Message message, State state, Times times) {
         return switch (message) {
@@ -195,6 +198,7 @@ class EveryMessageTest {
                     PREVENTION_ENDED,
                     DUTY_DISSOLVED,
                     WITHDRAWN,
+                    MERGED,
                     CLOCK_MOVED,
                     CLOCK_STOPPED -> 0;
         };
@@ -221,6 +225,7 @@ class EveryMessageTest {
             case NOTIFICATION_ENDED -> process.notificationEnded(loss.incident());
             case PUBLICATION_ENDED -> process.publicationEnded(loss.incident());
             case PREVENTION_ENDED -> process.preventionEnded(loss.incident());
+            case MERGED -> process.merged(loss.incident());
             case WITHDRAWN -> process.withdrawn(loss.incident());
             case REOPENED -> process.reopened(loss.incident());
             case CLOCK_MOVED -> process.clockMoved(clock);
@@ -251,6 +256,7 @@ class EveryMessageTest {
         switch (state) {
             case RUNNING, AT_CLOSING_CHECK -> {}
             case CLOSED -> loss.does(CLOSING_CHECK);
+            case MERGED -> office.inTransaction(() -> office.process.merged(loss.incident()));
             case WITHDRAWN -> office.inTransaction(() -> office.process.withdrawn(loss.incident()));
             case REOPENED -> {
                 loss.does(CLOSING_CHECK);
@@ -260,7 +266,7 @@ class EveryMessageTest {
         return loss;
     }
 
-    /** Closing and withdrawing stop the clocks of the case. */
+    /** Closing, withdrawing and merging stop the clocks of the case. */
     private PartId clockOf(RunningCase loss, State state) {
         var clock = new PartId("clock-of-" + loss.key());
         office.inTransaction(() -> office.process.clockStarted(loss.incident(), clock));

@@ -187,6 +187,20 @@ class LossIncidentProcessTest {
     }
 
     @Test
+    void aMergedCaseAsksNobodyAnyMore() {
+        concerns("F001", "F002");
+        var loss = office.report();
+        office.inTransaction(() -> office.process.dutyArose(loss.incident(), new PartId("D1")));
+
+        office.inTransaction(() -> office.process.merged(loss.incident()));
+
+        assertThat(loss.open()).isEmpty();
+        assertThat(loss.left()).isZero();
+        assertThat(loss.end()).isEqualTo("Subprocess_Merged");
+        assertThat(office.jobs(loss.key() + "/F001")).isEmpty();
+    }
+
+    @Test
     void aCaseIsWithdrawnAtItsClosingCheckToo() {
         var loss = office.atClosingCheck();
 

@@ -52,6 +52,7 @@ class EnumChecksTest {
             call_heard.told                      firstcall.CallerAdvice
             case_confidentiality.ground          incident.confidentiality.ConfidentialGround
             case_link.kind                       incident.linking.LinkKind
+            case_merging.overlap                 incident.extent.Overlap
             case_relation.relation               identity.Relation
             case_reopening.kind                  incident.reopening.LaterFact
             case_reopening_track.track           incident.Track

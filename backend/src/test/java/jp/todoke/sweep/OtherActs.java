@@ -208,6 +208,7 @@ final class OtherActs {
         contracts();
         joinedSection();
         links();
+        merging();
     }
 
     /** Somebody was appointed by slip, to begin in years. */
@@ -577,6 +578,28 @@ final class OtherActs {
                         "hoiku-kacho",
                         Map.of("number", incident.value(), "link", id),
                         Map.of("reason", "別の出来事だった")),
+                true);
+    }
+
+    /** Two reports of one event. */
+    private void merging() throws Exception {
+        var office = new TrackOffice(application);
+        var incident = office.reportedBy("hoiku-a");
+        var other = office.reportedBy("hoiku-a");
+        look.at(
+                act(
+                        "mergeCase",
+                        "joho-a",
+                        Map.of("number", incident.value()),
+                        Map.of(
+                                "other",
+                                other.value(),
+                                "overlap",
+                                "SAME",
+                                "sameMedia",
+                                List.of(),
+                                "reason",
+                                "一つのカードの紛失だったため。")),
                 true);
     }
 

@@ -204,6 +204,7 @@ class DiagramsTogetherTest {
                         "FacilityResponseEnded",
                         "FactsChanged",
                         "MediumFound",
+                        "Merged",
                         "NotificationEnded",
                         "PersonsToTellAgain",
                         "PreventionEnded",

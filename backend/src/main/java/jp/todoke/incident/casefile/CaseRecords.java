@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import jp.todoke.calendar.PastTimeCheck;
 import jp.todoke.calendar.ToldTime;
+import jp.todoke.clock.Basis;
 import jp.todoke.clock.LimitMoves;
 import jp.todoke.clock.RecountedClocks;
 import jp.todoke.identity.CaseStaff;
@@ -120,12 +121,30 @@ public class CaseRecords {
         var known = knowledge.first(incident);
         checkKnown(entry, minute, known.at());
         var number = knowledge.add(incident, entry);
-        var knownNow = knowledge.first(incident);
-        if (!knownNow.equals(known)) {
-            recounted.knownMoved(incident, known, knownNow);
+        countAnew(incident, known);
+        return number;
+    }
+
+    /**
+     * Enters what was known of a case that is merged into this one, as it was told there. What counts from the body's
+     * first knowledge moves when an earlier one is among it. Gives the numbers of the entries, in their order.
+     */
+    @Transactional
+    public List<Long> carryKnowledge(IncidentId incident, List<NewKnowledge> entries) {
+        begin(incident);
+        var known = knowledge.first(incident);
+        var numbers =
+                entries.stream().map(entry -> knowledge.add(incident, entry)).toList();
+        countAnew(incident, known);
+        return numbers;
+    }
+
+    private void countAnew(IncidentId incident, Basis before) {
+        var known = knowledge.first(incident);
+        if (!known.equals(before)) {
+            recounted.knownMoved(incident, before, known);
         }
         bases.moveClocks(incident);
-        return number;
     }
 
     private void checkKnown(NewKnowledge entry, boolean minute, Instant knownBefore) {

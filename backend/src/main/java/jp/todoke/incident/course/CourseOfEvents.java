@@ -7,6 +7,7 @@ import java.util.UUID;
 import jp.todoke.incident.course.CourseEntry.CourseEntryAdded;
 import jp.todoke.incident.course.CourseEntry.CourseEntryCorrected;
 import jp.todoke.incident.course.CourseEntry.CourseEntryWithdrawn;
+import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -47,6 +48,19 @@ public class CourseOfEvents {
         if (!rows.sent(incident, key)) {
             insert(incident, entry, key);
         }
+    }
+
+    /**
+     * What happened in a case that is merged into another one happened in that one, too: the lines that hold, as they
+     * were told. The caller holds the locks of both.
+     */
+    @Transactional
+    public void carry(IncidentId from, IncidentId into) {
+        of(from).stream()
+                .filter(CourseEntry::holds)
+                .map(line -> new NewEntry(
+                        line.time(), CaseText.orNull(line.actor()), line.what().value(), line.kind(), "merging"))
+                .forEach(line -> add(into, line));
     }
 
     /**

@@ -83,6 +83,13 @@ public class PlannedActs {
         events.publishEvent(new ActPlanned(incident, act));
     }
 
+    /** What is still to come in a case that is merged into another one is to come in that one. Both are locked. */
+    public void carry(IncidentId from, IncidentId into) {
+        of(from).stream()
+                .filter(PlannedAct::open)
+                .forEach(act -> add(into, act.when().value(), act.what().value(), act.unit()));
+    }
+
     /** It was done: {@code line} goes into the course of events. The caller holds the lock of the case. */
     public void done(IncidentId incident, PlannedAct act, NewEntry line) {
         end(incident, act, Outcome.DONE, course.add(incident, line), null);

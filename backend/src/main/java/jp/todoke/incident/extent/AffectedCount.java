@@ -57,6 +57,25 @@ public record AffectedCount(
                 recordedAt);
     }
 
+    /** The line as it enters the series of the case into which its own is merged. */
+    AffectedCount carried(boolean overlaps, @Nullable Long replacedThere) {
+        return new AffectedCount(
+                id,
+                asOf,
+                what,
+                unit,
+                min,
+                max,
+                approx,
+                overlaps,
+                basis,
+                ofWhich,
+                partOf,
+                replacedThere,
+                recordedBy,
+                recordedAt);
+    }
+
     /** A count of those concerned was written down. */
     public record CountRecorded(IncidentId incident, CountUnit unit, @Nullable Integer min, @Nullable Integer max)
             implements DomainEvent {

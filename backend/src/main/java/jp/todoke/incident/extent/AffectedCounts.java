@@ -3,13 +3,18 @@ package jp.todoke.incident.extent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.Signatures;
 import jp.todoke.incident.extent.AffectedCount.CountRecorded;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.DbTime;
 import jp.todoke.shared.IncidentId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,8 +40,51 @@ public class AffectedCounts {
      * {@link CountSeries#check} refuses.
      */
     public void add(IncidentId incident, NewCount count) {
-        var before = series(incident);
-        before.check(count);
+        series(incident).check(count);
+        insert(incident, count, Set.copyOf(count.replaces()), null);
+    }
+
+    /**
+     * Enters the lines that hold in a case that is merged into this one, see {@link CountSeries#carried}. Gives for
+     * each new line the one that it stands for. Both cases are locked.
+     */
+    public Map<Long, Long> carry(IncidentId from, IncidentId into, Overlap overlap) {
+        var newLines = new HashMap<Long, Long>();
+        for (var line : series(into).carried(series(from), overlap)) {
+            var entered = insert(
+                    into,
+                    new NewCount(
+                            line.asOf(),
+                            CaseText.orNull(line.what()),
+                            line.unit(),
+                            line.min(),
+                            line.max(),
+                            line.approx(),
+                            line.mayOverlap(),
+                            line.basis().value(),
+                            line.partOf() == null ? null : newLines.get(line.partOf()),
+                            List.of()),
+                    Set.of(),
+                    line.replacedBy());
+            newLines.put(line.id(), entered);
+        }
+        return newLines.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
+    }
+
+    private void replace(long line, long by) {
+        sql.sql("insert into affected_count_replaced (line, by_line) values (:line, :by)")
+                .param("line", line)
+                .param("by", by)
+                .update();
+    }
+
+    /**
+     * Gives the number of the new line.
+     *
+     * @param replaced the lines in whose place it stands
+     * @param by the line that stands in its place from the beginning; null where it holds
+     */
+    private long insert(IncidentId incident, NewCount count, Set<Long> replaced, @Nullable Long by) {
         var line = sql.sql(
                         """
                         insert into affected_count (incident, as_of, what, unit, min, max, approx, may_overlap, basis, part_of,
@@ -57,13 +105,12 @@ public class AffectedCounts {
                 .param("now", DbTime.of(clock.instant()))
                 .query(Long.class)
                 .single();
-        for (var replaced : Set.copyOf(count.replaces())) {
-            sql.sql("insert into affected_count_replaced (line, by_line) values (:line, :by)")
-                    .param("line", replaced)
-                    .param("by", line)
-                    .update();
+        replaced.forEach(other -> replace(other, line));
+        if (by != null) {
+            replace(line, by);
         }
         events.publishEvent(new CountRecorded(incident, count.unit(), count.min(), count.max()));
+        return line;
     }
 
     /** The series of a case. */

@@ -1,5 +1,6 @@
 package jp.todoke.incident.extent;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -54,6 +55,43 @@ public record CountSeries(List<AffectedCount> lines) {
                 .filter(other -> other.id() <= line.id())
                 .map(other -> other.replacedBy() == null || other.replacedBy() <= line.id() ? other : other.holding())
                 .toList());
+    }
+
+    /**
+     * The series as it would be with the one of a case that is merged into this one.
+     *
+     * @param overlap whether the persons counted there are the same as here
+     */
+    public CountSeries with(CountSeries merged, Overlap overlap) {
+        return new CountSeries(Stream.concat(lines.stream(), carried(merged, overlap).stream())
+                .sorted(Comparator.comparing(AffectedCount::asOf)
+                        .thenComparing(AffectedCount::id)
+                        .reversed())
+                .toList());
+    }
+
+    /**
+     * What enters this series from the one of a merged case: the lines that hold there, each whole before its parts.
+     * Where they count the same persons, the newest line here that counts in the same unit stands in their place; where
+     * nobody knows, they may overlap. Nothing is ever added up.
+     */
+    List<AffectedCount> carried(CountSeries merged, Overlap overlap) {
+        return merged.standing().stream()
+                .flatMap(whole -> Stream.concat(
+                        Stream.of(whole.carried(
+                                whole.mayOverlap() || overlap == Overlap.UNKNOWN,
+                                overlap == Overlap.SAME ? counterpart(whole) : null)),
+                        merged.partsOf(whole).stream()))
+                .toList();
+    }
+
+    /** The newest line that holds here and counts the same, or null. */
+    private @Nullable Long counterpart(AffectedCount other) {
+        return standing().stream()
+                .filter(line -> countsTheSame(line.unit(), other.unit()))
+                .map(AffectedCount::id)
+                .findFirst()
+                .orElse(null);
     }
 
     /**

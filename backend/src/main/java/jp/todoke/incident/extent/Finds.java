@@ -91,6 +91,14 @@ public class Finds {
         }
     }
 
+    /**
+     * A medium of a case that is merged into this one was found already; a proof among the files of that case stays
+     * there. The caller holds the lock of the case.
+     */
+    public void carry(IncidentId into, int medium, MediumFind found) {
+        add(into, medium, Optional.empty(), NewFind.same(found), false);
+    }
+
     /** All that went to wrong recipients was deleted or came back. The caller holds the lock of the case. */
     public void recovered(IncidentId incident) {
         events.publishEvent(new MediumFound(incident, 0, 1, false));

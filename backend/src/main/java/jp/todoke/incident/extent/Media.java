@@ -49,6 +49,17 @@ public class Media {
         return number;
     }
 
+    /**
+     * Enters a medium of a case that is merged into this one as it stands there, and gives its number here. The caller
+     * holds the lock of the case.
+     */
+    @Transactional
+    public int carry(IncidentId into, Medium medium) {
+        var number = rows.nextNumber(into);
+        save(into, number, 1, false, NewMedium.same(medium));
+        return number;
+    }
+
     /** Corrects a medium, or strikes it out; {@code revision} is the one that was read. Throws {@link SavedByOther}. */
     @Transactional
     public void revise(IncidentId incident, int number, int revision, NewMedium medium, boolean removed) {

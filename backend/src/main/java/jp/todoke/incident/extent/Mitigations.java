@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import jp.todoke.identity.Signatures;
 import jp.todoke.incident.Incidents;
 import jp.todoke.incident.extent.MitigatingFact.MitigationRecorded;
@@ -99,6 +100,24 @@ public class Mitigations {
                 .param("now", DbTime.of(clock.instant()))
                 .update();
         events.publishEvent(new MitigationRecorded(incident, fact.kind(), false));
+    }
+
+    /**
+     * What makes harm less likely in a case that is merged into another one does so there, too; a proof among the files
+     * of that case stays there. Both cases are locked.
+     *
+     * @param newMedia the number that a medium of the merged case has where the case goes on
+     */
+    public void carry(IncidentId from, IncidentId into, Map<Integer, Integer> newMedia) {
+        holding(from)
+                .forEach(fact -> add(
+                        into,
+                        new NewMitigation(
+                                fact.kind(),
+                                CaseText.orNull(fact.words()),
+                                fact.evidence().value(),
+                                fact.medium() == null ? null : newMedia.get(fact.medium()),
+                                null)));
     }
 
     /** It holds no longer, or never did. Refuses one that the case has not, or that is withdrawn. */

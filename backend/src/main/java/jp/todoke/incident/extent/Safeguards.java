@@ -67,6 +67,18 @@ public record Safeguards(
         return Optional.of(label == null ? written : label + "（" + written + "）");
     }
 
+    /** The same as typed once more. */
+    ToldSafeguards told() {
+        return new ToldSafeguards(
+                protection,
+                CaseText.orNull(protectionWords),
+                copies,
+                CaseText.orNull(copiesWords),
+                rule,
+                ruleFollowed,
+                CaseText.orNull(ruleWords));
+    }
+
     static Safeguards read(ResultSet row) throws SQLException {
         var protection = row.getString("protection");
         return new Safeguards(

@@ -2,7 +2,9 @@ package jp.todoke.incident.joining;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.function.Function;
 import jp.todoke.clock.Basis;
+import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.organisation.Role;
@@ -97,12 +99,26 @@ public class UnitJoining {
         relations.joined(incident, part);
         var entry = records.recordKnowledge(
                 incident, new NewKnowledge(units.get(unitCode).name(), employers.of(unitCode), knownAt, false, null));
+        var known = employers.of(unitCode) == Employer.BODY ? new Basis(knownAt, entry) : Basis.of(now);
+        begin(incident, part, key -> known);
+    }
+
+    /**
+     * The unit of a case that is merged into this one is concerned from now on; since when its people know is told by
+     * the knowledge that came with it. Each of its clocks counts from the moment that {@code from} gives. The caller
+     * holds the lock of the running case, which does not concern the unit yet.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void joinFromMerged(
+            IncidentId incident, PartId part, CaseText reason, ActedBy by, Function<ClockKey, Basis> from) {
+        concerned.add(incident, part, null, reason, by, clock.instant());
+        relations.joined(incident, part);
+        begin(incident, part, from);
+    }
+
+    private void begin(IncidentId incident, PartId part, Function<ClockKey, Basis> from) {
         work.begins(incident);
-        clocks.start(
-                incident,
-                incidents.get(incident).kind(),
-                part,
-                employers.of(unitCode) == Employer.BODY ? new Basis(knownAt, entry) : Basis.of(now));
+        clocks.start(incident, incidents.get(incident).kind(), part, from);
         events.publishEvent(new FacilityJoined(incident, part));
         process.unitJoined(incident, part);
     }

@@ -3,6 +3,7 @@
         type = ApplicationModule.Type.OPEN,
         allowedDependencies = {
             "clock",
+            "clock.counting",
             "identity",
             "identity.organisation",
             "incident",

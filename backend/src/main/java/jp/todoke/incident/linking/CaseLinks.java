@@ -17,6 +17,7 @@ import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.InvalidInput;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -101,6 +102,24 @@ public class CaseLinks {
         Stream.of(link.incident(), link.other())
                 .filter(Objects::nonNull)
                 .forEach(each -> events.publishEvent(new CaseLinkRemoved(each, link.kind())));
+    }
+
+    /**
+     * What belongs together with a case that is merged into another one belongs together with that one from now on; the
+     * links of the merged case stay to be read. Both cases are locked.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void carry(IncidentId from, IncidentId into) {
+        var there = rows.of(into);
+        rows.of(from).links().stream()
+                .filter(CaseLink::holds)
+                .filter(link -> !into.equals(link.otherThan(from)))
+                .map(link -> NewLink.as(link, from))
+                .filter(link -> !there.holds(link))
+                .forEach(link -> {
+                    rows.add(into, link, recorded(into));
+                    events.publishEvent(new CaseLinked(into, link.kind()));
+                });
     }
 
     private IncidentId seen(String number) {

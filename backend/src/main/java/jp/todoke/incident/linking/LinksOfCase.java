@@ -15,12 +15,13 @@ record LinksOfCase(IncidentId incident, List<CaseLink> links) {
                 .required(!link.isElsewhere(), "other", link.other())
                 .required(link.isElsewhere(), "elsewhere", link.elsewhere())
                 .that(link.isElsewhere() || !incident.value().equals(link.other()), "other", "link-self")
-                .that(!isThere(link), link.isElsewhere() ? "elsewhere" : "other", "link-twice")
+                .that(!holds(link), link.isElsewhere() ? "elsewhere" : "other", "link-twice")
                 .that(links.stream().filter(CaseLink::holds).count() < MOST, "kind", "link-too-many", MOST);
         checks.refuse();
     }
 
-    private boolean isThere(NewLink link) {
+    /** Whether such a link holds already. */
+    boolean holds(NewLink link) {
         return links.stream().filter(CaseLink::holds).anyMatch(there -> sameEnd(there, link));
     }
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CaseStaff;
 import jp.todoke.identity.CurrentActor;
@@ -106,6 +107,18 @@ public class Participants {
             add(incident, person, null);
         }
         return named.isEmpty();
+    }
+
+    /** Names in a case whoever is named in the one that is merged into it, and not there yet. Both are locked. */
+    public void carry(IncidentId from, IncidentId into) {
+        for (var person : of(from)) {
+            var same = new NewParticipant(person.name(), person.kind(), person.unitCode());
+            if (of(into).stream()
+                    .noneMatch(named -> isOne(named.name(), named.unitCode(), same)
+                            && Objects.equals(named.account(), person.account()))) {
+                insert(into, same, person.account());
+            }
+        }
     }
 
     private boolean isNamed(IncidentId incident, Participant named, NewParticipant person, long account) {

@@ -103,6 +103,38 @@ class CountSeriesTest {
                         .containsExactly(tuple(field, code)));
     }
 
+    @Test
+    void ofAMergedCaseTheLinesThatHoldStandBesideTheseWithTheirParts() {
+        var merged = new CountSeries(List.of(
+                line(11, CountUnit.PERSONS, 30, 30, null, null),
+                line(12, CountUnit.RECORDS, 20, 20, 11L, null),
+                line(13, CountUnit.PERSONS, 9, 9, null, 11L)));
+
+        var others = series.with(merged, Overlap.OTHER);
+        assertThat(others.lines()).hasSize(6).extracting(AffectedCount::id).doesNotContain(13L);
+        assertThat(others.persons().orElseThrow().min()).isEqualTo(105);
+        assertThat(others.partsOf(others.lines().get(1)))
+                .extracting(AffectedCount::id)
+                .containsExactly(12L);
+
+        var unknown = series.with(merged, Overlap.UNKNOWN).persons().orElseThrow();
+        assertThat(unknown.min()).isEqualTo(75);
+        assertThat(unknown.max()).isEqualTo(105);
+
+        var same = series.with(merged, Overlap.SAME);
+        assertThat(same.standing()).containsExactly(photos, guardians);
+        assertThat(same.persons()).isEqualTo(series.persons());
+    }
+
+    @Test
+    void whatNobodyCountedHereHoldsAlthoughThePersonsAreTheSame() {
+        var merged = new CountSeries(List.of(line(11, CountUnit.PERSONS, 30, 30, null, null)));
+        var none = new CountSeries(List.of(photos));
+
+        assertThat(none.with(merged, Overlap.SAME).persons().orElseThrow().min())
+                .isEqualTo(30);
+    }
+
     private static NewCount count(
             CountUnit unit, @Nullable Integer min, @Nullable Integer max, @Nullable Long partOf, Long... replaces) {
         return new NewCount(AT, null, unit, min, max, false, false, "名簿", partOf, List.of(replaces));

@@ -5,7 +5,7 @@ import { RadioGroup } from '@/ui/radio-group'
 import { TextField } from '@/ui/text-field'
 import { foundQuery } from '../api'
 
-type Props = Omit<ComponentProps<typeof RadioGroup>, 'label' | 'options'> & {
+type Props = Omit<ComponentProps<typeof RadioGroup>, 'options'> & {
   /** The case itself, which is not offered. */
   number: string
 }
@@ -31,7 +31,6 @@ export function CasePicker({ number, ...field }: Props) {
       {others?.length === 0 && <p role="status">{t('link.nothingFound')}</p>}
       <RadioGroup
         {...field}
-        label={t('link.other')}
         options={(others ?? []).map((one) => ({
           value: one.number,
           label: t('link.choice', { number: one.number, title: one.title }),
