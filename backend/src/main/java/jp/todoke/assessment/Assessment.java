@@ -129,16 +129,17 @@ public record Assessment(List<Judgement> judgements) {
                 null);
     }
 
-    /** The judgement that no duty exists by which two persons end the judging, on these facts. */
-    Judgement endedEarly(EarlyEnd end, JudgedFacts facts) {
+    /** The judgement that no duty exists by which two persons end the judging, on these facts: all is back unseen. */
+    Judgement endedEarly(EarlyEnd end, JudgedFacts facts, List<Ground> ruled) {
         return new Judgement(
                 judgements.size() + 1,
                 Verdict.NO_DUTY,
-                List.of(),
+                List.of(Ground.RECOVERED_UNSEEN),
                 end.reason(),
                 end.at(),
                 end.proposedBy(),
                 facts,
+                ruled,
                 null,
                 null);
     }

@@ -16,14 +16,21 @@ class AssessmentPart implements CasePart {
 
     private final Judgements judgements;
     private final CurrentFacts facts;
+    private final ReportingRules rules;
     private final DutyRegister duties;
     private final DutyClocks clocks;
     private final CaseProcess process;
 
     AssessmentPart(
-            Judgements judgements, CurrentFacts facts, DutyRegister duties, DutyClocks clocks, CaseProcess process) {
+            Judgements judgements,
+            CurrentFacts facts,
+            ReportingRules rules,
+            DutyRegister duties,
+            DutyClocks clocks,
+            CaseProcess process) {
         this.judgements = judgements;
         this.facts = facts;
+        this.rules = rules;
         this.duties = duties;
         this.clocks = clocks;
         this.process = process;
@@ -69,7 +76,10 @@ class AssessmentPart implements CasePart {
     /** It is kept as the judgement that it is, so that facts which change later ask for another one. */
     @Override
     public void endEarly(IncidentId incident, EarlyEnd end) {
-        var judgement = judgements.of(incident).endedEarly(end, facts.of(incident));
+        var ruled = rules.grounds(facts.forRules(incident)).stream()
+                .map(RuledGround::ground)
+                .toList();
+        var judgement = judgements.of(incident).endedEarly(end, facts.of(incident), ruled);
         var confirmation = new Confirmation(Confirmation.Outcome.CONFIRMED, null, end.at(), end.decidedBy());
         judgements.add(incident, judgement, end.at());
         judgements.add(incident, judgement.number(), confirmation, end.at());

@@ -55,12 +55,13 @@ class NotificationPart implements CasePart {
                 incident,
                 NotificationAct.NOT_NEEDED,
                 null,
+                new NoNotice(NoNoticeGround.NO_DUTY, null),
                 reason,
                 null,
                 null,
                 new RecordedBy(end.proposedBy(), end.at()));
         notifications.add(
-                incident, NotificationAct.CONFIRMED, null, null, null, null, new RecordedBy(end.decidedBy(), end.at()));
+                incident, NotificationAct.CONFIRMED, null, NoNotice.NONE, null, null, null, new RecordedBy(end.decidedBy(), end.at()));
         clocks.confirmed(incident);
     }
 

@@ -45,7 +45,7 @@ class AssessmentTest {
 
     @Test
     void judgingThatTwoPersonsEndStandsAsNoDuty() {
-        var unknown = after(nothingYet.judge(Verdict.UNKNOWN, List.of(), REASON, NOON, FIRST, FACTS), null);
+        var unknown = after(nothingYet.judge(Verdict.UNKNOWN, List.of(), REASON, NOON, FIRST, FACTS, NONE_RULED), null);
         var ended = unknown.endedEarly(new EarlyEnd(REASON, FIRST, SECOND, NOON), FACTS);
 
         assertThat(ended.number()).isEqualTo(2);

@@ -87,7 +87,7 @@ public class PlannedActs {
     public void carry(IncidentId from, IncidentId into) {
         of(from).stream()
                 .filter(PlannedAct::open)
-                .forEach(act -> add(into, act.when().value(), act.what().value(), act.unit()));
+                .forEach(act -> add(into, act.when().value(), act.what().value(), act.unit(), UUID.randomUUID()));
     }
 
     /** It was done: {@code line} goes into the course of events. The caller holds the lock of the case. */

@@ -117,7 +117,7 @@ public class CaseLinks {
                 .map(link -> NewLink.as(link, from))
                 .filter(link -> !there.holds(link))
                 .forEach(link -> {
-                    rows.add(into, link, recorded(into));
+                    rows.add(into, link, UUID.randomUUID(), recorded(into));
                     events.publishEvent(new CaseLinked(into, link.kind()));
                 });
     }
