@@ -227,7 +227,7 @@ export const decideWithdrawal = (number: string, proposal: number, body: Schemas
     }),
   )
 
-/** How a closed case was reopened, and which tracks can run again. */
+/** How a closed case was reopened, and what a reopening may choose. */
 export type ReopeningView = Schemas['ReopeningView']
 export type Reopening = Schemas['Reopening']
 

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { useDates } from '@/lib/use-dates'
 import { Card } from '@/ui/card'
 import { QueryView } from '@/ui/query-view'
 import { StatusTag } from '@/ui/status-tag'
@@ -10,9 +11,11 @@ import { ReportSoFar } from '../components/report-so-far'
 /** 審議会: whether, when and with which paper the council is told. */
 export default function CouncilTab({ number }: { number: string }) {
   const { t } = useTranslation()
+  const dates = useDates()
   return (
     <QueryView query={useQuery(councilQuery(number))}>
       {(view) => (
+        <div className="flex flex-col gap-6">
         <Card title={t('council.heading')}>
           <p className="mb-4">
             <StatusTag tone={['HELD', 'NOT_REPORTED'].includes(view.status) ? 'done' : 'active'}>
@@ -22,6 +25,12 @@ export default function CouncilTab({ number }: { number: string }) {
           <ReportSoFar view={view} />
           <MoveMeeting number={number} view={view} />
         </Card>
+        {view.earlier.toReversed().map((earlier) => (
+          <Card key={earlier.until} title={t('council.earlier', { at: dates.dateTime(earlier.until) })}>
+            <ReportSoFar view={{ ...earlier, formerMeetings: [], silentSections: [] }} />
+          </Card>
+        ))}
+        </div>
       )}
     </QueryView>
   )

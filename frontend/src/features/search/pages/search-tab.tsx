@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { useDates } from '@/lib/use-dates'
 import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
 import { QueryView } from '@/ui/query-view'
@@ -32,6 +33,7 @@ export default function SearchTab({ number }: { number: string }) {
 
 function OfUnit({ number, search, kind }: { number: string; search: SearchOfUnit; kind: SearchView['kind'] }) {
   const { t } = useTranslation()
+  const dates = useDates()
   const recovery = kind === 'RECOVERY'
   const begun = search.rounds.length > 0 || search.recoveryActs.length > 0
   return (
@@ -67,6 +69,11 @@ function OfUnit({ number, search, kind }: { number: string; search: SearchOfUnit
         </Card>
       )}
       {!recovery && <PoliceCard number={number} search={search} />}
+      {search.earlier.toReversed().map((earlier) => (
+        <Card key={earlier.until} title={t('search.earlier', { at: dates.dateTime(earlier.until) })}>
+          <Rounds number={number} search={{ ...earlier, recoveryActs: [], recipients: [] }} none={t('search.noRounds')} />
+        </Card>
+      ))}
     </div>
   )
 }

@@ -30,9 +30,13 @@ public class UnitClocks {
      * caller holds the lock of the case.
      */
     public void start(IncidentId incident, IncidentKind kind, PartId part, Basis known) {
+        begin(incident, part, known, !kind.nothingLost());
+    }
+
+    private void begin(IncidentId incident, PartId part, Basis known, boolean searches) {
         var head = lines.role(LinePlace.HEAD, part.value());
         clocks.start(incident, part, ClockKey.HEAD_REPORT, known, part.value(), head);
-        if (!kind.nothingLost()) {
+        if (searches) {
             clocks.start(
                     incident,
                     part,
@@ -42,6 +46,11 @@ public class UnitClocks {
                     lines.role(LinePlace.STAFF, part.value()));
         }
         clocks.start(incident, part, ClockKey.WRITTEN_REPORT, known, part.value(), head);
+    }
+
+    /** As {@link #start} in a reopened case, for a unit that responds again; it may do so without searching again. */
+    public void again(IncidentId incident, IncidentKind kind, PartId part, Basis known, boolean searches) {
+        begin(incident, part, known, searches && !kind.nothingLost());
     }
 
     /** Whether they have begun for that part of the case. */

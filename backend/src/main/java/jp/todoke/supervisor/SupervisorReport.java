@@ -2,6 +2,7 @@ package jp.todoke.supervisor;
 
 import java.time.Instant;
 import java.util.List;
+import jp.todoke.incident.reopening.Run;
 import jp.todoke.shared.DomainEvent;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
@@ -13,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The report line of one unit: what the head reported, when the first report went up by itself, the chief's receipt,
  * and the written reports in their order; says what may come next. The head's report may still come after the first
- * report went up by itself.
+ * report went up by itself. It begins anew where the unit responds again in a reopened case; {@code earlier} was said
+ * before that, the oldest first.
  */
 public record SupervisorReport(
+        List<EarlierReport> earlier,
         @Nullable HeadReport headReport,
         @Nullable Instant wentUpAt,
         @Nullable Receipt receipt,
@@ -35,13 +38,20 @@ public record SupervisorReport(
 
     /** How many facts there are: a form that was opened at another count is stale. */
     int version() {
-        return (headReported() ? 1 : 0)
+        return earlier.stream()
+                        .map(EarlierReport::line)
+                        .mapToInt(SupervisorReport::version)
+                        .sum()
+                + (headReported() ? 1 : 0)
                 + (wentUp() ? 1 : 0)
                 + (receipt == null ? 0 : 1)
                 + written.stream()
                         .mapToInt(report -> report.accepted() == null ? 1 : 2)
                         .sum();
     }
+
+    /** The line as it had ended when the case was reopened, and its unit was asked to respond again. */
+    public record EarlierReport(Run run, SupervisorReport line) {}
 
     boolean headReported() {
         return headReport != null;
@@ -53,6 +63,11 @@ public record SupervisorReport(
 
     boolean chiefHasReceived() {
         return receipt != null;
+    }
+
+    /** Whether the chief has received the case from the unit, also before a reopening. */
+    boolean chiefEverReceived() {
+        return chiefHasReceived() || earlier.stream().anyMatch(before -> before.line().chiefHasReceived());
     }
 
     /** Whether the first report goes up by itself: nobody has said anything yet. */

@@ -3,13 +3,17 @@ package jp.todoke.supervisor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import jp.todoke.calendar.ToldTimeColumns;
 import jp.todoke.identity.RecordedBy;
+import jp.todoke.incident.reopening.Run;
+import jp.todoke.incident.reopening.Runs;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.DbTime;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
+import jp.todoke.supervisor.SupervisorReport.EarlierReport;
 import jp.todoke.supervisor.SupervisorView.HeadReport;
 import jp.todoke.supervisor.SupervisorView.Receipt;
 import jp.todoke.supervisor.SupervisorView.WrittenReport;
@@ -18,28 +22,44 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
-/** Reports, receipts and decisions: added and read, never changed. */
+/** Reports, receipts and decisions, of each run of the line: added and read, never changed. */
 @Repository
 class SupervisorReports {
 
     private final JdbcClient jdbc;
+    private final Runs runs;
 
-    SupervisorReports(JdbcClient jdbc) {
+    SupervisorReports(JdbcClient jdbc, Runs runs) {
         this.jdbc = jdbc;
+        this.runs = runs;
     }
 
     SupervisorReport of(IncidentId incident, PartId part) {
+        var all = runs.ofReportLine(incident, part);
+        var earlier = all.stream()
+                .filter(run -> run.until() != null)
+                .map(run -> new EarlierReport(run, of(incident, part, run, List.of())))
+                .toList();
+        return of(incident, part, Runs.last(all), earlier);
+    }
+
+    private SupervisorReport of(IncidentId incident, PartId part, Run run, List<EarlierReport> earlier) {
         var head = of(
                         """
-                        select * from head_report where incident = :incident and part = :part""",
+                        select * from head_report where incident = :incident and part = :part
+                            and reopening is not distinct from :reopening""",
                         incident,
                         part)
+                .param("reopening", run.reopening())
                 .query((row, n) -> headReport(row))
                 .optional();
         var wentUp = of(
-                        "select went_up_at from head_silent where incident = :incident and part = :part",
+                        """
+                        select went_up_at from head_silent where incident = :incident and part = :part
+                            and reopening is not distinct from :reopening""",
                         incident,
                         part)
+                .param("reopening", run.reopening())
                 .query((row, n) -> DbTime.required(row, "went_up_at"))
                 .optional();
         var written = of(
@@ -48,23 +68,40 @@ class SupervisorReports {
                     d.acted_post as decided_post,
                     d.on_behalf as decided_on_behalf
                 from written_report w left join written_report_decision d on d.report = w.id
-                where w.incident = :incident and w.part = :part order by w.id""",
+                where w.incident = :incident and w.part = :part
+                    and w.reopening is not distinct from :reopening order by w.id""",
                         incident,
                         part)
+                .param("reopening", run.reopening())
                 .query(WrittenReport.class)
                 .list();
         return new SupervisorReport(
-                head.orElse(null), wentUp.orElse(null), receipt(incident, part).orElse(null), written);
+                earlier,
+                head.orElse(null),
+                wentUp.orElse(null),
+                receipt(incident, part, run.reopening()).orElse(null),
+                written);
     }
 
-    /** The receipt from a unit, or without one the section's own. */
-    Optional<Receipt> receipt(IncidentId incident, @Nullable PartId part) {
+    /** The section's own receipt of a case that was reported without a unit. */
+    Optional<Receipt> sectionReceipt(IncidentId incident) {
+        return receipt(incident, null, null);
+    }
+
+    /** The receipt from a unit in that run. */
+    Optional<Receipt> receipt(IncidentId incident, PartId part, Run run) {
+        return receipt(incident, part, run.reopening());
+    }
+
+    private Optional<Receipt> receipt(IncidentId incident, @Nullable PartId part, @Nullable Long reopening) {
         return of(
                         """
                 select * from chief_receipt
-                where incident = :incident and part is not distinct from :part""",
+                where incident = :incident and part is not distinct from :part
+                    and reopening is not distinct from :reopening""",
                         incident,
                         part)
+                .param("reopening", reopening)
                 .query((row, n) -> receipt(row))
                 .optional();
     }
@@ -80,14 +117,15 @@ class SupervisorReports {
                         recorded,
                         onBehalf,
                         """
-                insert into head_report (incident, part, %s, reporter, means, words, after_rise,
+                insert into head_report (incident, part, reopening, %s, reporter, means, words, after_rise,
                     lateness_reason,
                     on_behalf, acted_by, acted_name, acted_post, recorded_at)
-                values (:incident, :part, %s, :reporter, :means, :words, :afterRise, :latenessReason,
+                values (:incident, :part, :reopening, %s, :reporter, :means, :words, :afterRise, :latenessReason,
                     :onBehalf, :by, :byName, :byPost, :recordedAt)"""
                                 .formatted(ToldTimeColumns.NAMES, ToldTimeColumns.VALUES))
                 .param("incident", incident.value())
                 .param("part", part.value())
+                .param("reopening", present(incident, part))
                 .params(ToldTimeColumns.parameters(entry.time().time()))
                 .param("reporter", entry.reporter())
                 .param("means", entry.means().name())
@@ -99,7 +137,13 @@ class SupervisorReports {
 
     /** That the first report went up by itself. */
     void wentUp(IncidentId incident, PartId part, Instant at) {
-        of("insert into head_silent (incident, part, went_up_at) values (:incident, :part, :at)", incident, part)
+        of(
+                        """
+                        insert into head_silent (incident, part, reopening, went_up_at)
+                        values (:incident, :part, :reopening, :at)""",
+                        incident,
+                        part)
+                .param("reopening", present(incident, part))
                 .param("at", DbTime.of(at))
                 .update();
     }
@@ -109,13 +153,14 @@ class SupervisorReports {
                         recorded,
                         onBehalf,
                         """
-                insert into chief_receipt (incident, part, %s, means, told_by, instructed,
+                insert into chief_receipt (incident, part, reopening, %s, means, told_by, instructed,
                     on_behalf, acted_by, acted_name, acted_post, recorded_at)
-                values (:incident, :part, %s, :means, :toldBy, :instructed, :onBehalf, :by, :byName,
+                values (:incident, :part, :reopening, %s, :means, :toldBy, :instructed, :onBehalf, :by, :byName,
                     :byPost, :recordedAt)"""
                                 .formatted(ToldTimeColumns.NAMES, ToldTimeColumns.VALUES))
                 .param("incident", incident.value())
                 .param("part", part.value())
+                .param("reopening", present(incident, part))
                 .params(ToldTimeColumns.parameters(entry.time().time()))
                 .param("means", entry.means().name())
                 .param("toldBy", entry.toldBy())
@@ -128,13 +173,14 @@ class SupervisorReports {
                         recorded,
                         onBehalf,
                         """
-                insert into written_report (incident, part, submitted_on, submitted_at, management_state, course,
+                insert into written_report (incident, part, reopening, submitted_on, submitted_at, management_state, course,
                     later_measures,
                     on_behalf, acted_by, acted_name, acted_post, recorded_at)
-                values (:incident, :part, :submittedOn, :submittedAt, :managementState, :course, :laterMeasures,
-                    :onBehalf, :by, :byName, :byPost, :recordedAt)""")
+                values (:incident, :part, :reopening, :submittedOn, :submittedAt, :managementState, :course,
+                    :laterMeasures, :onBehalf, :by, :byName, :byPost, :recordedAt)""")
                 .param("incident", incident.value())
                 .param("part", part.value())
+                .param("reopening", present(incident, part))
                 .param("submittedOn", entry.submittedOn())
                 .param("submittedAt", DbTime.of(entry.submittedAt()))
                 .param("managementState", entry.managementState())
@@ -156,6 +202,10 @@ class SupervisorReports {
                 .param("reason", decision.reason())
                 .param("decidedAt", DbTime.of(decision.decidedAt()))
                 .update();
+    }
+
+    private @Nullable Long present(IncidentId incident, PartId part) {
+        return Runs.last(runs.ofReportLine(incident, part)).reopening();
     }
 
     private static HeadReport headReport(ResultSet row) throws SQLException {
