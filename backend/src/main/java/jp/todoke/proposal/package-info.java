@@ -2,7 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared", "calendar", "process", "incident", "incident.casefile", "incident.course", "incident.extent",
-            "incident.people", "incident.report", "supervisor", "prevention", "notification", "publication",
+            "incident.people", "incident.reopening", "incident.report", "supervisor", "prevention", "notification", "publication",
                     "authority",
             "paper", "identity", "identity.organisation"
         })

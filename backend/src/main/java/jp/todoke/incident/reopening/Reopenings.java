@@ -3,6 +3,7 @@ package jp.todoke.incident.reopening;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import jp.todoke.calendar.ToldTime;
 import jp.todoke.identity.ActedBy;
@@ -90,6 +91,12 @@ public class Reopenings {
                         .toList());
     }
 
+    /** The last one; empty where the case was never reopened. */
+    @Transactional(readOnly = true)
+    public Optional<Reopening> last(IncidentId incident) {
+        return rows.of(incident).stream().findFirst();
+    }
+
     /**
      * One of the secretariat records the later fact and lets the closed case run again. What is true already is told to
      * the process at once: where no unit responds again, nobody has still to receive the case.
@@ -123,8 +130,7 @@ public class Reopenings {
     /** Whether the track runs in the case: all do from the first report on, after a reopening those that it needs. */
     @Transactional(readOnly = true)
     public boolean needed(IncidentId incident, Track track) {
-        return rows.of(incident).stream()
-                .findFirst()
+        return last(incident)
                 .map(reopening ->
                         reopening.tracks().stream().anyMatch(choice -> choice.track() == track && choice.needed()))
                 .orElse(true);
@@ -133,8 +139,7 @@ public class Reopenings {
     /** The units that respond since the case began to run: all after the first report, then those that were chosen. */
     @Transactional(readOnly = true)
     public List<PartId> responding(IncidentId incident) {
-        return rows.of(incident).stream()
-                .findFirst()
+        return last(incident)
                 .map(reopening ->
                         reopening.units().stream().map(UnitAgain::unit).toList())
                 .orElseGet(() -> incidents.units(incident));

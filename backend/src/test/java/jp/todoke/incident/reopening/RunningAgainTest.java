@@ -1,6 +1,7 @@
 package jp.todoke.incident.reopening;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -85,6 +86,10 @@ class RunningAgainTest {
                         .value(clock(ClockKey.HEAD_REPORT).limit().toString()))
                 .andExpect(jsonPath("$.units[0].earlier[0].headReport.words").value("課長に報告した。"))
                 .andExpect(jsonPath("$.units[0].earlier[0].writtenReports[0].accepted").value(true));
+        office.read("encho", incident, "/clocks")
+                .andExpect(jsonPath("$.undated[*].key", hasItem("CHIEF_RECEIPT")));
+        office.read("encho", incident, "/proposals/head-report")
+                .andExpect(jsonPath("$.texts[0].text").value(containsString("連絡がないと保護者から申出があった。")));
         does(Step.HEAD_REPORT);
         assertThat(running()).contains(ClockKey.CHIEF_RECEIPT);
 
