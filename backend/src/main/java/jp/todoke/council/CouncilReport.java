@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The report of one case to the council: decision, meetings chosen (the last counts), papers, and the meeting held;
- * says what may come next. It begins anew in a case that is reopened for another plan; {@code earlier} reports were made
- * before that, each of them {@code until} the case was reopened; null for the present one.
+ * says what may come next. It begins anew in a case that is reopened for another plan; {@code earlier} reports were
+ * made before that, each of them {@code until} the case was reopened; null for the present one.
  */
 public record CouncilReport(
         @Nullable Instant until,

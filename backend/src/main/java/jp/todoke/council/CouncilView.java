@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The report of a case to the council for tab and forms. {@code formerMeetings} are those that gave way to the
  * {@code meeting}; {@code silentSections} names the joint sections whose confirmation the last paper waits for;
- * {@code proposal} is what the next paper starts from; {@code earlier} reports were made before the case was reopened for
- * another plan, the oldest first.
+ * {@code proposal} is what the next paper starts from; {@code earlier} reports were made before the case was reopened
+ * for another plan, the oldest first.
  */
 public record CouncilView(
         int version,

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The papers of a case: as issued, else as a draft from the facts as they stand. {@code council} is the paper of the present
- * report, {@code council-1} and so on those issued before the case was reopened for another plan.
+ * The papers of a case: as issued, else as a draft from the facts as they stand. {@code council} is the paper of the
+ * present report, {@code council-1} and so on those issued before the case was reopened for another plan.
  */
 @Service
 public class PaperService {

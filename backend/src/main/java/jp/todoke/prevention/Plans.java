@@ -63,7 +63,9 @@ class Plans {
                         values (:incident, :reopening, :number, :causeStatus, :cause, :at, :onBehalf, :by, :byName, :byPost,
                             :now) returning id""")
                 .param("incident", incident.value())
-                .param("reopening", Runs.last(runs.of(incident, Track.PREVENTION)).reopening())
+                .param(
+                        "reopening",
+                        Runs.last(runs.of(incident, Track.PREVENTION)).reopening())
                 .param("number", plan.number())
                 .param("causeStatus", plan.causeStatus().name())
                 .param("cause", value(plan.cause()))

@@ -15,8 +15,8 @@ import jp.todoke.shared.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The plans of one case in the order they were handed in; says what may come next. Planning begins anew in a case that is
- * reopened for it, at {@code since}; {@code earlier} plans were handed in before that.
+ * The plans of one case in the order they were handed in; says what may come next. Planning begins anew in a case that
+ * is reopened for it, at {@code since}; {@code earlier} plans were handed in before that.
  */
 public record Prevention(List<Plan> earlier, List<Plan> plans, @Nullable Instant since) {
 
@@ -37,7 +37,8 @@ public record Prevention(List<Plan> earlier, List<Plan> plans, @Nullable Instant
     /** How many acts there are: a form that was opened at another count is stale. */
     public int version() {
         return Stream.concat(earlier.stream(), plans.stream())
-                .mapToInt(plan -> 1 + (plan.decision() == null ? 0 : 1) + plan.words().size())
+                .mapToInt(plan ->
+                        1 + (plan.decision() == null ? 0 : 1) + plan.words().size())
                 .sum();
     }
 

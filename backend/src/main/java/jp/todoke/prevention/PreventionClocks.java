@@ -50,8 +50,7 @@ class PreventionClocks {
 
     /** Another plan takes the place of that one: what of it was not carried out is waited for no more. */
     void replaced(IncidentId incident, Plan former) {
-        former.measures()
-                .forEach(measure -> clocks.end(incident, part(measure.number()), EndReason.NOT_NEEDED));
+        former.measures().forEach(measure -> clocks.end(incident, part(measure.number()), EndReason.NOT_NEEDED));
     }
 
     /** The plan was handed in, for the first time or again: the chief's time begins. */

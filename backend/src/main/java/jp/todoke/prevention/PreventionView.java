@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * Causes, plans and reviews of a case for tab and forms, the oldest first; {@code silentSections} names the joint
- * sections whose approval the last plan waits for, {@code chief} is what the chief is called who decides; {@code earlier}
- * plans were handed in before the case was reopened for another one.
+ * sections whose approval the last plan waits for, {@code chief} is what the chief is called who decides;
+ * {@code earlier} plans were handed in before the case was reopened for another one.
  */
 public record PreventionView(
         int version,

@@ -54,7 +54,9 @@ class ReviewClocks {
         return REVIEWS.keySet().stream().anyMatch(months -> started(incident, months, prevention));
     }
 
-    /** Whether that review of the plan that holds is to be made: another one has reviews of its own, from its closing. */
+    /**
+     * Whether that review of the plan that holds is to be made: another one has reviews of its own, from its closing.
+     */
     boolean started(IncidentId incident, int months, Prevention prevention) {
         var since = prevention.reopenedForApproved();
         return REVIEWS.containsKey(months)

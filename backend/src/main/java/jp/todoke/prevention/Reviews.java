@@ -51,7 +51,8 @@ public class Reviews {
     }
 
     /**
-     * Where a plan was approved, its reviews run from the first closing after that, and go on while the case is reopened.
+     * Where a plan was approved, its reviews run from the first closing after that, and go on while the case is
+     * reopened.
      */
     @EventListener
     void closed(IncidentClosed closed) {
@@ -95,10 +96,9 @@ public class Reviews {
                 new CaseText(account),
                 ActedBy.of(actor.get(), Role.SECTION_CHIEF),
                 clock.instant());
-        var made =
-                rows.of(incident).stream()
-                        .filter(one -> one.plan() == plan.number() && one.months() == months)
-                        .findFirst();
+        var made = rows.of(incident).stream()
+                .filter(one -> one.plan() == plan.number() && one.months() == months)
+                .findFirst();
         if (made.isPresent()) {
             if (!made.get().results().equals(review.results())
                     || !made.get().account().equals(review.account())

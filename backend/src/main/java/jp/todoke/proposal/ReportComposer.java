@@ -14,8 +14,8 @@ import jp.todoke.shared.IncidentId;
 import org.springframework.stereotype.Component;
 
 /**
- * The head's report in the words of the first report and of the search so far; of a unit that responds again in those of
- * what was learnt after the closing.
+ * The head's report in the words of the first report and of the search so far; of a unit that responds again in those
+ * of what was learnt after the closing.
  */
 @Component
 class ReportComposer implements Composer {
@@ -47,17 +47,17 @@ class ReportComposer implements Composer {
     }
 
     private static ProposedText learnt(List<CourseEntry> lines, long number) {
-        var told = lines.stream()
-                .filter(line -> line.id() == number)
-                .findFirst()
-                .orElseThrow();
+        var told =
+                lines.stream().filter(line -> line.id() == number).findFirst().orElseThrow();
         if (told.correctedBy() != null) {
             return learnt(lines, told.correctedBy());
         }
         var teller = told.actor() == null ? "" : told.actor().value() + "から聞いた。";
         return ProposedText.of(
                 "words",
-                FactWords.within(LONGEST, "終結の後に分かったことについて報告した。" + teller + "\n" + told.what().value()),
+                FactWords.within(
+                        LONGEST,
+                        "終結の後に分かったことについて報告した。" + teller + "\n" + told.what().value()),
                 ProposedFrom.COURSE);
     }
 

@@ -36,7 +36,8 @@ record Search(List<EarlierSearch> earlier, List<SearchRound> rounds, List<Search
     /** How many facts there are: a form that was opened at another count is stale. */
     int version() {
         return earlier.stream()
-                        .mapToInt(before -> before.rounds().size() + before.ends().size())
+                        .mapToInt(
+                                before -> before.rounds().size() + before.ends().size())
                         .sum()
                 + rounds.size()
                 + ends.size()

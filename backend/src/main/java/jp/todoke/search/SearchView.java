@@ -14,8 +14,8 @@ public record SearchView(SearchKind kind, List<SearchOfUnit> units) {
     /**
      * The search of one unit. {@code firstLimit}: until when the first act is due, null once it was done.
      * {@code outside}: the last answer; {@code policeReminder}: a report to the police may be needed and none is
-     * recorded. {@code recipients} and {@code recoveryActs} are of a recovery; {@code earlier} ended before the case was
-     * reopened for it, the oldest first.
+     * recorded. {@code recipients} and {@code recoveryActs} are of a recovery; {@code earlier} ended before the case
+     * was reopened for it, the oldest first.
      */
     public record SearchOfUnit(
             String part,

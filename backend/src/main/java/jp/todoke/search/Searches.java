@@ -46,8 +46,8 @@ class Searches {
         return new Search(
                 all.stream()
                         .filter(run -> run.until() != null)
-                        .map(run -> new EarlierSearch(
-                                run.until(), rounds(incident, part, run), ends(incident, part, run)))
+                        .map(run ->
+                                new EarlierSearch(run.until(), rounds(incident, part, run), ends(incident, part, run)))
                         .toList(),
                 rounds(incident, part, present),
                 ends(incident, part, present),

@@ -41,12 +41,7 @@ class JointReceipts implements JointActs {
     private final Units units;
 
     JointReceipts(
-            JdbcClient jdbc,
-            SupervisorReports reports,
-            Runs runs,
-            JointSections sections,
-            Lines lines,
-            Units units) {
+            JdbcClient jdbc, SupervisorReports reports, Runs runs, JointSections sections, Lines lines, Units units) {
         this.jdbc = jdbc;
         this.reports = reports;
         this.runs = runs;

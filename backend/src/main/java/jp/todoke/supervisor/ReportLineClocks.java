@@ -87,12 +87,7 @@ class ReportLineClocks {
 
     private void chiefKnows(IncidentId incident, PartId part, Instant at) {
         clocks.start(
-                incident,
-                part,
-                ClockKey.CHIEF_RECEIPT,
-                at,
-                part.value(),
-                lines.role(LinePlace.CHIEF, part.value()));
+                incident, part, ClockKey.CHIEF_RECEIPT, at, part.value(), lines.role(LinePlace.CHIEF, part.value()));
     }
 
     private void chiefKnewEarlier(IncidentId incident, PartId part, Instant at) {

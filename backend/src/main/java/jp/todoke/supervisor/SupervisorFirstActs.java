@@ -58,8 +58,7 @@ class SupervisorFirstActs implements FirstActs {
                         "reopening",
                         part == null
                                 ? null
-                                : Runs.last(runs.ofReportLine(incident, part))
-                                        .reopening())
+                                : Runs.last(runs.ofReportLine(incident, part)).reopening())
                 .query(Doer.class)
                 .list();
     }

@@ -67,7 +67,8 @@ public record SupervisorReport(
 
     /** Whether the chief has received the case from the unit, also before a reopening. */
     boolean chiefEverReceived() {
-        return chiefHasReceived() || earlier.stream().anyMatch(before -> before.line().chiefHasReceived());
+        return chiefHasReceived()
+                || earlier.stream().anyMatch(before -> before.line().chiefHasReceived());
     }
 
     /** Whether the first report goes up by itself: nobody has said anything yet. */

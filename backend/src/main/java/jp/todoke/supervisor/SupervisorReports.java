@@ -79,21 +79,21 @@ class SupervisorReports {
                 earlier,
                 head.orElse(null),
                 wentUp.orElse(null),
-                receipt(incident, part, run.reopening()).orElse(null),
+                receipt(incident, part, run).orElse(null),
                 written);
     }
 
     /** The section's own receipt of a case that was reported without a unit. */
     Optional<Receipt> sectionReceipt(IncidentId incident) {
-        return receipt(incident, null, null);
+        return receiptOf(incident, null, null);
     }
 
     /** The receipt from a unit in that run. */
     Optional<Receipt> receipt(IncidentId incident, PartId part, Run run) {
-        return receipt(incident, part, run.reopening());
+        return receiptOf(incident, part, run.reopening());
     }
 
-    private Optional<Receipt> receipt(IncidentId incident, @Nullable PartId part, @Nullable Long reopening) {
+    private Optional<Receipt> receiptOf(IncidentId incident, @Nullable PartId part, @Nullable Long reopening) {
         return of(
                         """
                 select * from chief_receipt

@@ -218,7 +218,9 @@ class AnsweredQuestionsTest {
     }
 
     private void reopens(IncidentId incident, List<Track> needed) throws Exception {
-        var unit = office.view("joho-a", incident, "/reopenings").at("/units/0/unit").asString();
+        var unit = office.view("joho-a", incident, "/reopenings")
+                .at("/units/0/unit")
+                .asString();
         office.send(
                         "joho-a",
                         incident,

@@ -9,8 +9,8 @@ import java.util.Date;
 import jp.todoke.process.StepListener;
 
 /**
- * All stand-ins together. On a quiet day every track and search is needed, every other question is answered with no, nothing is
- * due and nobody listens.
+ * All stand-ins together. On a quiet day every track and search is needed, every other question is answered with no,
+ * nothing is due and nobody listens.
  */
 record Answers(
         StandIns.IncidentSteps incident,

@@ -294,21 +294,12 @@ class JointSectionsTest {
                 .andExpect(jsonPath("$.earlier[0].words.length()").value(2));
 
         walksToItsEnd();
-        office.read("joho-a", incident, "")
-                .andExpect(jsonPath("$.status").value("CLOSED"));
+        office.read("joho-a", incident, "").andExpect(jsonPath("$.status").value("CLOSED"));
     }
 
     private void walksToItsEnd() throws Exception {
         new WalkedCase(application, office, incident)
-                .by(List.of(
-                        "jutaku",
-                        LEADING,
-                        OTHER,
-                        "fukushi-bucho",
-                        "joho-a",
-                        "joho-b",
-                        "joho-kacho",
-                        "somu-bucho"))
+                .by(List.of("jutaku", LEADING, OTHER, "fukushi-bucho", "joho-a", "joho-b", "joho-kacho", "somu-bucho"))
                 .toTheEnd();
     }
 

@@ -38,9 +38,8 @@ class HeadingProposalTest {
 
         assertThat(HeadingProposal.preface(
                         "わかば保育園", new Happened(IncidentKind.LOSS, null, List.of(MediumKind.SD_CARD)), told))
-                .isEqualTo(
-                        "わかば保育園において個人情報が記録されたＳＤカードの紛失が判明し、令和9年1月18日の審議会に報告した。\n"
-                                + "その後に分かったことを含む経緯および再発を防ぐための対応について、次のとおり追加して報告する。");
+                .isEqualTo("わかば保育園において個人情報が記録されたＳＤカードの紛失が判明し、令和9年1月18日の審議会に報告した。\n"
+                        + "その後に分かったことを含む経緯および再発を防ぐための対応について、次のとおり追加して報告する。");
     }
 
     @Test

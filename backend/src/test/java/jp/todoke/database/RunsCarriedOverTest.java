@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What the version before had recorded is of the first run of its track, and a review is of the plan that was approved. */
+/**
+ * What the version before had recorded is of the first run of its track, and a review is of the plan that was approved.
+ */
 class RunsCarriedOverTest {
 
     private static final String SIGNED = "acted_by, acted_name, acted_post, recorded_at";

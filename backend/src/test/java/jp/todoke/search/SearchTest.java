@@ -78,7 +78,7 @@ class SearchTest {
 
         assertThat(facts.version()).isEqualTo(3);
         assertThat(new Search(
-                        List.of(),
+                                List.of(),
                                 facts.rounds(),
                                 facts.ends(),
                                 new Recovery(List.of(recipient), List.of(act(RecoveryAct.CONTACTED, 1))))

@@ -25,7 +25,8 @@ public record Reopening(
         LaterFact kind, long courseEntry, List<TrackChoice> tracks, List<UnitAgain> units, ActedBy by, Instant at) {
 
     /**
-     * The choice of every track of the map. Refuses, at its field, one left out without the reason why it is not needed.
+     * The choice of every track of the map. Refuses, at its field, one left out without the reason why it is not
+     * needed.
      *
      * @param needed those that run again
      * @param reasons why the others are not needed

@@ -46,8 +46,8 @@ class UnitsAgain {
     }
 
     /**
-     * Their clocks count from what was learnt at {@code known}. They run before the process begins, which asks them when
-     * the head's silence is over.
+     * Their clocks count from what was learnt at {@code known}. They run before the process begins, which asks them
+     * when the head's silence is over.
      */
     void begin(IncidentId incident, List<UnitAgain> units, Instant known) {
         var kind = incidents.get(incident).kind();

@@ -28,8 +28,8 @@ class ReopeningTest {
 
     @Test
     void aReasonThatIsMissingIsRefusedAtItsField() {
-        assertThatThrownBy(() -> Reopening.choices(
-                        Set.of(Track.PREVENTION), reasonsBut(Track.PREVENTION, Track.ASSESSMENT)))
+        assertThatThrownBy(() ->
+                        Reopening.choices(Set.of(Track.PREVENTION), reasonsBut(Track.PREVENTION, Track.ASSESSMENT)))
                 .asInstanceOf(InstanceOfAssertFactories.type(InvalidInput.class))
                 .extracting(InvalidInput::violations, InstanceOfAssertFactories.list(Violation.class))
                 .extracting(Violation::field)
