@@ -16,20 +16,20 @@ export default function CouncilTab({ number }: { number: string }) {
     <QueryView query={useQuery(councilQuery(number))}>
       {(view) => (
         <div className="flex flex-col gap-6">
-        <Card title={t('council.heading')}>
-          <p className="mb-4">
-            <StatusTag tone={['HELD', 'NOT_REPORTED'].includes(view.status) ? 'done' : 'active'}>
-              {t(`council.status.${view.status}`)}
-            </StatusTag>
-          </p>
-          <ReportSoFar view={view} />
-          <MoveMeeting number={number} view={view} />
-        </Card>
-        {view.earlier.toReversed().map((earlier) => (
-          <Card key={earlier.until} title={t('council.earlier', { at: dates.dateTime(earlier.until) })}>
-            <ReportSoFar view={{ ...earlier, formerMeetings: [], silentSections: [] }} />
+          <Card title={t('council.heading')}>
+            <p className="mb-4">
+              <StatusTag tone={['HELD', 'NOT_REPORTED'].includes(view.status) ? 'done' : 'active'}>
+                {t(`council.status.${view.status}`)}
+              </StatusTag>
+            </p>
+            <ReportSoFar view={view} />
+            <MoveMeeting number={number} view={view} />
           </Card>
-        ))}
+          {view.earlier.toReversed().map((earlier) => (
+            <Card key={earlier.until} title={t('council.earlier', { at: dates.dateTime(earlier.until) })}>
+              <ReportSoFar view={{ ...earlier, formerMeetings: [], silentSections: [] }} />
+            </Card>
+          ))}
         </div>
       )}
     </QueryView>

@@ -188,7 +188,7 @@ describe('reopening a closed case', () => {
 
     await waitFor(() => expect(posted()).toHaveLength(1))
     expect(posted()[0]?.body).toMatchObject({
-      needed: ['NOTIFICATION', 'FACILITY_RESPONSE'],
+      needed: ['FACILITY_RESPONSE', 'NOTIFICATION'],
       units: [{ unit: 'F001', searches: true }],
     })
   })

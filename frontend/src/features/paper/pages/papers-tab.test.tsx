@@ -105,7 +105,8 @@ it('a paper issued before the reopening stands below the supplementary one, each
   open()
 
   expect(await screen.findByText('審議会資料（再開前に発行）')).toBeTruthy()
-  expect(
-    screen.getAllByRole('link', { name: 'Wordで保存する' }).map((link) => link.getAttribute('href')),
-  ).toEqual(['/api/incidents/2012-0001/papers/council', '/api/incidents/2012-0001/papers/council-1'])
+  expect(screen.getAllByRole('link', { name: 'Wordで保存する' }).map((link) => link.getAttribute('href'))).toEqual([
+    '/api/incidents/2012-0001/papers/council',
+    '/api/incidents/2012-0001/papers/council-1',
+  ])
 })

@@ -46,11 +46,7 @@ export default function PreventionTab({ number }: { number: string }) {
                 {plan.decision && <PlanDecision decision={plan.decision} />}
               </Card>
             ))}
-            {newest ? (
-              <Instructions number={number} measures={newest.measures} />
-            ) : (
-              <Instructions number={number} />
-            )}
+            {newest ? <Instructions number={number} measures={newest.measures} /> : <Instructions number={number} />}
           </div>
         )
       }}

@@ -71,7 +71,11 @@ function OfUnit({ number, search, kind }: { number: string; search: SearchOfUnit
       {!recovery && <PoliceCard number={number} search={search} />}
       {search.earlier.toReversed().map((earlier) => (
         <Card key={earlier.until} title={t('search.earlier', { at: dates.dateTime(earlier.until) })}>
-          <Rounds number={number} search={{ ...earlier, recoveryActs: [], recipients: [] }} none={t('search.noRounds')} />
+          <Rounds
+            number={number}
+            search={{ ...earlier, recoveryActs: [], recipients: [] }}
+            none={t('search.noRounds')}
+          />
         </Card>
       ))}
     </div>
