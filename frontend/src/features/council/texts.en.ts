@@ -3,6 +3,7 @@ import type ja from './texts.ja'
 
 export default {
   tab: 'Council',
+  earlier: 'Report before the reopening on {{at}}',
   heading: 'Report to the council',
   status: {
     TO_DECIDE: 'Manner not decided yet',

@@ -3,6 +3,7 @@ import type { Texts } from '@/lib/texts'
 export default {
   tab: '審議会',
   heading: '審議会への報告',
+  earlier: '再開前の審議会への報告（{{at}}まで）',
   status: {
     TO_DECIDE: '報告方法を決める前',
     TO_ASSIGN: '会議を決める前',

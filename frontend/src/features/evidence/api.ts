@@ -23,11 +23,14 @@ export const custodyQuery = (number: string) => question('/api/incidents/{number
 export const recordCustody = (number: string, medium: number, body: CustodyRequest) =>
   data(client.POST('/api/incidents/{number}/custody/{medium}', { params: { path: { number, medium } }, body }))
 
-/** Whether a round of the search said that something was found. */
+/** Whether a round of the search, also of one before a reopening, said that something was found. */
 export const foundQuery = (number: string) =>
   queryOptions({
     ...question('/api/incidents/{number}/search', { path: { number } }),
-    select: ({ units }) => units.some(({ rounds }) => rounds.some(({ result }) => result === 'FOUND')),
+    select: ({ units }) =>
+      units
+        .flatMap(({ rounds, earlier }) => [...rounds, ...earlier.flatMap((before) => before.rounds)])
+        .some(({ result }) => result === 'FOUND'),
   })
 
 /** Whether anything can still be added: the case as the page around has read it. */

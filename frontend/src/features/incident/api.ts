@@ -269,7 +269,7 @@ export const mergingPreviewQuery = (number: string, other: string, overlap: Over
 export const mergeCase = (number: string, body: Schemas['MergingRequest']) =>
   data(client.POST('/api/incidents/{number}/mergings', { params: { path: { number } }, body }))
 
-/** How a closed case was reopened, and which tracks can run again. */
+/** How a closed case was reopened, and what a reopening may choose. */
 export type ReopeningView = Schemas['ReopeningView']
 export type Reopening = Schemas['Reopening']
 

@@ -251,6 +251,11 @@ export default {
     words: 'What was told',
     needed: 'To be done again',
     neededHint: 'What is not chosen ends at once as not needed. With nothing chosen, only the closing check is made.',
+    units: 'Units that respond again',
+    unitsHint: 'Their head reports what was learnt to the chief, and hands in a written report.',
+    unitNeeded: 'Choose at least one unit that responds again.',
+    searching: 'Units that search or recover again, too',
+    searchingHint: 'Where there is something else to be searched for or got back.',
     reason: 'Why the others are not needed',
     reasonHint: 'Example: neither numbers nor contents differ from what was judged',
     track: {
@@ -264,6 +269,8 @@ export default {
     by: '{{by}} reopened it on {{at}} ({{kind}}).',
     again: 'To be done again: {{tracks}}',
     none: 'Nothing is done again but the closing check.',
+    respond: 'Units that respond again: {{units}}',
+    searchesToo: '{{unit}} (searches or recovers, too)',
   },
   basis: {
     title: 'From when the duties count',

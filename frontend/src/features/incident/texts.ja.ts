@@ -236,6 +236,11 @@ export default {
     words: '聞いた内容',
     needed: 'もう一度行うこと',
     neededHint: '選ばないことは、不要としてすぐ終わります。何も選ばなければ、完了確認だけを行います。',
+    units: 'もう一度対応する所属',
+    unitsHint: '選んだ所属は、後から分かったことを所属長が課長に報告し、事故報告書を出します。',
+    unitNeeded: 'もう一度対応する所属を一つ以上選んでください。',
+    searching: '捜索・回収もやり直す所属',
+    searchingHint: '新たに捜すもの、回収するものがあるときに選びます。',
     reason: 'ほかのことを行わない理由',
     reasonHint: '例：人数も内容も、終結の時の判断から変わらない',
     track: {
@@ -249,6 +254,8 @@ export default {
     by: '{{at}}に{{by}}が再開しました（{{kind}}）。',
     again: 'もう一度行うこと：{{tracks}}',
     none: 'もう一度行うことはなく、完了確認だけを行います。',
+    respond: 'もう一度対応する所属：{{units}}',
+    searchesToo: '{{unit}}（捜索・回収も行う）',
   },
   basis: {
     title: '義務の起算日時',

@@ -5,7 +5,7 @@ export default {
   tab: 'Papers',
   none: 'There are no papers yet',
   noneText: 'When it is decided that the council is told, its paper appears here as a draft.',
-  kind: { council: 'Council paper' },
+  kind: { council: 'Council paper', earlier: 'Council paper, issued before the reopening' },
   draft: 'Draft',
   draftText: 'Composed from the facts as they stand. It changes with them.',
   issued: 'Issued',

@@ -4,7 +4,7 @@ export default {
   tab: '文書',
   none: '文書はまだありません',
   noneText: '審議会への報告が決まると、審議会資料の案がここにできます。',
-  kind: { council: '審議会資料' },
+  kind: { council: '審議会資料', earlier: '審議会資料（再開前に発行）' },
   draft: '案',
   draftText: '今の事実から作った案です。事実を直すと、この案も変わります。',
   issued: '発行済み',

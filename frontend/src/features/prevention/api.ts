@@ -10,6 +10,10 @@ export type SupervisorView = Schemas['SupervisorView']
 export const CAUSES = planCauseStatusValues
 export const NOVELTIES = measureNoveltyValues
 
+/** The approved plan that holds: an earlier one until another takes its place. */
+export const holdingPlan = ({ earlier, plans }: PreventionView) =>
+  [...earlier, ...plans].findLast(({ decision }) => decision?.outcome === 'APPROVED')
+
 /** Causes and plans of a case. */
 export const preventionQuery = (number: string) => question('/api/incidents/{number}/prevention', { path: { number } })
 

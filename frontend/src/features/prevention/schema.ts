@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { fromInputs, toInputs } from '@/lib/dates'
 import { choice, optionalText, requiredInstant, requiredText } from '@/lib/forms'
 import { onBehalf } from '@/lib/on-behalf'
-import { CAUSES, NOVELTIES, type Plan } from './api'
+import { CAUSES, NOVELTIES, type Measure, type Plan } from './api'
 
 /** Rules over several fields are checked beside those of the fields, so that all is said at once. */
 const atOnce = () => true
@@ -58,32 +58,43 @@ export const noMeasure = (): MeasureForm => ({
 /** A measure that a written report already names; who does it, and until when, is still to be said. */
 export const fromReport = (text: string): MeasureForm => ({ ...noMeasure(), text, origin: text })
 
+/** A measure of an earlier version. */
+const kept = (measure: Measure): MeasureForm => ({
+  text: measure.text,
+  novelty: measure.novelty,
+  guidedByChief: measure.guidedByChief,
+  doer: measure.doer,
+  recurring: measure.recurring ?? '',
+  due: measure.due ? fromInputs(measure.due, '00:00') : null,
+  instructions: measure.instructions.map(String),
+})
+
 /** What the written reports say of the cause and of what is to be done. */
 interface Reported {
   cause: string
   measures: readonly string[]
 }
 
-/** What the form starts from: a returned plan is mended, a first one begins with the written reports; nothing is typed again. */
+/**
+ * What the form starts from: a returned plan is mended, one after a reopening begins with the approved plan, as far as it is
+ * not carried out, and the reports since then, a first one with the written reports; nothing is typed again.
+ */
 export function planDefaults(
   returned: Plan | undefined,
   at: string,
   onBehalf: PlanForm['onBehalf'] = null,
   reported: Reported = { cause: '', measures: [] },
+  approved?: Plan,
 ): PlanForm {
+  const begun = returned ?? approved
+  const measures = [
+    ...(begun?.measures.filter(({ done }) => !done).map(kept) ?? []),
+    ...(returned ? [] : reported.measures.map(fromReport)),
+  ]
   return {
-    causeStatus: returned?.causeStatus ?? (null as never),
-    cause: returned ? (returned.cause ?? '') : reported.cause,
-    measures:
-      returned?.measures.map((kept) => ({
-        text: kept.text,
-        novelty: kept.novelty,
-        guidedByChief: kept.guidedByChief,
-        doer: kept.doer,
-        recurring: kept.recurring ?? '',
-        due: kept.due ? fromInputs(kept.due, '00:00') : null,
-        instructions: kept.instructions.map(String),
-      })) ?? (reported.measures.length > 0 ? reported.measures.map(fromReport) : [noMeasure()]),
+    causeStatus: begun?.causeStatus ?? (null as never),
+    cause: [begun?.cause, returned ? '' : reported.cause].filter(Boolean).join('\n'),
+    measures: measures.length > 0 ? measures : [noMeasure()],
     at,
     latenessReason: '',
     onBehalf,

@@ -145,6 +145,7 @@ export default {
   reasonHintRecovery: 'The unit reads this: what should they do about whom?',
   confirmedRecovery: 'The end of the recovery is confirmed.',
   sentBackRecovery: 'Sent back: the recovery goes on.',
+  earlier: 'Search or recovery before the reopening on {{at}}',
   noRounds: 'No search has been recorded yet',
   noRoundsText: 'Record where and when you searched, once for each round.',
   soFar: 'The search so far',

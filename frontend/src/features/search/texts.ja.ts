@@ -143,6 +143,7 @@ export default {
   reasonHintRecovery: '関係所属に伝わります。どの相手に何をしてほしいかなどを書きます。',
   confirmedRecovery: '回収の終了を確認しました。',
   sentBackRecovery: '回収を続けるよう差し戻しました。',
+  earlier: '再開前の捜索・回収（{{at}}まで）',
   noRounds: 'まだ捜索の記録がありません',
   noRoundsText: '捜した場所と時刻を、終わるたびに一回ずつ記録します。',
   soFar: 'これまでの捜索',

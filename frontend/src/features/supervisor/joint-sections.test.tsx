@@ -35,6 +35,7 @@ const line = {
   writtenReports: [],
   clocks: [],
   telephones: [],
+  earlier: [] as object[],
 }
 let shown: object
 let answer: () => unknown
@@ -104,4 +105,27 @@ it('lets a section that joined later receive, and keeps what was typed when that
   answer = () => refusal(409, { title: '保存されていません', current: { units: [shown] } })
   fireEvent.click(dialog.getByRole('button', { name: '受領を記録する' }))
   await waitFor(() => expect(sent()).toHaveLength(2))
+})
+
+it('shows below what is said now what each section had received before the reopening', async () => {
+  shown = {
+    ...line,
+    sections: [],
+    earlier: [
+      {
+        until: '2012-12-01T00:00:00Z',
+        wentUpAt: null,
+        headReport: null,
+        receipt: received,
+        sections: [section('S-A', '高齢社会対策課', received), section('S-B', '総合福祉事務所', received)],
+        writtenReports: [],
+      },
+    ],
+  }
+  openPage(<SupervisorTab number="2012-0001" />)
+
+  const before = await screen.findByText('再開前（平成24年12月1日（土）午前9時まで）')
+  const card = before.closest('section') ?? before.parentElement!.parentElement!
+  expect(within(card).getByText('高齢社会対策課')).toBeTruthy()
+  expect(within(card).getByText('総合福祉事務所')).toBeTruthy()
 })

@@ -24,6 +24,7 @@ export default {
   police: { LOST_PROPERTY: 'Lost property report', THEFT: 'Theft report' },
   noSearch: 'No search has been recorded yet.',
   searchResult: { GO_ON: 'Goes on', FOUND: 'Found', END_PROPOSED: 'End proposed' },
+  earlier: 'Before the reopening on {{at}}',
   headReport: 'Report of the head',
   wentUp: 'Went up automatically',
   wentUpText:

@@ -3,8 +3,11 @@ import { useDates } from '@/lib/use-dates'
 import { DescriptionList } from '@/ui/description-list'
 import type { CouncilView } from '../api'
 
+/** What is shown of a report, the present one or one before a reopening. */
+type Report = Pick<CouncilView, 'decision' | 'meeting' | 'formerMeetings' | 'papers' | 'silentSections' | 'held'>
+
 /** Decision, meeting, papers and the meeting held, as far as they have come. */
-export function ReportSoFar({ view }: { view: CouncilView }) {
+export function ReportSoFar({ view }: { view: Report }) {
   const { t } = useTranslation()
   const dates = useDates()
   const { decision, meeting, formerMeetings, papers, silentSections, held } = view

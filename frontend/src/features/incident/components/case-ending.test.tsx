@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { contractAnswer } from '@/test/contract'
 import { openPage } from '@/test/open'
@@ -12,7 +12,10 @@ const proposal = { id: 4, reason: '書庫の奥にあった。', by, at: '2026-1
 const untouched: WithdrawalView = { proposals: [], possible: true, mayDecide: false }
 const never: ReopeningView = {
   reopenings: [],
-  tracks: ['ASSESSMENT', 'NOTIFICATION'],
+  units: [
+    { unit: 'F001', name: 'わかば保育園' },
+    { unit: 'F002', name: 'みどり保育園' },
+  ],
   usual: [{ kind: 'COMPLAINT', tracks: ['NOTIFICATION'] }],
 }
 
@@ -164,11 +167,45 @@ describe('reopening a closed case', () => {
       teller: '保護者',
       words: '連絡がない。',
       needed: ['NOTIFICATION'],
+      units: [],
       reasons: ['FACILITY_RESPONSE', 'ASSESSMENT', 'PUBLICATION', 'PREVENTION'].map((track) => ({
         track,
         reason: '結論が変わらないため。',
       })),
     })
+  })
+
+  const tick = (name: string) => fireEvent.click(screen.getByRole('checkbox', { name }))
+  const group = (name: RegExp) => within(screen.getByRole('group', { name }))
+
+  it('asks which units respond again, all to begin with, and which of them search again', async () => {
+    await fills()
+    expect(screen.queryByRole('group', { name: /もう一度対応する所属/ })).toBeNull()
+    tick('所属対応')
+    type(/行わない理由/, '結論が変わらないため。')
+    const again = group(/もう一度対応する所属/)
+    expect(again.getAllByRole<HTMLInputElement>('checkbox').map(({ checked }) => checked)).toEqual([true, true])
+    fireEvent.click(again.getByRole('checkbox', { name: 'みどり保育園' }))
+    fireEvent.click(group(/捜索・回収もやり直す所属/).getByRole('checkbox', { name: 'わかば保育園' }))
+    expect(group(/捜索・回収もやり直す所属/).queryByRole('checkbox', { name: 'みどり保育園' })).toBeNull()
+    press('再開する')
+
+    await waitFor(() => expect(posted()).toHaveLength(1))
+    expect(posted()[0]?.body).toMatchObject({
+      needed: ['FACILITY_RESPONSE', 'NOTIFICATION'],
+      units: [{ unit: 'F001', searches: true }],
+    })
+  })
+
+  it('needs a unit where the units respond again', async () => {
+    await fills()
+    tick('所属対応')
+    type(/行わない理由/, '結論が変わらないため。')
+    for (const box of group(/もう一度対応する所属/).getAllByRole('checkbox')) fireEvent.click(box)
+    press('再開する')
+
+    expect((await screen.findAllByText('もう一度対応する所属を一つ以上選んでください。')).length).toBeGreaterThan(0)
+    expect(posted()).toHaveLength(0)
   })
 
   it('keeps everything where somebody else was quicker', async () => {
@@ -194,12 +231,18 @@ describe('reopening a closed case', () => {
           tracks: [
             { track: 'ASSESSMENT', reason: '変わらない。' },
             { track: 'NOTIFICATION', reason: null },
+            { track: 'FACILITY_RESPONSE', reason: null },
+          ],
+          units: [
+            { unit: 'F001', searches: true },
+            { unit: 'F002', searches: false },
           ],
         },
       ],
     }
     shows()
 
-    expect(await screen.findByText('もう一度行うこと：本人対応')).toBeTruthy()
+    expect(await screen.findByText('もう一度行うこと：本人対応、所属対応')).toBeTruthy()
+    expect(screen.getByText('もう一度対応する所属：わかば保育園（捜索・回収も行う）、みどり保育園')).toBeTruthy()
   })
 })

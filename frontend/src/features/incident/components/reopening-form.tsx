@@ -22,11 +22,18 @@ const schema = z
     teller: requiredText(200),
     words: requiredText(4000),
     needed: z.array(z.enum(TRACKS)),
+    units: z.array(z.string()),
+    searching: z.array(z.string()),
     reason: optionalText(500),
   })
   .refine(({ needed, reason }) => needed.length === TRACKS.length || reason, {
     path: ['reason'],
     message: 'lib.required',
+    when: () => true,
+  })
+  .refine(({ needed, units }) => !needed.includes('FACILITY_RESPONSE') || units.length > 0, {
+    path: ['units'],
+    message: 'incident.reopening.unitNeeded',
     when: () => true,
   })
 
@@ -41,16 +48,25 @@ export function ReopeningForm({ number, view, onDone }: { number: string; view: 
     teller: '',
     words: '',
     needed: [],
+    units: view.units.map(({ unit }) => unit),
+    searching: [],
     reason: '',
   })
-  const submit = useSubmit(form, async ({ kind, startsAt, teller, words, needed, reason }) => {
+  const submit = useSubmit(form, async ({ kind, startsAt, teller, words, needed, units, searching, reason }) => {
     const time = await understood(startsAt, 'startsAt')
     const reasons = TRACKS.filter((track) => !needed.includes(track)).map((track) => ({ track, reason }))
-    await record(reopenCase(number, { ...time, kind, teller, words, needed, reasons }), t('incident.reopening.done'))
+    const again = needed.includes('FACILITY_RESPONSE')
+      ? units.map((unit) => ({ unit, searches: searching.includes(unit) }))
+      : []
+    await record(
+      reopenCase(number, { ...time, kind, teller, words, needed, units: again, reasons }),
+      t('incident.reopening.done'),
+    )
     onDone()
   })
   const { setValue, getFieldState } = form
-  const kind = useWatch({ control: form.control, name: 'kind' })
+  const [kind, needed, units] = useWatch({ control: form.control, name: ['kind', 'needed', 'units'] })
+  const choices = view.units.map(({ unit, name }) => ({ value: unit, label: name }))
   useEffect(() => {
     // What such a fact usually needs, until somebody chose otherwise.
     if (kind && !getFieldState('needed').isDirty)
@@ -104,8 +120,29 @@ export function ReopeningForm({ number, view, onDone }: { number: string; view: 
         hint={t('incident.reopening.neededHint')}
         error={errors.needed?.message}
         {...form.register('needed')}
-        options={view.tracks.map((value) => ({ value, label: t(`incident.reopening.track.${value}`) }))}
+        options={TRACKS.map((value) => ({ value, label: t(`incident.reopening.track.${value}`) }))}
       />
+      {needed.includes('FACILITY_RESPONSE') && (
+        <>
+          <CheckboxGroup
+            id="units"
+            label={t('incident.reopening.units')}
+            hint={t('incident.reopening.unitsHint')}
+            required
+            error={errors.units?.message}
+            {...form.register('units')}
+            options={choices}
+          />
+          <CheckboxGroup
+            id="searching"
+            label={t('incident.reopening.searching')}
+            hint={t('incident.reopening.searchingHint')}
+            error={errors.searching?.message}
+            {...form.register('searching')}
+            options={choices.filter(({ value }) => units.includes(value))}
+          />
+        </>
+      )}
       <TextArea
         id="reason"
         label={t('incident.reopening.reason')}

@@ -4,7 +4,7 @@ import { useMay } from '@/lib/allowed-operations'
 import { useDates } from '@/lib/use-dates'
 import { FormDialog } from '@/ui/form-dialog'
 import { Notice } from '@/ui/notice'
-import { reopeningsQuery, type CaseOverview, type Reopening } from '../api'
+import { reopeningsQuery, type CaseOverview, type Reopening, type ReopeningView } from '../api'
 import { ReopeningForm } from './reopening-form'
 
 /** 再開: a closed case takes what was learnt later; a reopened one says why it runs again. */
@@ -30,15 +30,25 @@ export function Reopenings({ overview: { number, status } }: { overview: CaseOve
     )
   }
   const last = view.reopenings[0]
-  return last ? <Reopened reopening={last} /> : null
+  return last ? <Reopened reopening={last} units={view.units} /> : null
 }
 
-function Reopened({ reopening: { kind, tracks, by, at } }: { reopening: Reopening }) {
+function Reopened({
+  reopening: { kind, tracks, units: responding, by, at },
+  units,
+}: {
+  reopening: Reopening
+  units: ReopeningView['units']
+}) {
   const { t } = useTranslation()
   const dates = useDates()
   const again = tracks
     .filter(({ reason }) => reason === null)
     .map(({ track }) => t(`incident.reopening.track.${track}`))
+  const named = responding.map(({ unit, searches }) => {
+    const name = units.find((each) => each.unit === unit)?.name ?? unit
+    return searches ? t('incident.reopening.searchesToo', { unit: name }) : name
+  })
   return (
     <Notice title={t('incident.reopening.reopened')} className="mb-6">
       <p>
@@ -53,6 +63,7 @@ function Reopened({ reopening: { kind, tracks, by, at } }: { reopening: Reopenin
           ? t('incident.reopening.again', { tracks: again.join(t('incident.and')) })
           : t('incident.reopening.none')}
       </p>
+      {named.length > 0 && <p>{t('incident.reopening.respond', { units: named.join(t('incident.and')) })}</p>}
     </Notice>
   )
 }

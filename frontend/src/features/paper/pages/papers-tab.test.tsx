@@ -96,3 +96,17 @@ it('a text that could not be read can be asked for again, and the paper can be s
 
   expect(await screen.findByRole('article')).toBeTruthy()
 })
+
+it('a paper issued before the reopening stands below the supplementary one, each at its own address', async () => {
+  papers = [
+    { ...ISSUED, draft: true, issuedAt: null, sha256: null },
+    { ...ISSUED, paper: 'council-1' },
+  ]
+  open()
+
+  expect(await screen.findByText('審議会資料（再開前に発行）')).toBeTruthy()
+  expect(screen.getAllByRole('link', { name: 'Wordで保存する' }).map((link) => link.getAttribute('href'))).toEqual([
+    '/api/incidents/2012-0001/papers/council',
+    '/api/incidents/2012-0001/papers/council-1',
+  ])
+})

@@ -39,7 +39,7 @@ export default function PapersTab({ number }: { number: string }) {
         ) : (
           <div className="flex flex-col gap-6">
             {papers.map(({ paper, draft, issuedAt, sha256 }) => (
-              <Card key={paper} title={t(`paper.kind.${paper}`)}>
+              <Card key={paper} title={t(paper === 'council' ? 'paper.kind.council' : 'paper.kind.earlier')}>
                 <div className="mb-4 flex flex-wrap items-center gap-3">
                   <StatusTag tone={draft ? 'active' : 'done'}>{t(draft ? 'paper.draft' : 'paper.issued')}</StatusTag>
                   {issuedAt && <span>{t('paper.issuedAt', { at: dates.dateTime(issuedAt) })}</span>}

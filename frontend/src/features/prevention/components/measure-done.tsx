@@ -78,8 +78,8 @@ function DoneForm({ number, measure, onDone }: { number: string; measure: number
   )
 }
 
-/** 実施: that a measure with a date was done, or how to say so; what is done again and again has no end. */
-export function MeasureDone({ number, measure }: { number: string; measure: Measure }) {
+/** 実施: that a measure with a date was done, or how to say so; what is done again and again has no end. Of a plan that gave way to another nothing more is recorded. */
+export function MeasureDone({ number, measure, holds }: { number: string; measure: Measure; holds: boolean }) {
   const { t } = useTranslation()
   const dates = useDates()
   const may = useMay(number)('recordMeasureDone')
@@ -96,7 +96,7 @@ export function MeasureDone({ number, measure }: { number: string; measure: Meas
       </>
     )
   }
-  if (!may) return null
+  if (!may || !holds) return null
   return (
     <div className="mt-2 print:hidden">
       <Button

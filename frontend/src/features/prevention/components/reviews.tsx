@@ -19,7 +19,7 @@ import { TextArea } from '@/ui/text-area'
 import { useToast } from '@/ui/toast'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
-import { recordReview, type Measure, type PreventionView } from '../api'
+import { holdingPlan, recordReview, type Measure, type PreventionView } from '../api'
 
 const MONTHS = [3, 6, 12] as const
 const WORKS = ['yes', 'no'] as const
@@ -102,7 +102,9 @@ export function Reviews({ number, view }: { number: string; view: PreventionView
   const may = useMay(number)('recordReview')
   const clocks = useQuery(clocksQuery(number)).data?.clocks ?? []
   const [open, setOpen] = useState(false)
-  const measures = view.plans.at(-1)?.measures ?? []
+  const holding = holdingPlan(view)
+  const measures = holding?.measures ?? []
+  const several = new Set(view.reviews.map(({ plan }) => plan)).size > 1
   const next = MONTHS.find((months) =>
     clocks.some((clock) => clock.key === 'EFFECTIVENESS' && clock.part === `review-${months}` && isRunning(clock)),
   )
@@ -111,8 +113,11 @@ export function Reviews({ number, view }: { number: string; view: PreventionView
     <Card title={t('prevention.review.title')}>
       {next !== undefined && <LimitsOf number={number} clocks={['EFFECTIVENESS']} part={`review-${next}`} />}
       {view.reviews.map((review) => (
-        <div key={review.months} className="mt-4 border-t border-solid-gray-420 pt-3">
-          <p className="text-std-16B-170">{t('prevention.review.after', { months: review.months })}</p>
+        <div key={`${review.plan}-${review.months}`} className="mt-4 border-t border-solid-gray-420 pt-3">
+          <p className="text-std-16B-170">
+            {several && `${t('prevention.planNumber', { number: review.plan })} `}
+            {t('prevention.review.after', { months: review.months })}
+          </p>
           <ul className="flex flex-col gap-1">
             {review.results.map(({ measure, works }) => (
               <li key={measure}>

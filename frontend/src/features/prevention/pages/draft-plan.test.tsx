@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { MemoryRouter } from 'react-router'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { standIn, type Asked } from '@/test/stand-in'
+import { refusal, standIn, type Asked } from '@/test/stand-in'
 import { ToastProvider } from '@/ui/toast'
 import DraftPlan from './draft-plan'
 
@@ -30,7 +30,14 @@ const returned = {
     by: { account: 3, name: '中村 健一', post: '保育課長' },
   },
 }
-let view = { version: 2, status: 'TO_DRAFT', plans: [returned], silentSections: [], chief: '課長' }
+let view = {
+  version: 2,
+  status: 'TO_DRAFT',
+  plans: [returned],
+  silentSections: [],
+  chief: '課長',
+  earlier: [] as object[],
+}
 let texts: object[] = []
 let sent: Asked[]
 const posted = () => sent.filter(({ method }) => method === 'POST')
@@ -93,7 +100,7 @@ describe('mending a returned plan', () => {
 
 describe('drafting a first plan', () => {
   beforeEach(() => {
-    view = { version: 1, status: 'TO_DRAFT', plans: [], silentSections: [], chief: '課長' }
+    view = { version: 1, status: 'TO_DRAFT', plans: [], silentSections: [], chief: '課長', earlier: [] }
     texts = [
       reported('cause', '記録簿に記入していなかった。'),
       reported('measures', '終業時に数える'),
@@ -131,5 +138,58 @@ describe('drafting a first plan', () => {
 
     expect(measureTexts()).toEqual(['終業時に数える', '持ち出しを禁じる'])
     expect(screen.queryByRole('button', { name: /今後の対応.*追加/ })).toBeNull()
+  })
+})
+
+describe('drafting another plan in a reopened case', () => {
+  const done = { on: '2013-01-31', account: '点検表を作った。', by: { account: 2, name: '佐藤 和子', post: '園長' } }
+
+  beforeEach(() => {
+    const approved = {
+      ...returned,
+      cause: '記録簿に記入していなかった。',
+      measures: [
+        { ...returned.measures[0]!, recurring: null, due: '2013-01-31', done },
+        { ...returned.measures[1]!, done: null },
+      ],
+      decision: { ...returned.decision, outcome: 'APPROVED', reason: null },
+    }
+    view = { version: 2, status: 'TO_DRAFT', plans: [], silentSections: [], chief: '課長', earlier: [approved] }
+    texts = [reported('cause', '持ち出しの決まりがなかった。'), reported('measures', '持ち出しを禁じる')]
+    sent = standIn(({ method, path }) =>
+      method === 'POST' || path.endsWith('/prevention')
+        ? view
+        : path.includes('/proposals/')
+          ? { texts }
+          : path.endsWith('/clocks')
+            ? { clocks: [] }
+            : { units: [], sectionReceipt: null, sectionInstructions: [] },
+    )
+  })
+
+  it('begins with the approved plan but for what was carried out, and with what was reported since', async () => {
+    await open()
+
+    expect(screen.getByText('承認済みの再発防止策から始めます')).toBeTruthy()
+    expect(measureTexts()).toEqual(['声をかける', '持ち出しを禁じる'])
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^原因/ }).value).toBe(
+      '記録簿に記入していなかった。\n持ち出しの決まりがなかった。',
+    )
+  })
+
+  it('keeps what was typed where somebody else was quicker', async () => {
+    await open()
+    fireEvent.change(screen.getAllByLabelText(/^内容/)[0]!, { target: { value: '二人で数える' } })
+    view = { ...view, version: 3, plans: [returned] }
+    sent = standIn(({ method, path }) =>
+      method === 'POST'
+        ? refusal(409, { title: 'ほかの人が先に保存しました。', current: view })
+        : path.endsWith('/prevention')
+          ? view
+          : { clocks: [], units: [], texts: [] },
+    )
+    press('課長に提出する')
+
+    await waitFor(() => expect(measureTexts()[0]).toBe('二人で数える'))
   })
 })

@@ -22,7 +22,7 @@ import { useOfficeForm } from '@/ui/use-office-form'
 import { useStepDone } from '@/ui/use-step-done'
 import { useSubmit } from '@/ui/use-submit'
 import { useVersion } from '@/ui/use-version'
-import { CAUSES, handInPlan, instructionsQuery, preventionQuery, type PreventionView } from '../api'
+import { CAUSES, handInPlan, holdingPlan, instructionsQuery, preventionQuery, type PreventionView } from '../api'
 import { Instructions } from '../components/instructions'
 import { MeasureFields } from '../components/measure-fields'
 import { given } from '../given'
@@ -32,14 +32,18 @@ function PlanForm({ number, view, texts }: { number: string; view: PreventionVie
   const { t } = useTranslation()
   const done = useStepDone()
   const returned = view.plans.at(-1)
+  const approved = holdingPlan(view)
   const begins = useBegins(returned ? [] : texts, { cause: t('prevention.causeText') })
   const reported = texts.filter(({ field }) => field === 'measures')
   const form = useOfficeForm(
     planSchema,
-    planDefaults(returned, thisMinute(), beginOnBehalf(useOnBehalf()), {
-      cause: begins.text('cause'),
-      measures: reported.map(({ text }) => text),
-    }),
+    planDefaults(
+      returned,
+      thisMinute(),
+      beginOnBehalf(useOnBehalf()),
+      { cause: begins.text('cause'), measures: reported.map(({ text }) => text) },
+      approved,
+    ),
     begins,
   )
   const supervisor = useQuery(instructionsQuery(number)).data
@@ -84,6 +88,9 @@ function PlanForm({ number, view, texts }: { number: string; view: PreventionVie
         <Notice kind="warning" title={t('prevention.returned', { chief: view.chief })}>
           <p className="whitespace-pre-line">{returned.decision.reason}</p>
         </Notice>
+      )}
+      {approved && !returned && (
+        <Notice title={t('prevention.fromApproved')}>{t('prevention.fromApprovedText')}</Notice>
       )}
       <RadioGroup
         id="causeStatus"

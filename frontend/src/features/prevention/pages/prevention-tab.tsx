@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
 import { QueryView } from '@/ui/query-view'
-import { preventionQuery } from '../api'
+import { holdingPlan, preventionQuery } from '../api'
 import { Instructions } from '../components/instructions'
 import { PlanDecision } from '../components/plan-decision'
 import { PlanView } from '../components/plan-view'
@@ -16,18 +16,25 @@ export default function PreventionTab({ number }: { number: string }) {
   return (
     <QueryView query={useQuery(preventionQuery(number))}>
       {(view) => {
-        const { plans } = view
+        const { plans, earlier } = view
+        const holding = holdingPlan(view)
+        const newest = plans.at(-1) ?? holding
         return (
           <div className="flex flex-col gap-6">
             <Reviews number={number} view={view} />
             {view.status === 'NOT_NEEDED' ? (
               <EmptyState title={t('prevention.status.NOT_NEEDED')}>{t('prevention.notNeededText')}</EmptyState>
             ) : (
-              plans.length === 0 && <EmptyState title={t('prevention.none')}>{t('prevention.noneText')}</EmptyState>
+              plans.length === 0 &&
+              (earlier.length > 0 ? (
+                <EmptyState title={t('prevention.noneAgain')}>{t('prevention.noneAgainText')}</EmptyState>
+              ) : (
+                <EmptyState title={t('prevention.none')}>{t('prevention.noneText')}</EmptyState>
+              ))
             )}
             {plans.toReversed().map((plan) => (
               <Card key={plan.number} title={t('prevention.planNumber', { number: plan.number })}>
-                <PlanView number={number} plan={plan} />
+                <PlanView number={number} plan={plan} holds={plan === holding} />
                 <SectionWords plan={plan} silent={plan.decision ? [] : view.silentSections} />
                 {plan.decision ? (
                   <PlanDecision decision={plan.decision} />
@@ -36,11 +43,14 @@ export default function PreventionTab({ number }: { number: string }) {
                 )}
               </Card>
             ))}
-            {plans.length > 0 ? (
-              <Instructions number={number} measures={plans.at(-1)!.measures} />
-            ) : (
-              <Instructions number={number} />
-            )}
+            {earlier.toReversed().map((plan) => (
+              <Card key={plan.number} title={t('prevention.earlierNumber', { number: plan.number })}>
+                <PlanView number={number} plan={plan} holds={plan === holding} />
+                <SectionWords plan={plan} silent={[]} />
+                {plan.decision && <PlanDecision decision={plan.decision} />}
+              </Card>
+            ))}
+            {newest ? <Instructions number={number} measures={newest.measures} /> : <Instructions number={number} />}
           </div>
         )
       }}

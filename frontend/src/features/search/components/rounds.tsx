@@ -8,6 +8,9 @@ import { Timeline, type TimelineEntry } from '@/ui/timeline'
 import type { RecoveryAct, SearchEnd, SearchOfUnit, SearchRound } from '../api'
 import { usePlaceName } from './place-name'
 
+/** What is shown of a search, the present one or one before a reopening. */
+type SearchFacts = Pick<SearchOfUnit, 'rounds' | 'recoveryActs' | 'recipients' | 'ends'>
+
 const SEPARATOR = ' / '
 
 function RoundContent({ number, round, n }: { number: string; round: SearchRound; n: number }) {
@@ -120,9 +123,9 @@ function EndContent({ number, end }: { number: string; end: SearchEnd }) {
 }
 
 /** Rounds, or acts of a recovery, and what was said to the end, in the order in which they happened; `none` where there is nothing yet. */
-export function Rounds({ number, search, none }: { number: string; search: SearchOfUnit; none: string }) {
+export function Rounds({ number, search, none }: { number: string; search: SearchFacts; none: string }) {
   const told = useToldTime()
-  if (search.rounds.length === 0 && search.recoveryActs.length === 0) return <p>{none}</p>
+  if (search.rounds.length === 0 && search.recoveryActs.length === 0 && search.ends.length === 0) return <p>{none}</p>
   const names = new Map(search.recipients.map((recipient) => [recipient.number, recipient.name]))
   const entries: TimelineEntry[] = [
     ...search.rounds.map((round, index) => ({

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { useDates } from '@/lib/use-dates'
 import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
 import { QueryView } from '@/ui/query-view'
@@ -35,6 +36,7 @@ const OVER: SearchOfUnit['status'][] = ['ENDED', 'NOT_NEEDED']
 
 function OfUnit({ number, search, kind }: { number: string; search: SearchOfUnit; kind: SearchView['kind'] }) {
   const { t } = useTranslation()
+  const dates = useDates()
   const recovery = kind === 'RECOVERY'
   const begun = search.rounds.length > 0 || search.recoveryActs.length > 0
   return (
@@ -70,6 +72,15 @@ function OfUnit({ number, search, kind }: { number: string; search: SearchOfUnit
         </Card>
       )}
       {!recovery && <PoliceCard number={number} search={search} />}
+      {search.earlier.toReversed().map((earlier) => (
+        <Card key={earlier.until} title={t('search.earlier', { at: dates.dateTime(earlier.until) })}>
+          <Rounds
+            number={number}
+            search={{ ...earlier, recoveryActs: [], recipients: [] }}
+            none={t('search.noRounds')}
+          />
+        </Card>
+      ))}
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { StatusTag } from '@/ui/status-tag'
 import { supervisorQuery, type ReportsOfUnit } from '../api'
 import { ChangesSince } from '../components/changes-since'
 import { ClocksOfLine } from '../components/clocks-of-line'
+import { EarlierLine } from '../components/earlier-line'
 import { ReceiptFacts, WrittenReportFacts } from '../components/facts'
 import { InstructionLine, InstructionList } from '../components/instruction-list'
 import { SectionReceipts } from '../components/section-receipts'
@@ -43,6 +44,9 @@ function Line({ number, line, ofSeveral }: { number: string; line: ReportsOfUnit
           returned={line.writtenReports.filter(({ accepted }) => accepted === false)}
         />
       )}
+      {line.earlier.toReversed().map((earlier) => (
+        <EarlierLine key={earlier.until} number={number} earlier={earlier} chief={line.chief} />
+      ))}
     </section>
   )
 }

@@ -46,6 +46,7 @@ class LeavingTheOfficeTest {
             proposal.WrittenReportComposer: INSIDE
             supervisor.FirstReportMail: CODES, of the case
             supervisor.JoinedUnitMail: CODES, of the case
+            supervisor.UnitAgainMail: CODES, of the case
             usage.ExcelFile: READS
             usage.ExcelFormats: READS
             usage.ExcelSheet: READS

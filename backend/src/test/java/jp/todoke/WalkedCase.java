@@ -45,12 +45,19 @@ public final class WalkedCase {
     private final IncidentId incident;
     private final Map<Step, String> doers = new LinkedHashMap<>();
     private final Map<Step, Deque<Map<String, ?>>> unusual = new EnumMap<>(Step.class);
+    private List<String> people = PEOPLE;
 
     public WalkedCase(ApplicationContext application, TrackOffice office, IncidentId incident) {
         this.office = office;
         this.plain = new PlainSteps(office);
         this.steps = application.getBean(OpenSteps.class);
         this.incident = incident;
+    }
+
+    /** The case is one of these people, who are asked in their order. */
+    public WalkedCase by(List<String> its) {
+        people = its;
+        return this;
     }
 
     /** Says this when the step is done for the first time, for the second time and so on; afterwards what is plain. */
@@ -107,7 +114,7 @@ public final class WalkedCase {
     /** The logins that may act, in the order of the organisation. */
     public List<String> mayAct(Step step, @Nullable String part) throws Exception {
         var able = new ArrayList<String>();
-        for (var login : PEOPLE) {
+        for (var login : people) {
             var view = office.view(login, incident, "/steps/" + step.key() + (part == null ? "" : "/" + part));
             if (view.path("mayAct").asBoolean()) {
                 able.add(login);

@@ -28,7 +28,7 @@ public class IncidentSteps {
     }
 
     public Collection<String> facilities(String incidentId) {
-        return incidents.units(new IncidentId(incidentId)).stream()
+        return reopenings.responding(new IncidentId(incidentId)).stream()
                 .map(PartId::value)
                 .toList();
     }

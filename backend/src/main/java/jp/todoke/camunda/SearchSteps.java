@@ -1,5 +1,6 @@
 package jp.todoke.camunda;
 
+import jp.todoke.incident.reopening.Runs;
 import jp.todoke.search.SearchService;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
@@ -10,9 +11,15 @@ import org.springframework.stereotype.Component;
 public class SearchSteps {
 
     private final SearchService searches;
+    private final Runs runs;
 
-    SearchSteps(SearchService searches) {
+    SearchSteps(SearchService searches, Runs runs) {
         this.searches = searches;
+        this.runs = runs;
+    }
+
+    public boolean needed(String incidentId, String partId) {
+        return runs.searches(new IncidentId(incidentId), new PartId(partId));
     }
 
     public boolean searchGoesOn(String incidentId, String partId) {

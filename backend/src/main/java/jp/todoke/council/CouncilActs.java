@@ -1,6 +1,8 @@
 package jp.todoke.council;
 
 import java.time.Instant;
+import jp.todoke.incident.Track;
+import jp.todoke.incident.reopening.Runs;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.DbTime;
 import jp.todoke.shared.IncidentId;
@@ -8,23 +10,26 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Writes down what was done about a report to the council; nothing is ever changed. */
+/** Writes down what was done about the present report to the council; nothing is ever changed. */
 @Repository
 class CouncilActs {
 
     private final JdbcClient sql;
+    private final Runs runs;
 
-    CouncilActs(JdbcClient sql) {
+    CouncilActs(JdbcClient sql, Runs runs) {
         this.sql = sql;
+        this.runs = runs;
     }
 
     void add(IncidentId incident, ReportDecision decision, Instant now) {
         sql.sql(
                         """
-                        insert into council_decision (incident, manner, reason, decided_at, acted_by, acted_name,
+                        insert into council_decision (incident, reopening, manner, reason, decided_at, acted_by, acted_name,
                             acted_post, recorded_at)
-                        values (:incident, :manner, :reason, :at, :by, :byName, :byPost, :now)""")
+                        values (:incident, :reopening, :manner, :reason, :at, :by, :byName, :byPost, :now)""")
                 .param("incident", incident.value())
+                .param("reopening", present(incident))
                 .param("manner", decision.manner().name())
                 .param("reason", value(decision.reason()))
                 .param("at", DbTime.of(decision.at()))
@@ -36,10 +41,11 @@ class CouncilActs {
     void add(IncidentId incident, Meeting meeting, Instant now) {
         sql.sql(
                         """
-                        insert into council_meeting_choice (incident, meeting, meets_on, begins, place, reason,
+                        insert into council_meeting_choice (incident, reopening, meeting, meets_on, begins, place, reason,
                             acted_by, acted_name, acted_post, recorded_at)
-                        values (:incident, :meeting, :day, :begins, :place, :reason, :by, :byName, :byPost, :now)""")
+                        values (:incident, :reopening, :meeting, :day, :begins, :place, :reason, :by, :byName, :byPost, :now)""")
                 .param("incident", incident.value())
+                .param("reopening", present(incident))
                 .param("meeting", meeting.name().value())
                 .param("day", meeting.day())
                 .param("begins", meeting.begins())
@@ -54,11 +60,12 @@ class CouncilActs {
         var heading = paper.heading();
         sql.sql(
                         """
-                        insert into council_draft (incident, number, document_no, paper_date, author, title, preface,
+                        insert into council_draft (incident, reopening, number, document_no, paper_date, author, title, preface,
                             acted_by, acted_name, acted_post, recorded_at)
-                        values (:incident, :number, :documentNo, :date, :author, :title, :preface, :by, :byName,
+                        values (:incident, :reopening, :number, :documentNo, :date, :author, :title, :preface, :by, :byName,
                             :byPost, :now)""")
                 .param("incident", incident.value())
+                .param("reopening", present(incident))
                 .param("number", paper.number())
                 .param("documentNo", heading.documentNo().value())
                 .param("date", heading.date())
@@ -90,15 +97,20 @@ class CouncilActs {
     void add(IncidentId incident, MeetingHeld held, Instant now) {
         sql.sql(
                         """
-                        insert into council_meeting_held (incident, held_on, note, acted_by, acted_name, acted_post,
+                        insert into council_meeting_held (incident, reopening, held_on, note, acted_by, acted_name, acted_post,
                             recorded_at)
-                        values (:incident, :on, :note, :by, :byName, :byPost, :now)""")
+                        values (:incident, :reopening, :on, :note, :by, :byName, :byPost, :now)""")
                 .param("incident", incident.value())
+                .param("reopening", present(incident))
                 .param("on", held.on())
                 .param("note", value(held.note()))
                 .params(held.by().parameters())
                 .param("now", DbTime.of(now))
                 .update();
+    }
+
+    private @Nullable Long present(IncidentId incident) {
+        return Runs.last(runs.of(incident, Track.PREVENTION)).reopening();
     }
 
     private static @Nullable String value(@Nullable CaseText text) {

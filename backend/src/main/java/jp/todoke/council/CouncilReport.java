@@ -3,6 +3,7 @@ package jp.todoke.council;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.incident.EarlyEnd;
@@ -14,9 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The report of one case to the council: decision, meetings chosen (the last counts), papers, and the meeting held;
- * says what may come next. {@code earlyEnd}: two persons ended prevention and council as not needed.
+ * says what may come next. It begins anew in a case that is reopened for another plan; {@code earlier} reports were
+ * made before that, each of them {@code until} the case was reopened; null for the present one. {@code earlyEnd}: two
+ * persons ended prevention and council as not needed.
  */
 public record CouncilReport(
+        @Nullable Instant until,
+        List<CouncilReport> earlier,
         @Nullable ReportDecision decision,
         List<Meeting> meetings,
         List<PaperDraft> papers,
@@ -64,7 +69,8 @@ public record CouncilReport(
 
     /** How many acts there are: a form that was opened at another count is stale. */
     public int version() {
-        return (decision == null ? 0 : 1)
+        return earlier.stream().mapToInt(CouncilReport::version).sum()
+                + (decision == null ? 0 : 1)
                 + meetings.size()
                 + (held == null ? 0 : 1)
                 + (earlyEnd == null ? 0 : 1)
@@ -88,6 +94,21 @@ public record CouncilReport(
     /** The paper that the chief confirmed, if he has. */
     public Optional<PaperDraft> confirmed() {
         return last().filter(PaperDraft::confirmed);
+    }
+
+    /** Whether the council knows what a paper says, or has it before it, now or before a reopening. */
+    public boolean knowsPaper() {
+        return status() == Status.TO_HOLD
+                || status() == Status.HELD
+                || earlier.stream().anyMatch(CouncilReport::knowsPaper);
+    }
+
+    /** The meeting at which the council was told before the case was reopened, if it was. */
+    Optional<MeetingHeld> toldBefore() {
+        return earlier.stream()
+                .map(CouncilReport::held)
+                .filter(Objects::nonNull)
+                .reduce((before, after) -> after);
     }
 
     /** Refuses an act that is not the next one. */
@@ -114,7 +135,8 @@ public record CouncilReport(
 
     PaperDraft compile(PaperHeading heading, Instant at, ActedBy by) {
         require(Status.TO_COMPILE);
-        return new PaperDraft(papers.size() + 1, heading, at, by, List.of(), null);
+        var before = earlier.stream().mapToInt(report -> report.papers().size()).sum();
+        return new PaperDraft(before + papers.size() + 1, heading, at, by, List.of(), null);
     }
 
     PaperDecision confirm(PaperDecision.Outcome outcome, @Nullable CaseText reason, Instant at, ActedBy by) {

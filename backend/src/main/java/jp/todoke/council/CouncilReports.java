@@ -7,11 +7,15 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import jp.todoke.identity.ActedBy;
+import jp.todoke.incident.EarlyEnd;
 import jp.todoke.incident.EarlyEnds;
 import jp.todoke.incident.Track;
+import jp.todoke.incident.reopening.Run;
+import jp.todoke.incident.reopening.Runs;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.DbTime;
 import jp.todoke.shared.IncidentId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,40 +25,64 @@ import org.springframework.stereotype.Repository;
 class CouncilReports {
 
     private final JdbcClient sql;
+    private final Runs runs;
     private final EarlyEnds earlyEnds;
 
-    CouncilReports(JdbcClient sql, EarlyEnds earlyEnds) {
+    CouncilReports(JdbcClient sql, Runs runs, EarlyEnds earlyEnds) {
         this.sql = sql;
+        this.runs = runs;
         this.earlyEnds = earlyEnds;
     }
 
     CouncilReport of(IncidentId incident) {
+        var all = runs.of(incident, Track.PREVENTION);
+        var earlier = all.stream()
+                .filter(run -> run.until() != null)
+                .map(run -> of(incident, run, List.of(), null))
+                .toList();
+        return of(
+                incident,
+                Runs.last(all),
+                earlier,
+                earlyEnds.of(incident, Track.PREVENTION).orElse(null));
+    }
+
+    private CouncilReport of(
+            IncidentId incident, Run run, List<CouncilReport> earlier, @Nullable EarlyEnd earlyEnd) {
         return new CouncilReport(
+                run.until(),
+                earlier,
                 one(
                                 "council_decision",
                                 incident,
+                                run,
                                 row -> new ReportDecision(
                                         ReportDecision.Manner.valueOf(row.getString("manner")),
                                         CaseText.of(row.getString("reason")),
                                         DbTime.required(row, "decided_at"),
                                         ActedBy.of(row)))
                         .orElse(null),
-                meetings(incident),
-                papers(incident),
+                meetings(incident, run),
+                papers(incident, run),
                 one(
                                 "council_meeting_held",
                                 incident,
+                                run,
                                 row -> new MeetingHeld(
                                         row.getObject("held_on", LocalDate.class),
                                         CaseText.of(row.getString("note")),
                                         ActedBy.of(row)))
                         .orElse(null),
-                earlyEnds.of(incident, Track.PREVENTION).orElse(null));
+                earlyEnd);
     }
 
-    private List<Meeting> meetings(IncidentId incident) {
-        return sql.sql("select * from council_meeting_choice where incident = :incident order by id")
+    private List<Meeting> meetings(IncidentId incident, Run run) {
+        return sql.sql(
+                        """
+                        select * from council_meeting_choice where incident = :incident
+                            and reopening is not distinct from :reopening order by id""")
                 .param("incident", incident.value())
+                .param("reopening", run.reopening())
                 .query((row, n) -> new Meeting(
                         new CaseText(row.getString("meeting")),
                         row.getObject("meets_on", LocalDate.class),
@@ -65,14 +93,16 @@ class CouncilReports {
                 .list();
     }
 
-    private List<PaperDraft> papers(IncidentId incident) {
+    private List<PaperDraft> papers(IncidentId incident, Run run) {
         return sql.sql(
                         """
                         select p.*, d.outcome, d.reason, d.decided_at,
                                d.acted_by as chief_by, d.acted_name as chief_name, d.acted_post as chief_post
                         from council_draft p left join council_draft_decision d on d.draft = p.id
-                        where p.incident = :incident order by p.number""")
+                        where p.incident = :incident and p.reopening is not distinct from :reopening
+                        order by p.number""")
                 .param("incident", incident.value())
+                .param("reopening", run.reopening())
                 .query((row, n) -> paper(row))
                 .list();
     }
@@ -122,10 +152,12 @@ class CouncilReports {
         T read(ResultSet row) throws SQLException;
     }
 
-    private <T> Optional<T> one(String table, IncidentId incident, Reading<T> reading) {
+    private <T> Optional<T> one(String table, IncidentId incident, Run run, Reading<T> reading) {
         RowMapper<T> mapper = (row, n) -> reading.read(row);
-        return sql.sql("select * from " + table + " where incident = :incident")
+        return sql.sql("select * from " + table
+                        + " where incident = :incident and reopening is not distinct from :reopening")
                 .param("incident", incident.value())
+                .param("reopening", run.reopening())
                 .query(mapper)
                 .optional();
     }

@@ -90,7 +90,8 @@ public class CouncilService {
     @Transactional(readOnly = true)
     public CouncilView view(IncidentId incident) {
         var report = reports.of(incident);
-        var proposed = proposal.of(facts.of(incident), report.meeting(), LocalDate.now(clock));
+        var proposed = proposal.of(
+                facts.of(incident), report.meeting(), report.toldBefore().orElse(null), LocalDate.now(clock));
         var silent = joint.silent(incident).stream()
                 .map(section -> units.get(section).name())
                 .toList();

@@ -3,6 +3,7 @@ package jp.todoke.council;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import jp.todoke.calendar.OfficialTime;
 import jp.todoke.identity.organisation.UnitKind;
 import jp.todoke.identity.organisation.Units;
 import jp.todoke.incident.Happened;
@@ -28,9 +29,10 @@ class HeadingProposal {
 
     /**
      * The heading for a case, dated with the meeting's day where one is chosen; the document number is left to the
-     * clerk.
+     * clerk. Where the council was told before, it is of a supplementary report 追加報告.
      */
-    PaperHeading of(CaseFacts.Facts known, @Nullable Meeting meeting, LocalDate today) {
+    PaperHeading of(
+            CaseFacts.Facts known, @Nullable Meeting meeting, @Nullable MeetingHeld toldBefore, LocalDate today) {
         var incident = known.incident();
         var origin = units.get(incident.originUnit());
         var place = incident.units().stream()
@@ -43,16 +45,19 @@ class HeadingProposal {
                 new CaseText("資料"),
                 meeting == null ? today : meeting.day(),
                 new CaseText(author(incident)),
-                new CaseText(title(place, known.kind())),
-                new CaseText(preface(place, known.happened(UnaryOperator.identity()))));
+                new CaseText(title(place, known.kind()) + (toldBefore == null ? "" : "（追加報告）")),
+                new CaseText(preface(place, known.happened(UnaryOperator.identity()), toldBefore)));
     }
 
     static String title(String place, IncidentKind kind) {
         return "%sにおける%sについて".formatted(place, Happened.toInformation(kind).briefly());
     }
 
-    static String preface(String place, Happened happened) {
-        return "%sにおいて、%sが判明した。\nその内容、経緯および再発を防ぐための対応について、次のとおり報告する。".formatted(place, happened.inFull());
+    static String preface(String place, Happened happened, @Nullable MeetingHeld toldBefore) {
+        return toldBefore == null
+                ? "%sにおいて、%sが判明した。\nその内容、経緯および再発を防ぐための対応について、次のとおり報告する。".formatted(place, happened.inFull())
+                : "%sにおいて%sが判明し、%sの審議会に報告した。\nその後に分かったことを含む経緯および再発を防ぐための対応について、次のとおり追加して報告する。"
+                        .formatted(place, happened.inFull(), OfficialTime.date(toldBefore.on()));
     }
 
     /** 部課名: こども家庭部保育課; of joint sections 連名 one below the other, the leading one first. */

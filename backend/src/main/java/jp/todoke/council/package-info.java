@@ -10,7 +10,8 @@
             "process",
             "incident",
             "incident.casefile",
-            "incident.extent"
+            "incident.extent",
+            "incident.reopening"
         })
 @NullMarked
 package jp.todoke.council;

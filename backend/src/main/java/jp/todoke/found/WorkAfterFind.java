@@ -5,7 +5,6 @@ import java.util.List;
 import jp.todoke.authority.AuthorityService;
 import jp.todoke.authority.Filing;
 import jp.todoke.calendar.ToldTime;
-import jp.todoke.council.CouncilReport;
 import jp.todoke.council.CouncilService;
 import jp.todoke.found.FindWork.FindWorkArose;
 import jp.todoke.found.FindWork.FindWorkEnded;
@@ -133,13 +132,12 @@ public class WorkAfterFind {
     }
 
     private KnownOutside knownOutside(IncidentId incident) {
-        var report = council.report(incident).status();
         return new KnownOutside(
                 notification.view(incident).contacts().stream().anyMatch(contact -> contact.told() > 0),
                 publication.status(incident) == PublicationStatus.PUBLISHED,
                 authority.duties(incident).stream()
                         .anyMatch(duty -> duty.filing(Filing.Kind.FINAL).isPresent()),
-                report == CouncilReport.Status.TO_HOLD || report == CouncilReport.Status.HELD);
+                council.report(incident).knowsPaper());
     }
 
     private FindWork work(IncidentId incident, PartId part) {

@@ -36,9 +36,13 @@ public class UnitClocks {
 
     /** The same, each of them counting from a moment of its own. */
     public void start(IncidentId incident, IncidentKind kind, PartId part, Function<ClockKey, Basis> from) {
+        begin(incident, part, from, !kind.nothingLost());
+    }
+
+    private void begin(IncidentId incident, PartId part, Function<ClockKey, Basis> from, boolean searches) {
         var head = lines.role(LinePlace.HEAD, part.value());
         clocks.start(incident, part, ClockKey.HEAD_REPORT, from.apply(ClockKey.HEAD_REPORT), part.value(), head);
-        if (!kind.nothingLost()) {
+        if (searches) {
             clocks.start(
                     incident,
                     part,
@@ -48,6 +52,11 @@ public class UnitClocks {
                     lines.role(LinePlace.STAFF, part.value()));
         }
         clocks.start(incident, part, ClockKey.WRITTEN_REPORT, from.apply(ClockKey.WRITTEN_REPORT), part.value(), head);
+    }
+
+    /** As {@link #start} in a reopened case, for a unit that responds again; it may do so without searching again. */
+    public void again(IncidentId incident, IncidentKind kind, PartId part, Basis known, boolean searches) {
+        begin(incident, part, key -> known, searches && !kind.nothingLost());
     }
 
     /** Whether they have begun for that part of the case. */

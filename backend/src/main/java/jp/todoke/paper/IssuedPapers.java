@@ -1,10 +1,14 @@
 package jp.todoke.paper;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import jp.todoke.incident.Track;
+import jp.todoke.incident.reopening.Runs;
 import jp.todoke.shared.DbTime;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.Sha256;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,22 +19,30 @@ class IssuedPapers {
 
     private final JdbcClient sql;
     private final JsonMapper json;
+    private final Runs runs;
 
-    IssuedPapers(JdbcClient sql, JsonMapper json) {
+    IssuedPapers(JdbcClient sql, JsonMapper json, Runs runs) {
         this.sql = sql;
         this.json = json;
+        this.runs = runs;
+    }
+
+    /** How many papers were issued before the case was reopened for the present one. */
+    int before(IncidentId incident) {
+        return earlier(incident).size();
     }
 
     /** Keeps a paper as the next number of its case and gives the number. */
     int add(IncidentId incident, String fileName, byte[] content, CouncilPaper stated, Instant now) {
         return sql.sql(
                         """
-                        insert into paper_issued (incident, paper, number, file_name, content, sha256, stated,
+                        insert into paper_issued (incident, reopening, paper, number, file_name, content, sha256, stated,
                             issued_at)
-                        select :incident, 'COUNCIL', coalesce(max(number), 0) + 1, :fileName, :content, :sha256,
+                        select :incident, cast(:reopening as bigint), 'COUNCIL', coalesce(max(number), 0) + 1, :fileName, :content, :sha256,
                             cast(:stated as jsonb), :now
                         from paper_issued where incident = :incident and paper = 'COUNCIL' returning number""")
                 .param("incident", incident.value())
+                .param("reopening", present(incident))
                 .param("fileName", fileName)
                 .param("content", content)
                 .param("sha256", Sha256.of(content))
@@ -40,13 +52,22 @@ class IssuedPapers {
                 .single();
     }
 
-    /** The paper issued last. */
+    /** The paper of the present report to the council, where it is issued. */
     Optional<IssuedPaper> last(IncidentId incident) {
-        return sql.sql(
-                        """
-                        select * from paper_issued where incident = :incident and paper = 'COUNCIL'
-                            order by number desc limit 1""")
+        return issued(incident, "and reopening is not distinct from :reopening").stream()
+                .reduce((before, after) -> after);
+    }
+
+    /** Those that were issued before the case was reopened for another plan, the oldest first. */
+    List<IssuedPaper> earlier(IncidentId incident) {
+        return issued(incident, "and reopening is distinct from :reopening");
+    }
+
+    private List<IssuedPaper> issued(IncidentId incident, String which) {
+        return sql.sql("select * from paper_issued where incident = :incident and paper = 'COUNCIL' " + which
+                        + " order by number")
                 .param("incident", incident.value())
+                .param("reopening", present(incident))
                 .query((row, n) -> new IssuedPaper(
                         row.getInt("number"),
                         row.getString("file_name"),
@@ -54,6 +75,10 @@ class IssuedPapers {
                         row.getString("sha256"),
                         json.readValue(row.getString("stated"), CouncilPaper.class),
                         DbTime.required(row, "issued_at")))
-                .optional();
+                .list();
+    }
+
+    private @Nullable Long present(IncidentId incident) {
+        return Runs.last(runs.of(incident, Track.PREVENTION)).reopening();
     }
 }

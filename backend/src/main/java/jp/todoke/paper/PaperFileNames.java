@@ -7,7 +7,8 @@ final class PaperFileNames {
 
     private PaperFileNames() {}
 
-    static String council(IncidentId incident, boolean draft) {
-        return "審議会資料_" + incident + (draft ? "_案" : "") + ".docx";
+    /** The {@code supplement}th supplementary paper 追加報告 of the case; 0 is the first paper. */
+    static String council(IncidentId incident, int supplement, boolean draft) {
+        return "審議会資料_" + incident + (supplement == 0 ? "" : "_追加報告" + supplement) + (draft ? "_案" : "") + ".docx";
     }
 }

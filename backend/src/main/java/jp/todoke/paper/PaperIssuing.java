@@ -47,7 +47,7 @@ class PaperIssuing implements CouncilPapers {
         var now = clock.instant();
         var number = issued.add(
                 incident,
-                PaperFileNames.council(incident, false),
+                PaperFileNames.council(incident, issued.before(incident), false),
                 new CouncilPaperWord(paper, now).bytes(),
                 paper,
                 now);

@@ -38,8 +38,7 @@ public class PaperNames {
     /** The doubtful places of a paper; none once it is issued. Throws {@link PaperNotThere}. */
     @Transactional(readOnly = true)
     public NamesInPaper names(IncidentId incident, String paper) {
-        papers.require(incident, paper);
-        return papers.isIssued(incident)
+        return papers.isIssued(incident, paper)
                 ? new NamesInPaper(0, List.of())
                 : NamesInPaper.of(
                         composer.doubtful(incident, council.view(incident).proposal()));

@@ -1,13 +1,18 @@
 package jp.todoke.paper;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import jp.todoke.council.CouncilService;
 import jp.todoke.shared.IncidentId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The papers of a case: as issued, else as a draft from the facts as they stand. */
+/**
+ * The papers of a case: as issued, else as a draft from the facts as they stand. {@code council} is the paper of the
+ * present report, {@code council-1} and so on those issued before the case was reopened for another plan.
+ */
 @Service
 public class PaperService {
 
@@ -25,47 +30,73 @@ public class PaperService {
         this.clock = clock;
     }
 
-    /** The papers there are; none before it is decided that the council is told. */
+    /** The papers there are, the present one first; none before it is decided that the council is told. */
     @Transactional(readOnly = true)
     public List<PaperSummary> list(IncidentId incident) {
-        var last = issued.last(incident);
-        if (last.isPresent()) {
-            var paper = last.get();
-            return List.of(new PaperSummary(COUNCIL, false, paper.fileName(), paper.issuedAt(), paper.sha256()));
-        }
-        return exists(incident)
-                ? List.of(new PaperSummary(COUNCIL, true, PaperFileNames.council(incident, true), null, null))
-                : List.of();
+        var papers = new ArrayList<PaperSummary>();
+        issued.last(incident)
+                .map(paper -> summary(COUNCIL, paper))
+                .or(() -> Optional.of(new PaperSummary(COUNCIL, true, draftName(incident), null, null))
+                        .filter(draft -> exists(incident)))
+                .ifPresent(papers::add);
+        issued.earlier(incident).forEach(paper -> papers.add(summary(word(paper), paper)));
+        return List.copyOf(papers);
     }
 
     /** What the paper says. Throws {@link PaperNotThere}. */
     @Transactional(readOnly = true)
     public CouncilPaper text(IncidentId incident, String paper) {
-        require(incident, paper);
-        return issued.last(incident).map(IssuedPaper::stated).orElseGet(() -> draft(incident));
+        return earlier(incident, paper).map(IssuedPaper::stated).orElseGet(() -> {
+            require(incident, paper);
+            return issued.last(incident).map(IssuedPaper::stated).orElseGet(() -> draft(incident));
+        });
     }
 
     /** The paper as Word. Throws {@link PaperNotThere}. */
     @Transactional(readOnly = true)
     public PaperFile file(IncidentId incident, String paper) {
-        require(incident, paper);
-        return issued.last(incident)
+        return earlier(incident, paper)
+                .or(() -> {
+                    require(incident, paper);
+                    return issued.last(incident);
+                })
                 .map(last -> new PaperFile(last.fileName(), last.content()))
                 .orElseGet(() -> new PaperFile(
-                        PaperFileNames.council(incident, true),
-                        new CouncilPaperWord(draft(incident), clock.instant()).bytes()));
+                        draftName(incident), new CouncilPaperWord(draft(incident), clock.instant()).bytes()));
     }
 
     private CouncilPaper draft(IncidentId incident) {
         return composer.compose(incident, council.view(incident).proposal(), true);
     }
 
-    /** Whether the paper was issued: then it prints the same for ever. */
-    boolean isIssued(IncidentId incident) {
+    private String draftName(IncidentId incident) {
+        return PaperFileNames.council(incident, issued.before(incident), true);
+    }
+
+    private static PaperSummary summary(String word, IssuedPaper paper) {
+        return new PaperSummary(word, false, paper.fileName(), paper.issuedAt(), paper.sha256());
+    }
+
+    private static String word(IssuedPaper earlier) {
+        return COUNCIL + "-" + earlier.number();
+    }
+
+    private Optional<IssuedPaper> earlier(IncidentId incident, String paper) {
+        return issued.earlier(incident).stream()
+                .filter(before -> paper.equals(word(before)))
+                .findFirst();
+    }
+
+    /** Whether the paper was issued: then it prints the same for ever. Throws {@link PaperNotThere}. */
+    boolean isIssued(IncidentId incident, String paper) {
+        if (earlier(incident, paper).isPresent()) {
+            return true;
+        }
+        require(incident, paper);
         return issued.last(incident).isPresent();
     }
 
-    /** Throws {@link PaperNotThere} where the case has no such paper. */
+    /** Throws {@link PaperNotThere} where the case has no such present paper. */
     void require(IncidentId incident, String paper) {
         if (!paper.equals(COUNCIL) || !exists(incident)) {
             throw new PaperNotThere();

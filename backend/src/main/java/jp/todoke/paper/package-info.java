@@ -9,6 +9,7 @@
             "incident.course",
             "incident.extent",
             "incident.people",
+            "incident.reopening",
             "incident.report",
             "contract",
             "prevention",

@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.incident.EarlyEnds;
 import jp.todoke.incident.Track;
+import jp.todoke.incident.reopening.Runs;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.DbTime;
 import jp.todoke.shared.IncidentId;
@@ -20,35 +22,54 @@ import org.springframework.stereotype.Repository;
 class Plans {
 
     private final JdbcClient sql;
+    private final Runs runs;
     private final EarlyEnds earlyEnds;
 
-    Plans(JdbcClient sql, EarlyEnds earlyEnds) {
+    Plans(JdbcClient sql, Runs runs, EarlyEnds earlyEnds) {
         this.sql = sql;
+        this.runs = runs;
         this.earlyEnds = earlyEnds;
     }
 
+    /** A plan and the reopening that asked for it. */
+    private record Asked(@Nullable Long reopening, Plan plan) {}
+
     Prevention of(IncidentId incident) {
-        return new Prevention(
-                sql.sql(
-                                """
+        var all = runs.of(incident, Track.PREVENTION);
+        var present = Runs.last(all).reopening();
+        var plans = sql.sql(
+                        """
                         select p.*, d.outcome, d.reason, d.decided_at,
                                d.acted_by as chief_by, d.acted_name as chief_name, d.acted_post as chief_post
                         from prevention_plan p left join prevention_decision d on d.plan = p.id
                         where p.incident = :incident order by p.number""")
-                        .param("incident", incident.value())
-                        .query((row, n) -> plan(row))
-                        .list(),
+                .param("incident", incident.value())
+                .query((row, n) -> new Asked(row.getObject("reopening", Long.class), plan(row)))
+                .list();
+        return new Prevention(
+                plans.stream()
+                        .filter(asked -> !Objects.equals(asked.reopening(), present))
+                        .map(Asked::plan)
+                        .toList(),
+                plans.stream()
+                        .filter(asked -> Objects.equals(asked.reopening(), present))
+                        .map(Asked::plan)
+                        .toList(),
+                all.size() == 1 ? null : all.get(all.size() - 2).until(),
                 earlyEnds.of(incident, Track.PREVENTION).orElse(null));
     }
 
     void add(IncidentId incident, Plan plan, Instant now) {
         var id = sql.sql(
                         """
-                        insert into prevention_plan (incident, number, cause_status, cause, submitted_at, on_behalf,
+                        insert into prevention_plan (incident, reopening, number, cause_status, cause, submitted_at, on_behalf,
                             acted_by, acted_name, acted_post, recorded_at)
-                        values (:incident, :number, :causeStatus, :cause, :at, :onBehalf, :by, :byName, :byPost,
+                        values (:incident, :reopening, :number, :causeStatus, :cause, :at, :onBehalf, :by, :byName, :byPost,
                             :now) returning id""")
                 .param("incident", incident.value())
+                .param(
+                        "reopening",
+                        Runs.last(runs.of(incident, Track.PREVENTION)).reopening())
                 .param("number", plan.number())
                 .param("causeStatus", plan.causeStatus().name())
                 .param("cause", value(plan.cause()))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.incident.EarlyEnd;
 import jp.todoke.shared.CaseText;
@@ -15,10 +16,12 @@ import jp.todoke.shared.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The plans of one case in the order they were handed in; says what may come next. {@code earlyEnd}: two persons ended
- * prevention as not needed.
+ * The plans of one case in the order they were handed in; says what may come next. Planning begins anew in a case that
+ * is reopened for it, at {@code since}; {@code earlier} plans were handed in before that. {@code earlyEnd}: two persons
+ * ended prevention as not needed.
  */
-public record Prevention(List<Plan> plans, @Nullable EarlyEnd earlyEnd) {
+public record Prevention(
+        List<Plan> earlier, List<Plan> plans, @Nullable Instant since, @Nullable EarlyEnd earlyEnd) {
 
     /** TO_DRAFT: none, or the last was returned; TO_DECIDE: the chief has it; APPROVED; NOT_NEEDED: no plan is made. */
     public enum Status {
@@ -29,7 +32,7 @@ public record Prevention(List<Plan> plans, @Nullable EarlyEnd earlyEnd) {
     }
 
     public Status status() {
-        if (earlyEnd != null && approved().isEmpty()) {
+        if (earlyEnd != null && last().filter(Plan::approved).isEmpty()) {
             return Status.NOT_NEEDED;
         }
         return last().map(plan -> plan.decision() == null
@@ -40,9 +43,11 @@ public record Prevention(List<Plan> plans, @Nullable EarlyEnd earlyEnd) {
 
     /** How many acts there are: a form that was opened at another count is stale. */
     public int version() {
-        return plans.size()
-                + (int) plans.stream().filter(plan -> plan.decision() != null).count()
-                + plans.stream().mapToInt(plan -> plan.words().size()).sum()
+        return Stream.concat(earlier.stream(), plans.stream())
+                        .mapToInt(plan -> 1
+                                + (plan.decision() == null ? 0 : 1)
+                                + plan.words().size())
+                        .sum()
                 + (earlyEnd == null ? 0 : 1);
     }
 
@@ -55,9 +60,16 @@ public record Prevention(List<Plan> plans, @Nullable EarlyEnd earlyEnd) {
         return last().filter(plan -> status() == Status.TO_DECIDE);
     }
 
-    /** The plan that was approved, if one was. */
+    /** The approved plan that holds, if one does: an earlier one until another takes its place. */
     public Optional<Plan> approved() {
-        return last().filter(Plan::approved);
+        return last().filter(Plan::approved)
+                .or(() -> earlier.stream().filter(Plan::approved).reduce((before, after) -> after));
+    }
+
+    /** When the case was reopened for the plan that holds; null where it was no reopening that asked for it. */
+    @Nullable
+    Instant reopenedForApproved() {
+        return status() == Status.APPROVED ? since : null;
     }
 
     /**
@@ -79,7 +91,7 @@ public record Prevention(List<Plan> plans, @Nullable EarlyEnd earlyEnd) {
         }
         var measures = draft.checked(given, possible);
         return new Plan(
-                plans.size() + 1,
+                earlier.size() + plans.size() + 1,
                 draft.causeStatus(),
                 CaseText.of(draft.cause()),
                 measures,

@@ -37,6 +37,22 @@ class PreventionClocks {
         this.lines = lines;
     }
 
+    /** The case was reopened for another plan, because of what was learnt at that moment. */
+    void again(IncidentId incident, Instant known) {
+        clocks.start(
+                incident,
+                null,
+                ClockKey.PREVENTION_PLAN,
+                known,
+                origin(incident),
+                lines.role(LinePlace.HEAD, origin(incident)));
+    }
+
+    /** Another plan takes the place of that one: what of it was not carried out is waited for no more. */
+    void replaced(IncidentId incident, Plan former) {
+        former.measures().forEach(measure -> clocks.end(incident, part(measure.number()), EndReason.NOT_NEEDED));
+    }
+
     /** The plan was handed in, for the first time or again: the chief's time begins. */
     void handedIn(IncidentId incident, Instant at, @Nullable String latenessReason) {
         clocks.metWhereStarted(incident, null, ClockKey.PREVENTION_PLAN, at, latenessReason);

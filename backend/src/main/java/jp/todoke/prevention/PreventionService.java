@@ -16,6 +16,8 @@ import jp.todoke.identity.organisation.Units;
 import jp.todoke.incident.GivenInstructions;
 import jp.todoke.incident.Incidents;
 import jp.todoke.incident.JointSections.JointSectionsChanged;
+import jp.todoke.incident.Track;
+import jp.todoke.incident.TrackAgain;
 import jp.todoke.incident.behalf.OnBehalf;
 import jp.todoke.incident.behalf.OnBehalfEntries;
 import jp.todoke.prevention.Prevention.PlanApprovedBySection;
@@ -33,9 +35,12 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 再発防止: the head hands in cause and measures, the chief approves or returns them; every version is kept. */
+/**
+ * 再発防止: the head hands in cause and measures, the chief approves or returns them; every version is kept. In a case that
+ * is reopened for it another plan takes the place of the approved one, once it is approved itself.
+ */
 @Service
-public class PreventionService {
+public class PreventionService implements TrackAgain {
 
     private static final String NO_MORE_IN_CHARGE = "承認していなかった課が、所管でなくなった。";
 
@@ -48,6 +53,7 @@ public class PreventionService {
     private final Incidents incidents;
     private final GivenInstructions instructions;
     private final PreventionClocks clocks;
+    private final ReviewClocks reviewClocks;
     private final OnBehalfEntries onBehalf;
     private final CaseProcess process;
     private final CurrentActor actor;
@@ -64,6 +70,7 @@ public class PreventionService {
             Incidents incidents,
             GivenInstructions instructions,
             PreventionClocks clocks,
+            ReviewClocks reviewClocks,
             OnBehalfEntries onBehalf,
             CaseProcess process,
             CurrentActor actor,
@@ -78,6 +85,7 @@ public class PreventionService {
         this.incidents = incidents;
         this.instructions = instructions;
         this.clocks = clocks;
+        this.reviewClocks = reviewClocks;
         this.onBehalf = onBehalf;
         this.process = process;
         this.actor = actor;
@@ -93,6 +101,17 @@ public class PreventionService {
                 .toList();
         var chief = lines.word(LinePlace.CHIEF, incidents.get(incident).originUnit());
         return PreventionView.of(plans.of(incident), silent, chief, reviews.of(incident));
+    }
+
+    @Override
+    public Track track() {
+        return Track.PREVENTION;
+    }
+
+    /** The plan that was approved holds until another one is; whoever drafts begins with it. */
+    @Override
+    public void again(IncidentId incident, Instant known) {
+        clocks.again(incident, known);
     }
 
     /** The approved plan, if there is one: what papers may state. */
@@ -199,6 +218,7 @@ public class PreventionService {
         var when = decision.at();
         var number = plan.number();
         if (outcome == PlanDecision.Outcome.APPROVED) {
+            plans.of(incident).approved().ifPresent(former -> replaced(incident, former));
             clocks.approved(incident, plan, when, latenessReason);
         } else {
             clocks.returned(incident, when, latenessReason);
@@ -206,6 +226,11 @@ public class PreventionService {
         plans.add(incident, number, decision, clock.instant());
         events.publishEvent(new PlanDecided(incident, number, outcome));
         process.stepDone(incident, null, Step.DECIDE_PLAN);
+    }
+
+    private void replaced(IncidentId incident, Plan former) {
+        clocks.replaced(incident, former);
+        reviewClocks.replaced(incident);
     }
 
     /** Whether the plan must be drafted again. */

@@ -3,6 +3,7 @@ package jp.todoke.prevention;
 import java.time.Instant;
 import java.util.Map;
 import jp.todoke.clock.Clocks;
+import jp.todoke.clock.EndReason;
 import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.clock.counting.RuleCondition;
 import jp.todoke.identity.organisation.LinePlace;
@@ -43,15 +44,25 @@ class ReviewClocks {
                 lines.role(LinePlace.CHIEF, origin)));
     }
 
-    /** Whether they began with an earlier closing. */
-    boolean begun(IncidentId incident) {
-        return REVIEWS.keySet().stream().anyMatch(months -> started(incident, months));
+    /** Another plan takes the place of the one whose measures they look at. */
+    void replaced(IncidentId incident) {
+        REVIEWS.keySet().forEach(months -> clocks.end(incident, part(months), EndReason.NOT_NEEDED));
     }
 
-    /** Whether that review is to be made in the case. */
-    boolean started(IncidentId incident, int months) {
+    /** Whether they began with a closing before this one, for that plan. */
+    boolean begun(IncidentId incident, Prevention prevention) {
+        return REVIEWS.keySet().stream().anyMatch(months -> started(incident, months, prevention));
+    }
+
+    /**
+     * Whether that review of the plan that holds is to be made: another one has reviews of its own, from its closing.
+     */
+    boolean started(IncidentId incident, int months, Prevention prevention) {
+        var since = prevention.reopenedForApproved();
         return REVIEWS.containsKey(months)
-                && clocks.find(incident, part(months), ClockKey.EFFECTIVENESS).isPresent();
+                && clocks.find(incident, part(months), ClockKey.EFFECTIVENESS)
+                        .filter(clock -> since == null || !clock.basis().isBefore(since))
+                        .isPresent();
     }
 
     /** The review was made at that moment; late, that needs the reason. */

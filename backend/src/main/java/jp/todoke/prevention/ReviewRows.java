@@ -21,10 +21,12 @@ class ReviewRows {
     void add(IncidentId incident, Review review) {
         sql.sql(
                         """
-                        insert into prevention_review (incident, months, findings, acted_by, acted_name, acted_post,
-                            recorded_at)
-                        values (:incident, :months, :account, :by, :byName, :byPost, :at)""")
+                        insert into prevention_review (incident, plan, months, findings, acted_by, acted_name,
+                            acted_post, recorded_at)
+                        select :incident, id, :months, :account, :by, :byName, :byPost, :at
+                        from prevention_plan where incident = :incident and number = :plan""")
                 .param("incident", incident.value())
+                .param("plan", review.plan())
                 .param("months", review.months())
                 .param("account", review.account().value())
                 .params(review.by().parameters())
@@ -32,9 +34,11 @@ class ReviewRows {
                 .update();
         review.results().forEach(result -> sql.sql(
                         """
-                        insert into prevention_review_result (incident, months, measure, works)
-                            values (:incident, :months, :measure, :works)""")
+                        insert into prevention_review_result (plan, months, measure, works)
+                        select id, :months, :measure, :works
+                        from prevention_plan where incident = :incident and number = :plan""")
                 .param("incident", incident.value())
+                .param("plan", review.plan())
                 .param("months", review.months())
                 .param("measure", result.measure())
                 .param("works", result.works())
@@ -43,23 +47,27 @@ class ReviewRows {
 
     /** The reviews of a case in their order. */
     List<Review> of(IncidentId incident) {
-        return sql.sql("select * from prevention_review where incident = :incident order by months")
+        return sql.sql(
+                        """
+                        select r.*, p.number from prevention_review r join prevention_plan p on p.id = r.plan
+                        where r.incident = :incident order by p.number, r.months""")
                 .param("incident", incident.value())
                 .query((row, n) -> new Review(
+                        row.getInt("number"),
                         row.getInt("months"),
-                        results(incident, row.getInt("months")),
+                        results(row.getLong("plan"), row.getInt("months")),
                         new CaseText(row.getString("findings")),
                         ActedBy.of(row),
                         DbTime.required(row, "recorded_at")))
                 .list();
     }
 
-    private List<ReviewResult> results(IncidentId incident, int months) {
+    private List<ReviewResult> results(long plan, int months) {
         return sql.sql(
                         """
                         select measure, works from prevention_review_result
-                            where incident = :incident and months = :months order by measure""")
-                .param("incident", incident.value())
+                            where plan = :plan and months = :months order by measure""")
+                .param("plan", plan)
                 .param("months", months)
                 .query((row, n) -> new ReviewResult(row.getInt("measure"), row.getBoolean("works")))
                 .list();

@@ -50,10 +50,14 @@ public class Reviews {
         this.clock = clock;
     }
 
-    /** Where a plan was approved, its reviews run from the first closing, and go on while the case is reopened. */
+    /**
+     * Where a plan was approved, its reviews run from the first closing after that, and go on while the case is
+     * reopened.
+     */
     @EventListener
     void closed(IncidentClosed closed) {
-        if (plans.of(closed.incident()).approved().isPresent() && !clocks.begun(closed.incident())) {
+        var prevention = plans.of(closed.incident());
+        if (prevention.approved().isPresent() && !clocks.begun(closed.incident(), prevention)) {
             clocks.start(closed.incident(), clock.instant());
         }
     }
@@ -70,13 +74,12 @@ public class Reviews {
             String account,
             @Nullable String latenessReason) {
         incidents.lock(incident);
-        if (!clocks.started(incident, months)) {
+        var prevention = plans.of(incident);
+        if (!clocks.started(incident, months, prevention)) {
             throw new PreventionRefusal.NoSuchReview();
         }
-        var measures =
-                plans.of(incident).approved().orElseThrow(PreventionRefusal.NoSuchReview::new).measures().stream()
-                        .map(Measure::number)
-                        .toList();
+        var plan = prevention.approved().orElseThrow(PreventionRefusal.NoSuchReview::new);
+        var measures = plan.measures().stream().map(Measure::number).toList();
         var sorted = results.stream()
                 .sorted(Comparator.comparing(ReviewResult::measure))
                 .toList();
@@ -87,9 +90,15 @@ public class Reviews {
                         "prevention.review-every-measure")
                 .refuse();
         var review = new Review(
-                months, sorted, new CaseText(account), ActedBy.of(actor.get(), Role.SECTION_CHIEF), clock.instant());
-        var made =
-                rows.of(incident).stream().filter(one -> one.months() == months).findFirst();
+                plan.number(),
+                months,
+                sorted,
+                new CaseText(account),
+                ActedBy.of(actor.get(), Role.SECTION_CHIEF),
+                clock.instant());
+        var made = rows.of(incident).stream()
+                .filter(one -> one.plan() == plan.number() && one.months() == months)
+                .findFirst();
         if (made.isPresent()) {
             if (!made.get().results().equals(review.results())
                     || !made.get().account().equals(review.account())

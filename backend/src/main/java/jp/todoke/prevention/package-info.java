@@ -12,7 +12,8 @@
             "process",
             "incident",
             "incident.behalf",
-            "incident.closing"
+            "incident.closing",
+            "incident.reopening"
         })
 @NullMarked
 package jp.todoke.prevention;

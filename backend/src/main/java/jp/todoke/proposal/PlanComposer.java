@@ -1,10 +1,13 @@
 package jp.todoke.proposal;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import jp.todoke.incident.casefile.CaseFacts;
+import jp.todoke.prevention.Plan;
+import jp.todoke.prevention.PreventionService;
 import jp.todoke.process.Step;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
@@ -12,7 +15,10 @@ import jp.todoke.supervisor.ReportLines;
 import jp.todoke.supervisor.SupervisorView;
 import org.springframework.stereotype.Component;
 
-/** 再発防止策: what the written reports say of the cause, and each 今後の対応 of theirs as a measure to begin with. */
+/**
+ * 再発防止策: what the written reports say of the cause, and each 今後の対応 of theirs as a measure to begin with. Where another
+ * plan follows an approved one, the form begins with that one, and what was reported before is in it.
+ */
 @Component
 class PlanComposer implements Composer {
 
@@ -24,10 +30,12 @@ class PlanComposer implements Composer {
             "^[\\s　]*(?:[・○●◯*＊-]|[（(][0-9０-９一二三四五六七八九十ア-ン]{1,3}[）)]|[①-⑳]|[0-9０-９]{1,2}[.．、)）　 ])[\\s　]*");
 
     private final ReportLines lines;
+    private final PreventionService prevention;
     private final CaseFacts facts;
 
-    PlanComposer(ReportLines lines, CaseFacts facts) {
+    PlanComposer(ReportLines lines, PreventionService prevention, CaseFacts facts) {
         this.lines = lines;
+        this.prevention = prevention;
         this.facts = facts;
     }
 
@@ -42,12 +50,21 @@ class PlanComposer implements Composer {
         var made = WrittenReportComposer.texts(facts.of(incident)).stream()
                 .map(ProposedText::text)
                 .toList();
-        lines.view(incident).units().forEach(line -> texts.addAll(of(line, made)));
+        var approved = prevention.approved(incident).map(Plan::at);
+        lines.view(incident).units().stream()
+                .filter(line -> approved.filter(at -> !since(line, at)).isEmpty())
+                .forEach(line -> texts.addAll(of(line, made)));
         return texts.stream()
                 .filter(text -> text.field().equals("cause"))
                 .findFirst()
                 .map(first -> merged(first, texts))
                 .orElse(texts);
+    }
+
+    /** Whether the unit handed a report in since then. */
+    private static boolean since(SupervisorView.ReportsOfUnit line, Instant at) {
+        return line.writtenReports().stream()
+                .anyMatch(report -> report.recordedAt().isAfter(at));
     }
 
     /** Several units' words on the cause are one text. */

@@ -5,21 +5,31 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import jp.todoke.incident.casefile.CaseFacts;
+import jp.todoke.incident.course.CourseEntry;
+import jp.todoke.incident.course.CourseOfEvents;
 import jp.todoke.incident.course.EntryKind;
+import jp.todoke.incident.reopening.Reopenings;
 import jp.todoke.process.Step;
 import jp.todoke.shared.IncidentId;
 import org.springframework.stereotype.Component;
 
-/** The head's report in the words of the first report and of the search so far. */
+/**
+ * The head's report in the words of the first report and of the search so far; of a unit that responds again in those
+ * of what was learnt after the closing.
+ */
 @Component
 class ReportComposer implements Composer {
 
     private static final int LONGEST = 4000;
 
     private final CaseFacts facts;
+    private final Reopenings reopenings;
+    private final CourseOfEvents course;
 
-    ReportComposer(CaseFacts facts) {
+    ReportComposer(CaseFacts facts, Reopenings reopenings, CourseOfEvents course) {
         this.facts = facts;
+        this.reopenings = reopenings;
+        this.course = course;
     }
 
     @Override
@@ -29,7 +39,26 @@ class ReportComposer implements Composer {
 
     @Override
     public List<ProposedText> compose(IncidentId incident) {
-        return List.of(words(facts.of(incident)));
+        return List.of(reopenings
+                .last(incident)
+                .filter(last -> !last.units().isEmpty())
+                .map(last -> learnt(course.of(incident), last.courseEntry()))
+                .orElseGet(() -> words(facts.of(incident))));
+    }
+
+    private static ProposedText learnt(List<CourseEntry> lines, long number) {
+        var told =
+                lines.stream().filter(line -> line.id() == number).findFirst().orElseThrow();
+        if (told.correctedBy() != null) {
+            return learnt(lines, told.correctedBy());
+        }
+        var teller = told.actor() == null ? "" : told.actor().value() + "から聞いた。";
+        return ProposedText.of(
+                "words",
+                FactWords.within(
+                        LONGEST,
+                        "終結の後に分かったことについて報告した。" + teller + "\n" + told.what().value()),
+                ProposedFrom.COURSE);
     }
 
     static ProposedText words(CaseFacts.Facts known) {

@@ -1,10 +1,24 @@
 /** What the form of a step begins with: the texts that the facts of all tracks make, each with where it comes from. */
 @ApplicationModule(
         allowedDependencies = {
-            "shared", "calendar", "process", "incident", "incident.casefile", "incident.course", "incident.extent",
-            "incident.people", "incident.report", "supervisor", "prevention", "notification", "publication",
-                    "authority",
-            "paper", "identity", "identity.organisation"
+            "shared",
+            "calendar",
+            "process",
+            "incident",
+            "incident.casefile",
+            "incident.course",
+            "incident.extent",
+            "incident.people",
+            "incident.reopening",
+            "incident.report",
+            "supervisor",
+            "prevention",
+            "notification",
+            "publication",
+            "authority",
+            "paper",
+            "identity",
+            "identity.organisation"
         })
 @NullMarked
 package jp.todoke.proposal;

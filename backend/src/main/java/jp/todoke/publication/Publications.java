@@ -4,14 +4,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import jp.todoke.identity.RecordedBy;
+import jp.todoke.incident.Track;
+import jp.todoke.incident.reopening.Runs;
 import jp.todoke.publication.PublicationView.EarlierPublication;
 import jp.todoke.publication.PublicationView.PublicationDecided;
 import jp.todoke.publication.PublicationView.Published;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.DbTime;
 import jp.todoke.shared.IncidentId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,38 +23,34 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Publications {
 
-    /** The last reopening of the case that began publication anew; null before there is one. */
-    private static final String LAST_REOPENING =
-            """
-            (select max(r.id) from case_reopening r join case_reopening_track t on t.reopening = r.id
-             where r.incident = :incident and t.track = 'PUBLICATION' and t.reason is null)""";
-
     private final JdbcClient sql;
+    private final Runs runs;
 
-    Publications(JdbcClient sql) {
+    Publications(JdbcClient sql, Runs runs) {
         this.sql = sql;
+        this.runs = runs;
     }
 
     /** A decision with what was published by it; whether it was made since the case was last reopened for it. */
-    private record Round(boolean current, EarlierPublication publication) {}
+    private record Decided(boolean current, EarlierPublication publication) {}
 
     Publication of(IncidentId incident) {
-        var rounds = sql.sql("select d.*, d.reopening is not distinct from " + LAST_REOPENING
-                        + " as current from publication_decision d where d.incident = :incident order by d.id")
+        var present = present(incident);
+        var decided = sql.sql("select * from publication_decision where incident = :incident order by id")
                 .param("incident", incident.value())
-                .query((row, n) -> new Round(
-                        row.getBoolean("current"),
+                .query((row, n) -> new Decided(
+                        Objects.equals(row.getObject("reopening", Long.class), present),
                         new EarlierPublication(
                                 decision(row), published(row.getLong("id")).orElse(null))))
                 .list();
-        var last = rounds.stream().filter(Round::current).reduce((earlier, later) -> later);
+        var last = decided.stream().filter(Decided::current).reduce((before, after) -> after);
         return new Publication(
-                rounds.stream()
-                        .filter(round -> round != last.orElse(null))
-                        .map(Round::publication)
+                decided.stream()
+                        .filter(each -> each != last.orElse(null))
+                        .map(Decided::publication)
                         .toList(),
-                last.map(Round::publication).map(EarlierPublication::decision).orElse(null),
-                last.map(Round::publication)
+                last.map(Decided::publication).map(EarlierPublication::decision).orElse(null),
+                last.map(Decided::publication)
                         .map(EarlierPublication::publication)
                         .orElse(null));
     }
@@ -67,10 +67,10 @@ class Publications {
                         """
                         insert into publication_decision (incident, reopening, choice, reason, decided_at, acted_by,
                             acted_name, acted_post, recorded_at)
-                        values (:incident, %s, :choice, :reason, :decidedAt, :by, :byName, :byPost,
-                            :recordedAt)"""
-                                .formatted(LAST_REOPENING))
+                        values (:incident, :reopening, :choice, :reason, :decidedAt, :by, :byName, :byPost,
+                            :recordedAt)""")
                 .param("incident", incident.value())
+                .param("reopening", present(incident))
                 .param("choice", decision.choice().name())
                 .param("reason", decision.reason().value())
                 .param("decidedAt", DbTime.of(decision.decidedAt()))
@@ -93,6 +93,10 @@ class Publications {
                 .param("words", published.words().value())
                 .params(recorded.parameters())
                 .update();
+    }
+
+    private @Nullable Long present(IncidentId incident) {
+        return Runs.last(runs.of(incident, Track.PUBLICATION)).reopening();
     }
 
     private static PublicationDecided decision(ResultSet row) throws SQLException {

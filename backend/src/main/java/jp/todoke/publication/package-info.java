@@ -9,7 +9,8 @@
             "identity.organisation",
             "process",
             "incident",
-            "incident.course"
+            "incident.course",
+            "incident.reopening"
         })
 @NullMarked
 package jp.todoke.publication;

@@ -2,6 +2,7 @@ package jp.todoke.search;
 
 import java.util.List;
 import jp.todoke.incident.EarlyEnd;
+import jp.todoke.search.SearchView.EarlierSearch;
 import jp.todoke.search.SearchView.SearchEnd;
 import jp.todoke.search.SearchView.SearchRound;
 import jp.todoke.shared.DomainEvent;
@@ -13,9 +14,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The search of one unit, or its recovery: the rounds, what was done about recipients and said to the end; says what
- * may come next. {@code earlyEnd}: two persons ended the response of the unit as not needed.
+ * may come next. It begins anew where the unit searches again in a reopened case; {@code earlier} was done before that,
+ * the oldest first, and what is known of a recipient stays. {@code earlyEnd}: two persons ended the response of the
+ * unit as not needed.
  */
-record Search(List<SearchRound> rounds, List<SearchEnd> ends, Recovery recovery, @Nullable EarlyEnd earlyEnd) {
+record Search(
+        List<EarlierSearch> earlier,
+        List<SearchRound> rounds,
+        List<SearchEnd> ends,
+        Recovery recovery,
+        @Nullable EarlyEnd earlyEnd) {
 
     /**
      * An end is proposed by a round or by itself, then agreed to, then confirmed or sent back: so often each of them
@@ -38,7 +46,14 @@ record Search(List<SearchRound> rounds, List<SearchEnd> ends, Recovery recovery,
 
     /** How many facts there are: a form that was opened at another count is stale. */
     int version() {
-        return rounds.size() + ends.size() + recovery.facts() + (earlyEnd == null ? 0 : 1);
+        return earlier.stream()
+                        .mapToInt(
+                                before -> before.rounds().size() + before.ends().size())
+                        .sum()
+                + rounds.size()
+                + ends.size()
+                + recovery.facts()
+                + (earlyEnd == null ? 0 : 1);
     }
 
     /** Whether more may be recorded. Refuses it once the end is proposed. */

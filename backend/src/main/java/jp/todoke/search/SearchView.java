@@ -14,7 +14,8 @@ public record SearchView(SearchKind kind, List<SearchOfUnit> units) {
     /**
      * The search of one unit. {@code firstLimit}: until when the first act is due, null once it was done.
      * {@code outside}: the last answer; {@code policeReminder}: a report to the police may be needed and none is
-     * recorded. {@code recipients} and {@code recoveryActs} are of a recovery.
+     * recorded. {@code recipients} and {@code recoveryActs} are of a recovery; {@code earlier} ended before the case
+     * was reopened for it, the oldest first.
      */
     public record SearchOfUnit(
             String part,
@@ -29,7 +30,11 @@ public record SearchView(SearchKind kind, List<SearchOfUnit> units) {
             List<Recipient> recipients,
             List<RecoveryActView> recoveryActs,
             List<SearchEnd> ends,
-            List<PoliceReport> policeReports) {}
+            List<PoliceReport> policeReports,
+            List<EarlierSearch> earlier) {}
+
+    /** A search that had ended when the case was reopened at {@code until}. */
+    public record EarlierSearch(Instant until, List<SearchRound> rounds, List<SearchEnd> ends) {}
 
     /**
      * The places for one medium (0: the lost thing, while none is entered); {@code unlooked} of them nobody has looked

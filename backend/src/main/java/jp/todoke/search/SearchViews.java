@@ -77,7 +77,8 @@ class SearchViews {
                 search.recovery().recipients(),
                 search.recovery().acts(),
                 search.ends(),
-                reports);
+                reports,
+                search.earlier());
     }
 
     /** The last answer holds. */

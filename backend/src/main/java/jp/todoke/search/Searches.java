@@ -11,6 +11,9 @@ import jp.todoke.calendar.ToldTime;
 import jp.todoke.calendar.ToldTimeColumns;
 import jp.todoke.identity.RecordedBy;
 import jp.todoke.incident.EarlyEnds;
+import jp.todoke.incident.reopening.Run;
+import jp.todoke.incident.reopening.Runs;
+import jp.todoke.search.SearchView.EarlierSearch;
 import jp.todoke.search.SearchView.Look;
 import jp.todoke.search.SearchView.SearchEnd;
 import jp.todoke.search.SearchView.SearchRound;
@@ -24,24 +27,33 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
-/** The rounds of searches and what was said to their end: added and read, never changed. */
+/** The rounds of searches and what was said to their end, of each run of the search: added and read, never changed. */
 @Repository
 class Searches {
 
     private final JdbcClient jdbc;
     private final RecoveryRows recoveries;
+    private final Runs runs;
     private final EarlyEnds earlyEnds;
 
-    Searches(JdbcClient jdbc, RecoveryRows recoveries, EarlyEnds earlyEnds) {
+    Searches(JdbcClient jdbc, RecoveryRows recoveries, Runs runs, EarlyEnds earlyEnds) {
         this.jdbc = jdbc;
         this.recoveries = recoveries;
+        this.runs = runs;
         this.earlyEnds = earlyEnds;
     }
 
     Search of(IncidentId incident, PartId part) {
+        var all = runs.ofSearch(incident, part);
+        var present = Runs.last(all);
         return new Search(
-                rounds(incident, part),
-                ends(incident, part),
+                all.stream()
+                        .filter(run -> run.until() != null)
+                        .map(run ->
+                                new EarlierSearch(run.until(), rounds(incident, part, run), ends(incident, part, run)))
+                        .toList(),
+                rounds(incident, part, present),
+                ends(incident, part, present),
                 recoveries.of(incident, part),
                 earlyEnds.ofUnit(incident, part).orElse(null));
     }
@@ -55,17 +67,18 @@ class Searches {
             RecordedBy recorded) {
         var round = jdbc.sql(
                         """
-                insert into search_round (incident, part, %s, outside, searchers, account, result,
+                insert into search_round (incident, part, reopening, %s, outside, searchers, account, result,
                     end_reason, unlooked_reason,
                     found_media, found_where, found_by, found_seen, found_used, found_condition, goes_on, on_behalf,
                     acted_by, acted_name, acted_post, recorded_at)
-                values (:incident, :part, %s, :outside, :searchers, :account, :result, :endReason,
+                values (:incident, :part, :reopening, %s, :outside, :searchers, :account, :result, :endReason,
                     :unlookedReason,
                     :foundMedia, :foundWhere, :foundBy, :foundSeen, :foundUsed, :foundCondition, :goesOn, :onBehalf,
                     :by, :byName, :byPost, :recordedAt) returning id"""
                                 .formatted(ToldTimeColumns.NAMES, ToldTimeColumns.VALUES))
                 .param("incident", incident.value())
                 .param("part", part.value())
+                .param("reopening", present(incident, part))
                 .params(ToldTimeColumns.parameters(entry.time().time()))
                 .param("outside", name(entry.outside()))
                 .param("searchers", entry.searchers())
@@ -127,11 +140,13 @@ class Searches {
             RecordedBy recorded) {
         jdbc.sql(
                         """
-                insert into search_end_act (incident, part, act, done_at, reason, on_behalf, acted_by, acted_name,
+                insert into search_end_act (incident, part, reopening, act, done_at, reason, on_behalf, acted_by, acted_name,
                     acted_post, recorded_at)
-                values (:incident, :part, :act, :doneAt, :reason, :onBehalf, :by, :byName, :byPost, :recordedAt)""")
+                values (:incident, :part, :reopening, :act, :doneAt, :reason, :onBehalf, :by, :byName, :byPost,
+                    :recordedAt)""")
                 .param("incident", incident.value())
                 .param("part", part.value())
+                .param("reopening", present(incident, part))
                 .param("act", act.name())
                 .param("doneAt", DbTime.of(doneAt))
                 .param("reason", reason)
@@ -140,8 +155,12 @@ class Searches {
                 .update();
     }
 
+    private @Nullable Long present(IncidentId incident, PartId part) {
+        return Runs.last(runs.ofSearch(incident, part)).reopening();
+    }
+
     /** The rounds in the order in which they were made. */
-    private List<SearchRound> rounds(IncidentId incident, PartId part) {
+    private List<SearchRound> rounds(IncidentId incident, PartId part, Run run) {
         var looks = of(
                         incident,
                         part,
@@ -166,7 +185,9 @@ class Searches {
                         incident,
                         part,
                         """
-                        select * from search_round where incident = :incident and part = :part order by id""")
+                        select * from search_round where incident = :incident and part = :part
+                            and reopening is not distinct from :reopening order by id""")
+                .param("reopening", run.reopening())
                 .query((row, n) ->
                         round(row, looks.getOrDefault(row.getLong("id"), List.of()), finds.get(row.getLong("id"))))
                 .stream()
@@ -175,11 +196,14 @@ class Searches {
                 .toList();
     }
 
-    private List<SearchEnd> ends(IncidentId incident, PartId part) {
+    private List<SearchEnd> ends(IncidentId incident, PartId part, Run run) {
         return of(
                         incident,
                         part,
-                        "select * from search_end_act where incident = :incident and part = :part order by id")
+                        """
+                        select * from search_end_act where incident = :incident and part = :part
+                            and reopening is not distinct from :reopening order by id""")
+                .param("reopening", run.reopening())
                 .query((row, n) -> new SearchEnd(
                         SearchEndAct.valueOf(row.getString("act")),
                         DbTime.required(row, "done_at"),

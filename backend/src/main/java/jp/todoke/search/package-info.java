@@ -14,7 +14,8 @@
             "incident",
             "incident.behalf",
             "incident.course",
-            "incident.extent"
+            "incident.extent",
+            "incident.reopening"
         })
 @NullMarked
 package jp.todoke.search;

@@ -87,7 +87,7 @@ public class InstructionService {
             return lines.view(incident);
         }
         var line = lines.get(incident, part);
-        if (!line.chiefHasReceived() && !joint.any(incident, part)) {
+        if (!line.chiefEverReceived() && !joint.any(incident, part)) {
             throw SupervisorRefusal.at(line.status());
         }
         entry.check(clock.instant());

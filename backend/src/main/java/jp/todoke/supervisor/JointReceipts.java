@@ -15,6 +15,8 @@ import jp.todoke.identity.organisation.LinePlace;
 import jp.todoke.identity.organisation.Lines;
 import jp.todoke.identity.organisation.Units;
 import jp.todoke.incident.JointSections;
+import jp.todoke.incident.reopening.Run;
+import jp.todoke.incident.reopening.Runs;
 import jp.todoke.process.Step;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.DbTime;
@@ -27,19 +29,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Which joint sections have received a case from a unit: added and read, never changed. */
+/** Which joint sections have received a case from a unit, in each run of its line: added and read, never changed. */
 @Repository
 class JointReceipts implements JointActs {
 
     private final JdbcClient jdbc;
     private final SupervisorReports reports;
+    private final Runs runs;
     private final JointSections sections;
     private final Lines lines;
     private final Units units;
 
-    JointReceipts(JdbcClient jdbc, SupervisorReports reports, JointSections sections, Lines lines, Units units) {
+    JointReceipts(
+            JdbcClient jdbc, SupervisorReports reports, Runs runs, JointSections sections, Lines lines, Units units) {
         this.jdbc = jdbc;
         this.reports = reports;
+        this.runs = runs;
         this.sections = sections;
         this.lines = lines;
         this.units = units;
@@ -88,8 +93,15 @@ class JointReceipts implements JointActs {
 
     /** Each section in charge with its receipt, then those that received and are in charge no more. */
     List<SectionReceipt> view(IncidentId incident, PartId part) {
-        var joint = sections.of(incident, part);
-        var received = receipts(incident, part);
+        return view(sections.of(incident, part), receipts(incident, part));
+    }
+
+    /** Each section that received in an earlier run. */
+    List<SectionReceipt> view(IncidentId incident, PartId part, Run earlier) {
+        return view(List.of(), receipts(incident, part, earlier));
+    }
+
+    private List<SectionReceipt> view(List<String> joint, Map<String, Receipt> received) {
         if (joint.isEmpty() && received.size() < 2) {
             return List.of();
         }
@@ -105,11 +117,21 @@ class JointReceipts implements JointActs {
      * chief's section.
      */
     private Map<String, Receipt> receipts(IncidentId incident, PartId part) {
+        return receipts(incident, part, present(incident, part));
+    }
+
+    private Run present(IncidentId incident, PartId part) {
+        return Runs.last(runs.ofReportLine(incident, part));
+    }
+
+    private Map<String, Receipt> receipts(IncidentId incident, PartId part, Run run) {
         var found = new LinkedHashMap<String, Receipt>();
         jdbc.sql(
                         """
                         select *, acted_post as recorded_post from joint_receipt
-                        where incident = :incident and part = :part order by recorded_at""")
+                        where incident = :incident and part = :part and reopening is not distinct from :reopening
+                        order by recorded_at""")
+                .param("reopening", run.reopening())
                 .param("incident", incident.value())
                 .param("part", part.value())
                 .query((row, n) -> Map.entry(
@@ -124,7 +146,7 @@ class JointReceipts implements JointActs {
                                 DbTime.required(row, "recorded_at"))))
                 .list()
                 .forEach(each -> found.put(each.getKey(), each.getValue()));
-        var alone = reports.receipt(incident, part).filter(receipt -> found.values().stream()
+        var alone = reports.receipt(incident, part, run).filter(receipt -> found.values().stream()
                 .noneMatch(joint -> joint.recordedAt().equals(receipt.recordedAt())));
         alone.ifPresent(receipt -> found.putIfAbsent(chief(part), receipt));
         return found;
@@ -139,13 +161,14 @@ class JointReceipts implements JointActs {
             RecordedBy recorded) {
         jdbc.sql(
                         """
-                        insert into joint_receipt (incident, part, section, %s, means, told_by, instructed,
+                        insert into joint_receipt (incident, part, reopening, section, %s, means, told_by, instructed,
                             on_behalf, acted_by, acted_name, acted_post, recorded_at)
-                        values (:incident, :part, :section, %s, :means, :toldBy, :instructed, :onBehalf, :by,
+                        values (:incident, :part, :reopening, :section, %s, :means, :toldBy, :instructed, :onBehalf, :by,
                             :byName, :byPost, :recordedAt)"""
                                 .formatted(ToldTimeColumns.NAMES, ToldTimeColumns.VALUES))
                 .param("incident", incident.value())
                 .param("part", part.value())
+                .param("reopening", present(incident, part).reopening())
                 .param("section", section)
                 .params(ToldTimeColumns.parameters(entry.time().time()))
                 .param("means", entry.means().name())
@@ -160,15 +183,17 @@ class JointReceipts implements JointActs {
     void lastIsOfLine(IncidentId incident, PartId part) {
         jdbc.sql(
                         """
-                        insert into chief_receipt (incident, part, %1$s, means, told_by, instructed, on_behalf,
+                        insert into chief_receipt (incident, part, reopening, %1$s, means, told_by, instructed, on_behalf,
                             acted_by, acted_name, acted_post, recorded_at)
-                        select incident, part, %1$s, means, told_by, instructed, on_behalf, acted_by,
+                        select incident, part, reopening, %1$s, means, told_by, instructed, on_behalf, acted_by,
                             acted_name, acted_post, recorded_at
                         from joint_receipt where incident = :incident and part = :part
+                            and reopening is not distinct from :reopening
                         order by recorded_at desc, starts_on desc, starts_at desc nulls last limit 1"""
                                 .formatted(ToldTimeColumns.NAMES))
                 .param("incident", incident.value())
                 .param("part", part.value())
+                .param("reopening", present(incident, part).reopening())
                 .update();
     }
 

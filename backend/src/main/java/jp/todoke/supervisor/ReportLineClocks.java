@@ -36,11 +36,17 @@ class ReportLineClocks {
      * The chief's time begins with the head's report, at the earliest instant that was told of it, or with the
      * automatic rise, whichever was earlier.
      */
-    void headReported(IncidentId incident, PartId part, HeadReportEntry entry, boolean chiefHasReceived) {
+    void headReported(IncidentId incident, PartId part, HeadReportEntry entry, SupervisorReport line) {
         clocks.metAsTold(
                 incident, part, ClockKey.HEAD_REPORT, entry.time().time().start(), entry.lateness());
-        if (!chiefHasReceived) {
-            chiefKnows(incident, part, entry.time().time().start().begins());
+        var at = entry.time().time().start().begins();
+        if (line.chiefHasReceived()) {
+            return;
+        }
+        if (line.wentUp()) {
+            chiefKnewEarlier(incident, part, at);
+        } else {
+            chiefKnows(incident, part, at);
         }
     }
 
@@ -92,19 +98,14 @@ class ReportLineClocks {
     }
 
     private void chiefKnows(IncidentId incident, PartId part, Instant at) {
-        var running = clocks.find(incident, part, ClockKey.CHIEF_RECEIPT);
-        if (running.isEmpty()) {
-            clocks.start(
-                    incident,
-                    part,
-                    ClockKey.CHIEF_RECEIPT,
-                    at,
-                    part.value(),
-                    lines.role(LinePlace.CHIEF, part.value()));
-        } else if (running.filter(ClockView::running)
+        clocks.start(
+                incident, part, ClockKey.CHIEF_RECEIPT, at, part.value(), lines.role(LinePlace.CHIEF, part.value()));
+    }
+
+    private void chiefKnewEarlier(IncidentId incident, PartId part, Instant at) {
+        clocks.find(incident, part, ClockKey.CHIEF_RECEIPT)
+                .filter(ClockView::running)
                 .filter(clock -> at.isBefore(clock.basis()))
-                .isPresent()) {
-            recounted.move(incident, part, ClockKey.CHIEF_RECEIPT, at);
-        }
+                .ifPresent(clock -> recounted.move(incident, part, ClockKey.CHIEF_RECEIPT, at));
     }
 }

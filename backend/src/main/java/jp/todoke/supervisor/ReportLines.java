@@ -12,6 +12,7 @@ import jp.todoke.identity.organisation.Units;
 import jp.todoke.incident.Incidents;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
+import jp.todoke.supervisor.SupervisorReport.EarlierReport;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,7 +56,7 @@ public class ReportLines {
                 incidents.units(incident).stream()
                         .map(part -> view(incident, part, given))
                         .toList(),
-                reports.receipt(incident, null).orElse(null),
+                reports.sectionReceipt(incident).orElse(null),
                 given.stream().filter(instruction -> instruction.part() == null).toList());
     }
 
@@ -90,10 +91,8 @@ public class ReportLines {
         var ofUnit = clocks.of(incident).stream()
                 .filter(clock -> part.equals(clock.part()))
                 .toList();
-        var limit = ofUnit.stream()
-                .filter(clock -> clock.key() == ClockKey.HEAD_REPORT)
+        var limit = clocks.find(incident, part, ClockKey.HEAD_REPORT)
                 .map(ClockView::limit)
-                .findFirst()
                 .orElse(null);
         return new SupervisorView.ReportsOfUnit(
                 part.value(),
@@ -111,6 +110,20 @@ public class ReportLines {
                         .toList(),
                 line.written(),
                 ofUnit,
-                telephones.of(part.value()));
+                telephones.of(part.value()),
+                line.earlier().stream()
+                        .map(before -> earlier(incident, part, before))
+                        .toList());
+    }
+
+    private SupervisorView.EarlierLine earlier(IncidentId incident, PartId part, EarlierReport before) {
+        var line = before.line();
+        return new SupervisorView.EarlierLine(
+                before.run().until(),
+                line.wentUpAt(),
+                line.headReport(),
+                line.receipt(),
+                joint.view(incident, part, before.run()),
+                line.written());
     }
 }

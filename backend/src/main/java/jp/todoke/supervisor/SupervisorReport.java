@@ -3,6 +3,7 @@ package jp.todoke.supervisor;
 import java.time.Instant;
 import java.util.List;
 import jp.todoke.incident.EarlyEnd;
+import jp.todoke.incident.reopening.Run;
 import jp.todoke.shared.DomainEvent;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
@@ -14,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The report line of one unit: what the head reported, when the first report went up by itself, the chief's receipt,
  * and the written reports in their order; says what may come next. The head's report may still come after the first
- * report went up by itself. {@code earlyEnd}: two persons ended the response of the unit as not needed.
+ * report went up by itself. It begins anew where the unit responds again in a reopened case; {@code earlier} was said
+ * before that, the oldest first. {@code earlyEnd}: two persons ended the response of the unit as not needed.
  */
 public record SupervisorReport(
+        List<EarlierReport> earlier,
         @Nullable HeadReport headReport,
         @Nullable Instant wentUpAt,
         @Nullable Receipt receipt,
@@ -40,7 +43,11 @@ public record SupervisorReport(
 
     /** How many facts there are: a form that was opened at another count is stale. */
     int version() {
-        return (headReported() ? 1 : 0)
+        return earlier.stream()
+                        .map(EarlierReport::line)
+                        .mapToInt(SupervisorReport::version)
+                        .sum()
+                + (headReported() ? 1 : 0)
                 + (wentUp() ? 1 : 0)
                 + (receipt == null ? 0 : 1)
                 + written.stream()
@@ -48,6 +55,9 @@ public record SupervisorReport(
                         .sum()
                 + (earlyEnd == null ? 0 : 1);
     }
+
+    /** The line as it had ended when the case was reopened, and its unit was asked to respond again. */
+    public record EarlierReport(Run run, SupervisorReport line) {}
 
     boolean headReported() {
         return headReport != null;
@@ -64,6 +74,12 @@ public record SupervisorReport(
     /** Whether the chief has still to receive the case from the unit. */
     boolean mustBeReceived() {
         return !chiefHasReceived() && status() != ReportStatus.NOT_NEEDED;
+    }
+
+    /** Whether the chief has received the case from the unit, also before a reopening. */
+    boolean chiefEverReceived() {
+        return chiefHasReceived()
+                || earlier.stream().anyMatch(before -> before.line().chiefHasReceived());
     }
 
     /** Whether the first report goes up by itself: nobody has said anything yet. */

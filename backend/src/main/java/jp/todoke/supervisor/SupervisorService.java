@@ -91,7 +91,7 @@ public class SupervisorService {
             throw new SavedByOther(lines.view(incident));
         }
         entry.check(clock.instant());
-        clocks.headReported(incident, part, entry, line.chiefHasReceived());
+        clocks.headReported(incident, part, entry, line);
         var step = line.wentUp() ? Step.HEAD_REPORT_LATE : Step.HEAD_REPORT;
         reports.add(
                 incident,

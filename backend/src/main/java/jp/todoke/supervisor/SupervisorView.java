@@ -18,7 +18,8 @@ public record SupervisorView(
     /**
      * The report line of one unit; {@code chief} is what its chief is called; {@code headReportLimit} is when the first
      * report goes up by itself; its clocks, the earliest limit first; of joint sections the receipt of each, the
-     * receipt of the line being the last one's; whom to telephone about it, the nearest first.
+     * receipt of the line being the last one's; whom to telephone about it, the nearest first; {@code earlier} was said
+     * before the unit was asked to respond again, the oldest first.
      */
     public record ReportsOfUnit(
             String part,
@@ -34,7 +35,17 @@ public record SupervisorView(
             List<Instruction> instructions,
             List<WrittenReport> writtenReports,
             List<ClockView> clocks,
-            List<DutyTelephone> telephones) {}
+            List<DutyTelephone> telephones,
+            List<EarlierLine> earlier) {}
+
+    /** What was said in the line of a unit until the case was reopened at {@code until}. */
+    public record EarlierLine(
+            Instant until,
+            @Nullable Instant wentUpAt,
+            @Nullable HeadReport headReport,
+            @Nullable Receipt receipt,
+            List<SectionReceipt> sections,
+            List<WrittenReport> writtenReports) {}
 
     /** What the head reported; {@code afterRise}: only after the first report had gone up by itself (自動上申後に確認). */
     public record HeadReport(

@@ -17,6 +17,7 @@
             "incident.course",
             "incident.extent",
             "incident.joining",
+            "incident.reopening",
             "incident.report"
         })
 @NullMarked

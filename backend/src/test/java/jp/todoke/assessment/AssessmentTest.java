@@ -46,7 +46,7 @@ class AssessmentTest {
     @Test
     void judgingThatTwoPersonsEndStandsAsNoDuty() {
         var unknown = after(nothingYet.judge(Verdict.UNKNOWN, List.of(), REASON, NOON, FIRST, FACTS, NONE_RULED), null);
-        var ended = unknown.endedEarly(new EarlyEnd(REASON, FIRST, SECOND, NOON), FACTS);
+        var ended = unknown.endedEarly(new EarlyEnd(REASON, FIRST, SECOND, NOON), FACTS, NONE_RULED);
 
         assertThat(ended.number()).isEqualTo(2);
         assertThat(ended.verdict()).isEqualTo(Verdict.NO_DUTY);

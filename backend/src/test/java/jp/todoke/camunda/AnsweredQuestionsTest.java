@@ -32,7 +32,7 @@ import org.springframework.context.ApplicationContext;
 
 /**
  * Every question of a diagram is answered both ways by what people record: in cases that are walked to their closing,
- * one of them reopened after it, as the engine's history tells.
+ * one of them reopened after it twice, as the engine's history tells.
  */
 @OfficeTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -56,6 +56,7 @@ class AnsweredQuestionsTest {
             new Row("Gateway_NotificationNeeded", Walk.WITHOUT_DUTY, Walk.REOPENED),
             new Row("Gateway_PublicationNeeded", Walk.WITHOUT_DUTY, Walk.REOPENED),
             new Row("Gateway_PreventionPlanNeeded", Walk.WITHOUT_DUTY, Walk.REOPENED),
+            new Row("Gateway_SearchNeeded", Walk.WITHOUT_DUTY, Walk.REOPENED),
             new Row("Gateway_SearchGoesOn", Walk.WITHOUT_DUTY, Walk.WITHOUT_DUTY),
             new Row("Gateway_SearchEndReturned", Walk.WITHOUT_DUTY, Walk.WITHOUT_DUTY),
             new Row("Gateway_WrittenReportReturned", Walk.WITHOUT_DUTY, Walk.WITHOUT_DUTY),
@@ -206,10 +207,20 @@ class AnsweredQuestionsTest {
         return answers(incident);
     }
 
-    /** In a closed case that is reopened and needs no track. */
+    /** In a closed case that is reopened and needs no track, then again and needs its unit's report alone. */
     private Set<String> reopened() throws Exception {
         var incident = office.reportedBy("hoiku-a");
         new WalkedCase(application, office, incident).toTheEnd();
+        reopens(incident, List.of());
+        new WalkedCase(application, office, incident).toTheEnd();
+        reopens(incident, List.of(Track.FACILITY_RESPONSE));
+        return answers(incident);
+    }
+
+    private void reopens(IncidentId incident, List<Track> needed) throws Exception {
+        var unit = office.view("joho-a", incident, "/reopenings")
+                .at("/units/0/unit")
+                .asString();
         office.send(
                         "joho-a",
                         incident,
@@ -224,13 +235,14 @@ class AnsweredQuestionsTest {
                                 "words",
                                 "問い合わせがあった。",
                                 "needed",
-                                List.of(),
+                                needed,
+                                "units",
+                                List.of(Map.of("unit", unit, "searches", false)),
                                 "reasons",
                                 Stream.of(Track.values())
                                         .map(track -> Map.of("track", track, "reason", "問い合わせだけのため。"))
                                         .toList()))
                 .andExpect(status().isOk());
-        return answers(incident);
     }
 
     /** Tracks go on side by side, so several questions of the map may wait for what is reached next. */

@@ -9,8 +9,8 @@ import java.util.Date;
 import jp.todoke.process.StepListener;
 
 /**
- * All stand-ins together. On a quiet day every track is needed, every other question is answered with no, nothing is
- * due and nobody listens.
+ * All stand-ins together. On a quiet day every track and search is needed, every other question is answered with no,
+ * nothing is due and nobody listens.
  */
 record Answers(
         StandIns.IncidentSteps incident,
@@ -43,6 +43,7 @@ record Answers(
                 clock,
                 listener);
         when(incident.needed(any(), any())).thenReturn(true);
+        when(search.needed(any(), any())).thenReturn(true);
         when(supervisor.headReportLimit(any(), any())).thenReturn(END_OF_TIME);
         when(clock.nextRung(any())).thenReturn(END_OF_TIME);
     }

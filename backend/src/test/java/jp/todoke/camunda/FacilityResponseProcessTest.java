@@ -8,6 +8,8 @@ import static jp.todoke.process.Step.HEAD_REPORT;
 import static jp.todoke.process.Step.RECORD_SEARCH_ROUND;
 import static jp.todoke.process.Step.WRITTEN_REPORT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.when;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +19,9 @@ class FacilityResponseProcessTest {
 
     @Autowired
     Office office;
+
+    @Autowired
+    Answers answers;
 
     @Test
     void theyReportWhileTheySearchAndSearchWhileTheyReport() {
@@ -36,6 +41,18 @@ class FacilityResponseProcessTest {
         assertThat(response.end()).isNull();
 
         response.does(HEAD_REPORT, CHIEF_RECEIPT, WRITTEN_REPORT, DECIDE_WRITTEN_REPORT);
+        assertThat(response.end()).isEqualTo("EndEvent_FacilityResponded");
+        assertThat(response.left()).isZero();
+    }
+
+    @Test
+    void whereNoSearchIsNeededTheReportAloneIsWaitedFor() {
+        when(answers.search().needed(any(), any())).thenReturn(false);
+        var response = office.begin("FacilityResponseProcess", "F001");
+
+        assertThat(response.open()).containsExactly(HEAD_REPORT);
+        response.does(HEAD_REPORT, CHIEF_RECEIPT, WRITTEN_REPORT, DECIDE_WRITTEN_REPORT);
+
         assertThat(response.end()).isEqualTo("EndEvent_FacilityResponded");
         assertThat(response.left()).isZero();
     }

@@ -20,6 +20,8 @@ public interface StandIns {
     }
 
     interface SearchSteps {
+        boolean needed(String incidentId, String partId);
+
         boolean searchGoesOn(String incidentId, String partId);
 
         boolean endReturned(String incidentId, String partId);

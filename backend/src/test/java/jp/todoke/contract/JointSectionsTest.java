@@ -12,10 +12,12 @@ import jp.todoke.OfficeTest;
 import jp.todoke.PlainSteps;
 import jp.todoke.Told;
 import jp.todoke.TrackOffice;
+import jp.todoke.WalkedCase;
 import jp.todoke.clock.ClockState;
 import jp.todoke.clock.ClockView;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.counting.ClockKey;
+import jp.todoke.incident.Track;
 import jp.todoke.process.Step;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
@@ -257,6 +259,60 @@ class JointSectionsTest {
 
         assertThat(hindrances()).noneMatch(sentence -> sentence.startsWith("総合福祉事務所が"));
         assertThat(office.openSteps(incident)).contains(Step.WRITTEN_REPORT, Step.DRAFT_PLAN);
+    }
+
+    @Test
+    void inAReopenedCaseEachSectionReceivesApprovesAndConfirmsAgain() throws Exception {
+        walksToItsEnd();
+        office.pass(Duration.ofDays(1));
+        ok(office.send(
+                "joho-a",
+                incident,
+                "/reopenings",
+                Map.of(
+                        "kind",
+                        "OTHER",
+                        "startsAt",
+                        office.now().toString(),
+                        "teller",
+                        "業務責任者",
+                        "words",
+                        "別の地図も見当たらない。",
+                        "needed",
+                        List.of(Track.FACILITY_RESPONSE, Track.PREVENTION),
+                        "units",
+                        List.of(Map.of("unit", CONTRACTOR, "searches", true)),
+                        "reasons",
+                        List.of(
+                                Map.of("track", Track.ASSESSMENT, "reason", "変わらないため。"),
+                                Map.of("track", Track.NOTIFICATION, "reason", "変わらないため。"),
+                                Map.of("track", Track.PUBLICATION, "reason", "変わらないため。")))));
+
+        ok(does("jutaku", Step.HEAD_REPORT, Map.of()));
+        ok(does(OTHER, Step.CHIEF_RECEIPT, Map.of()));
+        assertThat(tasks(LEADING)).contains("chief-receipt");
+        assertThat(office.openSteps(incident)).doesNotContain(Step.DRAFT_PLAN);
+        ok(does(LEADING, Step.CHIEF_RECEIPT, Map.of()));
+        assertThat(office.openSteps(incident)).contains(Step.DRAFT_PLAN);
+        office.read("joho-a", incident, "/supervisor")
+                .andExpect(jsonPath("$.units[0].sections[1].receipt").isNotEmpty())
+                .andExpect(jsonPath("$.units[0].earlier[0].sections.length()").value(2));
+        ok(does("jutaku", Step.DRAFT_PLAN, Map.of()));
+        ok(does(LEADING, Step.DECIDE_PLAN, Map.of()));
+        assertThat(office.openSteps(incident)).contains(Step.DECIDE_PLAN);
+        ok(does(OTHER, Step.DECIDE_PLAN, Map.of()));
+        office.read("joho-a", incident, "/prevention")
+                .andExpect(jsonPath("$.plans[0].words.length()").value(2))
+                .andExpect(jsonPath("$.earlier[0].words.length()").value(2));
+
+        walksToItsEnd();
+        office.read("joho-a", incident, "").andExpect(jsonPath("$.status").value("CLOSED"));
+    }
+
+    private void walksToItsEnd() throws Exception {
+        new WalkedCase(application, office, incident)
+                .by(List.of("jutaku", LEADING, OTHER, "fukushi-bucho", "joho-a", "joho-b", "joho-kacho", "somu-bucho"))
+                .toTheEnd();
     }
 
     private List<String> hindrances() throws Exception {

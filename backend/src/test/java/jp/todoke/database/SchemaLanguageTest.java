@@ -55,8 +55,7 @@ class SchemaLanguageTest {
                             "clock_rule",
                             "clock_rule_line",
                             "clock_verdict",
-                            "duty_arisen_late",
-                            "paper_issued"),
+                            "duty_arisen_late"),
             // What is asked of thousands of rows at once: a case, a clock, a mail.
             SchemaRule.WHERE_SOMETHING_STANDS_IS_DERIVED, Set.of("incident.status", "clock.state", "mail_outbox.state"),
             // The columns are Spring Session's.

@@ -23,7 +23,7 @@ class PreventionTest {
     private static final MeasureDraft COUNTING =
             new MeasureDraft("終業時に枚数を数える", Novelty.NEW, false, "当番", null, "毎日の終業時", List.of());
 
-    private final Prevention nothingYet = new Prevention(List.of(), null);
+    private final Prevention nothingYet = new Prevention(List.of(), List.of(), null, null);
 
     @Test
     void measuresAreNumberedInTheirOrder() {
@@ -35,8 +35,8 @@ class PreventionTest {
     @Test
     void whereItIsNotNeededNoPlanIsHandedInOrDecidedAnyMore() {
         var end = new EarlyEnd(new CaseText("見つかった"), CHIEF, CHIEF, NOON);
-        var ended = new Prevention(List.of(), end);
-        var endedAtTheChief = new Prevention(List.of(submitted(nothingYet, COUNTING)), end);
+        var ended = new Prevention(List.of(), List.of(), null, end);
+        var endedAtTheChief = new Prevention(List.of(), List.of(submitted(nothingYet, COUNTING)), null, end);
 
         assertThat(ended.status()).isEqualTo(Status.NOT_NEEDED);
         assertThat(ended.version()).isEqualTo(1);
@@ -91,13 +91,39 @@ class PreventionTest {
     void aReturnedPlanIsDraftedAgainAndTheReturnedOneKept() {
         var first = submitted(nothingYet, COUNTING);
         var decision = waiting(first).decide(Outcome.RETURNED, new CaseText("持ち出しの手順を加えること"), NOON, CHIEF);
-        var returned = new Prevention(List.of(decided(first, decision)), null);
+        var returned = new Prevention(List.of(), List.of(decided(first, decision)), null, null);
 
         var second = submitted(returned, COUNTING, COUNTING);
 
         assertThat(returned.status()).isEqualTo(Status.TO_DRAFT);
         assertThat(second.number()).isEqualTo(2);
         assertThat(returned.approved()).isEmpty();
+    }
+
+    @Test
+    void inAReopenedCaseTheApprovedPlanHoldsUntilAnotherIsApproved() {
+        var first = approved(submitted(nothingYet, COUNTING));
+        var reopened = new Prevention(List.of(first), List.of(), NOON, null);
+
+        assertThat(reopened.status()).isEqualTo(Status.TO_DRAFT);
+        assertThat(reopened.approved()).contains(first);
+        assertThat(reopened.reopenedForApproved()).isNull();
+        assertThat(reopened.version()).isEqualTo(2);
+
+        var second = submitted(reopened, COUNTING, COUNTING);
+        assertThat(second.number()).isEqualTo(2);
+        var waiting = new Prevention(List.of(first), List.of(second), NOON, null);
+        assertThat(waiting.status()).isEqualTo(Status.TO_DECIDE);
+        assertThat(waiting.approved()).contains(first);
+
+        var decided = new Prevention(List.of(first), List.of(approved(second)), NOON, null);
+        assertThat(decided.approved()).contains(approved(second));
+        assertThat(decided.reopenedForApproved()).isEqualTo(NOON);
+        assertThat(decided.version()).isEqualTo(4);
+    }
+
+    private static Plan approved(Plan plan) {
+        return decided(plan, new PlanDecision(Outcome.APPROVED, null, NOON, CHIEF));
     }
 
     @Test
@@ -124,7 +150,7 @@ class PreventionTest {
     }
 
     private static Prevention waiting(Plan plan) {
-        return new Prevention(List.of(plan), null);
+        return new Prevention(List.of(), List.of(plan), null, null);
     }
 
     private static Plan decided(Plan plan, PlanDecision decision) {

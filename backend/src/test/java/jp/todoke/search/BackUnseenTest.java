@@ -65,7 +65,7 @@ class BackUnseenTest {
         var recipient = new RecipientWritten(1, 1, false, WORDS, RecipientMeans.EMAIL, 1, null);
         var done =
                 new RecoveryActView(1, List.of(1), act, ToldTime.at(NOON), WORDS, opened, null, null, null, "園長", NOON);
-        var search = new Search(List.of(), List.of(), new Recovery(List.of(recipient), List.of(done)), null);
+        var search = new Search(List.of(), List.of(), List.of(), new Recovery(List.of(recipient), List.of(done)), null);
 
         assertThat(codes(new BackUnseen(SearchKind.RECOVERY, List.of(), List.of(search))))
                 .isEqualTo(missing == null ? List.of() : List.of(missing));
@@ -86,6 +86,7 @@ class BackUnseenTest {
     /** A search whose rounds each found the lost thing, which may have been seen as they say. */
     private static Search search(YesNoUnknown... seen) {
         return new Search(
+                List.of(),
                 Stream.of(seen).map(BackUnseenTest::found).toList(),
                 List.of(),
                 new Recovery(List.of(), List.of()),

@@ -10,6 +10,7 @@ import jp.todoke.calendar.ToldTime;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.incident.EarlyEnd;
 import jp.todoke.search.Recovery.RecipientWritten;
+import jp.todoke.search.SearchView.EarlierSearch;
 import jp.todoke.search.SearchView.RecoveryActView;
 import jp.todoke.search.SearchView.SearchEnd;
 import jp.todoke.search.SearchView.SearchRound;
@@ -86,6 +87,7 @@ class SearchTest {
 
         assertThat(facts.version()).isEqualTo(3);
         assertThat(new Search(
+                                List.of(),
                                 facts.rounds(),
                                 facts.ends(),
                                 new Recovery(List.of(recipient), List.of(act(RecoveryAct.CONTACTED, 1))),
@@ -96,12 +98,23 @@ class SearchTest {
     }
 
     @Test
+    void whereTheUnitSearchesAgainTheSearchBeginsAnewAndNoOldFormFitsIt() {
+        var before = of("true false AGREED CONFIRMED");
+        var again = new Search(
+                List.of(new EarlierSearch(NOON, before.rounds(), before.ends())), List.of(), List.of(), NO_RECOVERY, null);
+
+        assertThat(before.status()).isEqualTo(SearchStatus.ENDED);
+        assertThat(again.status()).isEqualTo(SearchStatus.GOING_ON);
+        assertThat(again.version()).isEqualTo(before.version());
+    }
+
+    @Test
     void aRecoveryEndsWithoutAReasonOnlyWhenEveryRecipientIsSettled() {
         assertThat(refusalOf(NO_RECOVERY)).containsExactly("recovery-no-recipient");
         assertThat(refusalOf(recovery(RecoveryAct.CONTACTED))).containsExactly("recovery-unsettled");
-        assertThat(new Search(List.of(), List.of(), recovery(RecoveryAct.DELETED), null).propose(end(null)))
+        assertThat(new Search(List.of(), List.of(), List.of(), recovery(RecoveryAct.DELETED), null).propose(end(null)))
                 .isEqualTo(SearchEndAct.PROPOSED);
-        assertThat(new Search(List.of(), List.of(), recovery(RecoveryAct.REFUSED), null).propose(end("応じないため")))
+        assertThat(new Search(List.of(), List.of(), List.of(), recovery(RecoveryAct.REFUSED), null).propose(end("応じないため")))
                 .isEqualTo(SearchEndAct.PROPOSED);
     }
 
@@ -148,12 +161,12 @@ class SearchTest {
                 ends.add(new SearchEnd(SearchEndAct.valueOf(fact), NOON, null, null, "園長", NOON));
             }
         }
-        return new Search(rounds, ends, NO_RECOVERY, early);
+        return new Search(List.of(), rounds, ends, NO_RECOVERY, early);
     }
 
     private static List<String> refusalOf(Recovery recovery) {
         try {
-            new Search(List.of(), List.of(), recovery, null).propose(end(null));
+            new Search(List.of(), List.of(), List.of(), recovery, null).propose(end(null));
             return List.of();
         } catch (InvalidInput refused) {
             return refused.violations().stream().map(Violation::code).toList();

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import jp.todoke.calendar.ToldTime;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.incident.EarlyEnd;
+import jp.todoke.incident.reopening.Run;
 import jp.todoke.shared.CaseText;
 import jp.todoke.supervisor.SupervisorView.HeadReport;
 import jp.todoke.supervisor.SupervisorView.Receipt;
@@ -109,6 +110,32 @@ class SupervisorReportTest {
         assertThat(of("HEAD RECEIPT RETURNED WAITING").toDecide().accepted()).isNull();
     }
 
+    @Test
+    void whereTheUnitRespondsAgainTheLineBeginsAnewAndNoOldFormFitsIt() {
+        var before = of("HEAD RECEIPT RETURNED ACCEPTED");
+        var again = again(before, "");
+
+        assertThat(again.status()).isEqualTo(ReportStatus.AWAITING_HEAD);
+        assertThat(again.headIsSilent()).isTrue();
+        assertThat(again.chiefHasReceived()).isFalse();
+        assertThat(again.chiefEverReceived()).isTrue();
+        assertThat(again.version()).isEqualTo(before.version());
+        assertThat(again(before, "ROSE RECEIPT").version()).isEqualTo(before.version() + 2);
+        assertThat(again(again(before, "HEAD RECEIPT ACCEPTED"), "HEAD").version())
+                .isEqualTo(before.version() + 5);
+    }
+
+    private static SupervisorReport again(SupervisorReport before, String facts) {
+        var line = of(facts);
+        return new SupervisorReport(
+                List.of(new SupervisorReport.EarlierReport(new Run(null, NOON), before)),
+                line.headReport(),
+                line.wentUpAt(),
+                line.receipt(),
+                line.written(),
+                line.earlyEnd());
+    }
+
     private enum Act {
         RECEIVE,
         HAND_IN,
@@ -131,6 +158,7 @@ class SupervisorReportTest {
                 .map(SupervisorReportTest::written)
                 .toList();
         return new SupervisorReport(
+                List.of(),
                 recorded.contains("HEAD")
                         ? new HeadReport(
                                 ToldTime.at(NOON),

@@ -79,7 +79,11 @@ class WhoWasLateTest {
         line.wentUp(incident, NURSERY, known.plus(Duration.ofMinutes(30)));
         var head = new HeadReportEntry(
                 SentTime.at(known.plus(Duration.ofMinutes(20))), "園長", ReportMeans.PHONE, "報告した", null, null);
-        line.headReported(incident, NURSERY, head, false);
+        line.headReported(
+                incident,
+                NURSERY,
+                head,
+                new SupervisorReport(List.of(), null, known.plus(Duration.ofMinutes(30)), null, List.of(), null));
         var limit = clock(incident, ClockKey.CHIEF_RECEIPT).limit();
         var recorded = new SupervisorView.HeadReport(
                 head.time().time(),

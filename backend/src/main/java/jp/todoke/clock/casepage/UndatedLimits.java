@@ -48,7 +48,8 @@ class UndatedLimits {
     }
 
     /** Those of the case with these clocks, the earliest limit first; {@code posts} says who has to act for a clock. */
-    List<UndatedLimit> of(List<ClockRow> clocks, Function<ClockRow, Post> posts) {
+    List<UndatedLimit> of(List<ClockRow> all, Function<ClockRow, Post> posts) {
+        var clocks = all.stream().filter(row -> !comesAgain(row, all)).toList();
         var found = new ArrayList<UndatedLimit>();
         for (var key : ClockKey.values()) {
             if (OF_LAW.contains(key)) {
@@ -63,6 +64,20 @@ class UndatedLimits {
             }
         }
         return found;
+    }
+
+    /** Whether its act comes again: one on the way to it runs anew, after a return or in a reopened case. */
+    private static boolean comesAgain(ClockRow row, List<ClockRow> all) {
+        return !row.running()
+                && all.stream()
+                        .filter(other -> other.running() && other.id() > row.id())
+                        .filter(other -> other.part() == null || other.part().equals(row.part()))
+                        .anyMatch(other -> leadsTo(other.key(), row.key()));
+    }
+
+    private static boolean leadsTo(ClockKey act, ClockKey key) {
+        var awaited = AWAITS.get(key);
+        return awaited != null && (awaited == act || leadsTo(act, awaited));
     }
 
     private List<UndatedLimit> noneInLaw(ClockKey key, List<ClockRow> clocks) {

@@ -18,23 +18,21 @@ import jp.todoke.shared.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a closed case runs again: what was learnt, in which line of the course of events, and for each track whether it
- * is needed.
+ * That a closed case runs again: what was learnt, in which line of the course of events, for each track whether it is
+ * needed, and which units respond again.
  */
-public record Reopening(LaterFact kind, long courseEntry, List<TrackChoice> tracks, ActedBy by, Instant at) {
+public record Reopening(
+        LaterFact kind, long courseEntry, List<TrackChoice> tracks, List<UnitAgain> units, ActedBy by, Instant at) {
 
     /**
-     * The choice of every track of the map. Refuses, at its field, a track that cannot run again, and one left out
-     * without the reason why it is not needed.
+     * The choice of every track of the map. Refuses, at its field, one left out without the reason why it is not
+     * needed.
      *
      * @param needed those that run again
      * @param reasons why the others are not needed
      */
-    static List<TrackChoice> choices(Set<Track> needed, Map<Track, String> reasons, Set<Track> possible) {
+    static List<TrackChoice> choices(Set<Track> needed, Map<Track, String> reasons) {
         var violations = new ArrayList<Violation>();
-        if (!possible.containsAll(needed)) {
-            violations.add(new Violation("needed", "reopening-not-again"));
-        }
         var given = new EnumMap<Track, @Nullable CaseText>(Track.class);
         for (var track : Track.values()) {
             var reason = CaseText.of(reasons.get(track));
@@ -57,7 +55,8 @@ public record Reopening(LaterFact kind, long courseEntry, List<TrackChoice> trac
     }
 
     /** A closed case runs again. */
-    public record CaseReopened(IncidentId incident, LaterFact kind, List<TrackChoice> tracks) implements DomainEvent {
+    public record CaseReopened(IncidentId incident, LaterFact kind, List<TrackChoice> tracks, List<UnitAgain> units)
+            implements DomainEvent {
 
         @Override
         public String detail() {

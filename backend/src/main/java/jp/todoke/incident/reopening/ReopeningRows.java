@@ -9,10 +9,11 @@ import jp.todoke.incident.Track;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.DbTime;
 import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.PartId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reopenings and which tracks each needs, added and read, never changed. */
+/** Reopenings, which tracks each needs and which units respond again, added and read, never changed. */
 @Repository
 class ReopeningRows {
 
@@ -42,6 +43,12 @@ class ReopeningRows {
                         "reason",
                         choice.reason() == null ? null : choice.reason().value())
                 .update());
+        reopening.units().forEach(again -> sql.sql(
+                        "insert into case_reopening_unit (reopening, unit, searches) values (:reopening, :unit, :searches)")
+                .param("reopening", id)
+                .param("unit", again.unit().value())
+                .param("searches", again.searches())
+                .update());
     }
 
     /** Those of the case, the latest first. */
@@ -57,8 +64,16 @@ class ReopeningRows {
                 LaterFact.valueOf(row.getString("kind")),
                 row.getLong("course_entry"),
                 tracks(row.getLong("id")),
+                units(row.getLong("id")),
                 ActedBy.of(row),
                 DbTime.required(row, "recorded_at"));
+    }
+
+    private List<UnitAgain> units(long reopening) {
+        return sql.sql("select unit, searches from case_reopening_unit where reopening = :reopening order by unit")
+                .param("reopening", reopening)
+                .query((row, n) -> new UnitAgain(new PartId(row.getString("unit")), row.getBoolean("searches")))
+                .list();
     }
 
     private List<TrackChoice> tracks(long reopening) {

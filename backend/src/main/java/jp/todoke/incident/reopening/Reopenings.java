@@ -2,16 +2,16 @@ package jp.todoke.incident.reopening;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.todoke.calendar.ToldTime;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.organisation.Role;
+import jp.todoke.incident.CasePart;
+import jp.todoke.incident.ConcernedUnits;
 import jp.todoke.incident.IncidentRows;
 import jp.todoke.incident.IncidentStatus;
 import jp.todoke.incident.Incidents;
@@ -24,6 +24,7 @@ import jp.todoke.incident.course.NewEntry;
 import jp.todoke.process.CaseProcess;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.InvalidInput;
+import jp.todoke.shared.PartId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -39,9 +40,13 @@ public class Reopenings {
     private final Incidents incidents;
     private final IncidentRows cases;
     private final ReopeningRows rows;
+    private final ConcernedUnits concerned;
+    private final UnitsAgain units;
     private final CourseOfEvents course;
     /** Asked when needed, for the tracks depend on the cases themselves. */
     private final ObjectProvider<TrackAgain> tracks;
+
+    private final ObjectProvider<CasePart> parts;
 
     private final CurrentActor actors;
     private final CaseProcess process;
@@ -52,8 +57,11 @@ public class Reopenings {
             Incidents incidents,
             IncidentRows cases,
             ReopeningRows rows,
+            ConcernedUnits concerned,
+            UnitsAgain units,
             CourseOfEvents course,
             ObjectProvider<TrackAgain> tracks,
+            ObjectProvider<CasePart> parts,
             CurrentActor actors,
             CaseProcess process,
             ApplicationEventPublisher events,
@@ -61,8 +69,11 @@ public class Reopenings {
         this.incidents = incidents;
         this.cases = cases;
         this.rows = rows;
+        this.concerned = concerned;
+        this.units = units;
         this.course = course;
         this.tracks = tracks;
+        this.parts = parts;
         this.actors = actors;
         this.process = process;
         this.events = events;
@@ -74,13 +85,24 @@ public class Reopenings {
     public ReopeningView of(IncidentId incident) {
         return new ReopeningView(
                 rows.of(incident),
-                List.copyOf(possible()),
+                concerned.of(incident).stream()
+                        .map(unit -> new ReopeningView.Concerned(new PartId(unit.code()), unit.name()))
+                        .toList(),
                 Stream.of(LaterFact.values())
                         .map(kind -> new ReopeningView.Usual(kind, kind.usual()))
                         .toList());
     }
 
-    /** One of the secretariat records the later fact and lets the closed case run again. */
+    /** The last one; empty where the case was never reopened. */
+    @Transactional(readOnly = true)
+    public Optional<Reopening> last(IncidentId incident) {
+        return rows.of(incident).stream().findFirst();
+    }
+
+    /**
+     * One of the secretariat records the later fact and lets the closed case run again. What is true already is told to
+     * the process at once: where no unit responds again, nobody has still to receive the case.
+     */
     @Transactional
     public void reopen(IncidentId incident, NewReopening later) {
         incidents.lock(incident);
@@ -89,15 +111,19 @@ public class Reopenings {
         if (later.time().beginsAfter(now)) {
             throw new InvalidInput("startsAt", "future");
         }
-        var choices = Reopening.choices(later.needed(), later.reasons(), possible());
+        var choices = Reopening.choices(later.needed(), later.reasons());
+        var again = units.chosen(incident, later.needed(), later.units());
         var entry = course.add(
                 incident, new NewEntry(later.time(), later.teller(), later.words(), EntryKind.OTHER, "reopening"));
         rows.add(
-                incident, new Reopening(later.kind(), entry, choices, ActedBy.of(actors.get(), Role.SECRETARIAT), now));
+                incident,
+                new Reopening(later.kind(), entry, choices, again, ActedBy.of(actors.get(), Role.SECRETARIAT), now));
         cases.reopened(incident);
-        events.publishEvent(new Reopening.CaseReopened(incident, later.kind(), choices));
-        process.reopened(incident);
         var known = known(later.time(), now);
+        units.begin(incident, again, known);
+        events.publishEvent(new Reopening.CaseReopened(incident, later.kind(), choices, again));
+        process.reopened(incident);
+        parts.forEach(part -> part.remindProcess(incident));
         tracks.stream()
                 .filter(track -> later.needed().contains(track.track()))
                 .forEach(track -> track.again(incident, known));
@@ -106,10 +132,7 @@ public class Reopenings {
     /** Whether the track runs in the case: all do from the first report on, after a reopening those that it needs. */
     @Transactional(readOnly = true)
     public boolean needed(IncidentId incident, Track track) {
-        return rows.of(incident).stream()
-                .findFirst()
-                .map(reopening -> reopening.needs(track))
-                .orElse(true);
+        return last(incident).map(reopening -> reopening.needs(track)).orElse(true);
     }
 
     /**
@@ -125,18 +148,21 @@ public class Reopenings {
                 .min(Instant::compareTo);
     }
 
+    /** The units that respond since the case began to run: all after the first report, then those that were chosen. */
+    @Transactional(readOnly = true)
+    public List<PartId> responding(IncidentId incident) {
+        return last(incident)
+                .map(reopening ->
+                        reopening.units().stream().map(UnitAgain::unit).toList())
+                .orElseGet(() -> incidents.units(incident));
+    }
+
     private void requireClosed(IncidentId incident) {
         var status = incidents.get(incident).status();
         if (status != IncidentStatus.CLOSED) {
             incidents.requireRunning(incident);
             throw new ReopeningRefusal();
         }
-    }
-
-    private Set<Track> possible() {
-        return tracks.stream()
-                .map(TrackAgain::track)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Track.class)));
     }
 
     private static Instant known(ToldTime time, Instant now) {

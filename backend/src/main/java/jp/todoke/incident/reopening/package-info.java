@@ -3,6 +3,7 @@
         type = ApplicationModule.Type.OPEN,
         allowedDependencies = {
             "calendar",
+            "clock",
             "identity",
             "identity.organisation",
             "incident",

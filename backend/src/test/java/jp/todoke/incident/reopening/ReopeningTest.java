@@ -15,11 +15,9 @@ import org.junit.jupiter.api.Test;
 
 class ReopeningTest {
 
-    private static final Set<Track> POSSIBLE = Set.of(Track.ASSESSMENT, Track.NOTIFICATION);
-
     @Test
     void everyTrackRunsAgainOrHasTheReasonWhyItDoesNot() {
-        var choices = Reopening.choices(Set.of(Track.NOTIFICATION), reasonsBut(Track.NOTIFICATION), POSSIBLE);
+        var choices = Reopening.choices(Set.of(Track.NOTIFICATION), reasonsBut(Track.NOTIFICATION));
 
         assertThat(choices).extracting(TrackChoice::track).containsExactly(Track.values());
         assertThat(choices)
@@ -29,18 +27,18 @@ class ReopeningTest {
     }
 
     @Test
-    void aReasonThatIsMissingAndATrackThatCannotRunAgainAreRefusedAtTheirFields() {
-        assertThatThrownBy(() -> Reopening.choices(
-                        Set.of(Track.PREVENTION), reasonsBut(Track.PREVENTION, Track.ASSESSMENT), POSSIBLE))
+    void aReasonThatIsMissingIsRefusedAtItsField() {
+        assertThatThrownBy(() ->
+                        Reopening.choices(Set.of(Track.PREVENTION), reasonsBut(Track.PREVENTION, Track.ASSESSMENT)))
                 .asInstanceOf(InstanceOfAssertFactories.type(InvalidInput.class))
                 .extracting(InvalidInput::violations, InstanceOfAssertFactories.list(Violation.class))
                 .extracting(Violation::field)
-                .containsExactly("needed", "reasons.ASSESSMENT");
+                .containsExactly("reasons.ASSESSMENT");
     }
 
     @Test
     void aTrackThatRunsAgainKeepsNoReasonWhyItWouldNot() {
-        var choices = Reopening.choices(Set.of(Track.NOTIFICATION), reasonsBut(), POSSIBLE);
+        var choices = Reopening.choices(Set.of(Track.NOTIFICATION), reasonsBut());
 
         assertThat(choices)
                 .filteredOn(TrackChoice::needed)

@@ -19,8 +19,10 @@ import jp.todoke.incident.reopening.LaterFact;
 import jp.todoke.incident.reopening.NewReopening;
 import jp.todoke.incident.reopening.ReopeningView;
 import jp.todoke.incident.reopening.Reopenings;
+import jp.todoke.incident.reopening.UnitAgain;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.InvalidInput;
+import jp.todoke.shared.PartId;
 import jp.todoke.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,6 +48,9 @@ class ReopeningController {
             @NotNull(message = "{violation.required}") Track track,
             @PlainText(max = 500, required = true) String reason) {}
 
+    /** A unit that responds again, and whether it searches again, too. */
+    record UnitAgainRequest(@NotNull(message = "{violation.required}") PartId unit, boolean searches) {}
+
     /** A later fact: when the office was told, in the manner of the course of events, by whom and what. */
     record ReopeningRequest(
             @NotNull(message = "{violation.required}") LaterFact kind,
@@ -58,6 +63,7 @@ class ReopeningController {
             @PlainText(max = 200, required = true) String teller,
             @PlainText(max = 4000, required = true) String words,
             @NotNull(message = "{violation.required}") @Size(max = 5) Set<@NotNull Track> needed,
+            @Nullable @Size(max = 100) List<@Valid @NotNull UnitAgainRequest> units,
             @NotNull(message = "{violation.required}") @Size(max = 5) List<@Valid @NotNull NotNeededRequest> reasons) {
 
         NewReopening reopening() {
@@ -66,7 +72,21 @@ class ReopeningController {
                 throw new InvalidInput("startsAt", "required");
             }
             return new NewReopening(
-                    kind, ToldTime.told(start, null, false, said), teller.strip(), words.strip(), needed, byTrack());
+                    kind,
+                    ToldTime.told(start, null, false, said),
+                    teller.strip(),
+                    words.strip(),
+                    needed,
+                    again(),
+                    byTrack());
+        }
+
+        private List<UnitAgain> again() {
+            return units == null
+                    ? List.of()
+                    : units.stream()
+                            .map(each -> new UnitAgain(each.unit(), each.searches()))
+                            .toList();
         }
 
         private Map<Track, String> byTrack() {
