@@ -55,9 +55,9 @@ beforeEach(() => {
               ? withdrawal
               : path.endsWith('/reopenings')
                 ? reopenings
-              : path.endsWith('/allowed-operations')
-                ? ['proposeWithdrawal', 'decideWithdrawal', 'reopenIncident']
-                : { ...(contractAnswer('GET', '/api/incidents/{number}') as object), number: '2026-0001', status },
+                : path.endsWith('/allowed-operations')
+                  ? ['proposeWithdrawal', 'decideWithdrawal', 'reopenIncident']
+                  : { ...(contractAnswer('GET', '/api/incidents/{number}') as object), number: '2026-0001', status },
   )
 })
 

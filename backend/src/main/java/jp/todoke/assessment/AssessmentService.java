@@ -76,8 +76,7 @@ public class AssessmentService {
     /** The judgements of a case, with what is offered to the person who judges next. */
     @Transactional(readOnly = true)
     public AssessmentView view(IncidentId incident) {
-        return AssessmentView.of(
-                judgements.of(incident), incidents.get(incident), facts.of(incident), ruled(incident));
+        return AssessmentView.of(judgements.of(incident), incidents.get(incident), facts.of(incident), ruled(incident));
     }
 
     /** What the table of duties says now; nobody has judged that. */

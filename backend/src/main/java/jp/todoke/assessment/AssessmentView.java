@@ -30,8 +30,7 @@ public record AssessmentView(
         String seen,
         boolean mayBeAsked) {
 
-    static AssessmentView of(
-            Assessment assessment, Incident incident, JudgedFacts now, List<RuledGround> ruled) {
+    static AssessmentView of(Assessment assessment, Incident incident, JudgedFacts now, List<RuledGround> ruled) {
         var before = Assessment.knownBeforeNationalLaw(incident.knownAt());
         var offered = before ? List.of(Ground.BEFORE_NATIONAL_LAW) : List.<Ground>of();
         var changes =

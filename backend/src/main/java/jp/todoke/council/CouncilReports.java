@@ -47,8 +47,7 @@ class CouncilReports {
                 earlyEnds.of(incident, Track.PREVENTION).orElse(null));
     }
 
-    private CouncilReport of(
-            IncidentId incident, Run run, List<CouncilReport> earlier, @Nullable EarlyEnd earlyEnd) {
+    private CouncilReport of(IncidentId incident, Run run, List<CouncilReport> earlier, @Nullable EarlyEnd earlyEnd) {
         return new CouncilReport(
                 run.until(),
                 earlier,

@@ -61,7 +61,14 @@ class NotificationPart implements CasePart {
                 null,
                 new RecordedBy(end.proposedBy(), end.at()));
         notifications.add(
-                incident, NotificationAct.CONFIRMED, null, NoNotice.NONE, null, null, null, new RecordedBy(end.decidedBy(), end.at()));
+                incident,
+                NotificationAct.CONFIRMED,
+                null,
+                NoNotice.NONE,
+                null,
+                null,
+                null,
+                new RecordedBy(end.decidedBy(), end.at()));
         clocks.confirmed(incident);
     }
 

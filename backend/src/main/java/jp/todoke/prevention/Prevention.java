@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * is reopened for it, at {@code since}; {@code earlier} plans were handed in before that. {@code earlyEnd}: two persons
  * ended prevention as not needed.
  */
-public record Prevention(
-        List<Plan> earlier, List<Plan> plans, @Nullable Instant since, @Nullable EarlyEnd earlyEnd) {
+public record Prevention(List<Plan> earlier, List<Plan> plans, @Nullable Instant since, @Nullable EarlyEnd earlyEnd) {
 
     /** TO_DRAFT: none, or the last was returned; TO_DECIDE: the chief has it; APPROVED; NOT_NEEDED: no plan is made. */
     public enum Status {

@@ -131,8 +131,7 @@ class JointSectionsTest {
     @Test
     void itsOwnStaffEntersWhatTheChiefOfASectionSaid() throws Exception {
         ok(does("jutaku", Step.HEAD_REPORT, Map.of()));
-        var heard = Map.of(
-                "sender", "総合福祉事務所長", "means", "PHONE", "heardAt", Told.at(office.now()));
+        var heard = Map.of("sender", "総合福祉事務所長", "means", "PHONE", "heardAt", Told.at(office.now()));
 
         ok(does("sogo-a", Step.CHIEF_RECEIPT, Map.of("onBehalf", heard)));
 

@@ -27,8 +27,8 @@ class CouncilReportTest {
         assertThat(again.version()).isEqualTo(told().version());
         assertThat(again.toldBefore()).contains(told().held());
         var meeting = new Meeting(WORDS, LocalDate.of(2027, 1, 18), null, null, null, CLERK);
-        var assigned =
-                new CouncilReport(null, List.of(told()), decided(Manner.SINGLE), List.of(meeting), List.of(), null, null);
+        var assigned = new CouncilReport(
+                null, List.of(told()), decided(Manner.SINGLE), List.of(meeting), List.of(), null, null);
         assertThat(assigned.compile(HEADING, NOON, CLERK).number()).isEqualTo(2);
     }
 

@@ -42,15 +42,7 @@ final class StepActs {
         var place = Place.of(task.part(), task.planned());
         var body = plain.body(task.incident(), task.step(), task.part(), says(task));
         if (place.onBehalf() && ON_BEHALF.contains(task.step())) {
-            body.put(
-                    "onBehalf",
-                    Map.of(
-                            "sender",
-                            "業務責任者",
-                            "means",
-                            "PHONE",
-                            "heardAt",
-                            Told.at(door.now())));
+            body.put("onBehalf", Map.of("sender", "業務責任者", "means", "PHONE", "heardAt", Told.at(door.now())));
         }
         return door.send(
                 login(place, task.step(), task.section()),

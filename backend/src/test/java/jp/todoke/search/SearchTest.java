@@ -101,7 +101,11 @@ class SearchTest {
     void whereTheUnitSearchesAgainTheSearchBeginsAnewAndNoOldFormFitsIt() {
         var before = of("true false AGREED CONFIRMED");
         var again = new Search(
-                List.of(new EarlierSearch(NOON, before.rounds(), before.ends())), List.of(), List.of(), NO_RECOVERY, null);
+                List.of(new EarlierSearch(NOON, before.rounds(), before.ends())),
+                List.of(),
+                List.of(),
+                NO_RECOVERY,
+                null);
 
         assertThat(before.status()).isEqualTo(SearchStatus.ENDED);
         assertThat(again.status()).isEqualTo(SearchStatus.GOING_ON);
@@ -114,7 +118,8 @@ class SearchTest {
         assertThat(refusalOf(recovery(RecoveryAct.CONTACTED))).containsExactly("recovery-unsettled");
         assertThat(new Search(List.of(), List.of(), List.of(), recovery(RecoveryAct.DELETED), null).propose(end(null)))
                 .isEqualTo(SearchEndAct.PROPOSED);
-        assertThat(new Search(List.of(), List.of(), List.of(), recovery(RecoveryAct.REFUSED), null).propose(end("応じないため")))
+        assertThat(new Search(List.of(), List.of(), List.of(), recovery(RecoveryAct.REFUSED), null)
+                        .propose(end("応じないため")))
                 .isEqualTo(SearchEndAct.PROPOSED);
     }
 
