@@ -13,7 +13,7 @@ import {
 } from '@/lib/api-types'
 import { isFound, searchText } from '@/lib/search-text'
 import type { SpokenValue } from '@/ui/spoken-time-field'
-import type { CallUnit } from './api'
+import type { CallRequest, CallUnit } from './api'
 
 /** Who may telephone: somebody of the unit, or somebody from outside. */
 export const CALLERS = callerRequestKindValues.filter((value) => value !== null)
@@ -27,6 +27,12 @@ export const NOTICED_BY = circumstancesNoticedByValues.filter((value) => value !
 export const PLACES = circumstancesHappenedWhereValues.filter((value) => value !== null)
 export type Employer = CallUnit['employer']
 export const TOLD = callRequestToldValues
+
+/** Somebody who knows, as typed: since when in words that are not understood yet. */
+type TypedKnower = Omit<NonNullable<CallRequest['knowers']>[number], 'employer' | 'time'> & {
+  employer: Employer | null
+  time: SpokenValue
+}
 
 /** Everything of a call as it stands in the inputs, complete or not. */
 export interface CallAnswers {
@@ -63,7 +69,7 @@ export interface CallAnswers {
   protection: string
   malice: (typeof MALICE)[number] | null
   done: { time: SpokenValue; who: string; what: string }[]
-  knowers: { who: string; employer: Employer | null; time: SpokenValue }[]
+  knowers: TypedKnower[]
   told: (typeof TOLD)[number][]
   callBackAt: string | null
   notes: string

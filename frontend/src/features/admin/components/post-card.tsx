@@ -79,11 +79,11 @@ export function PostCard({ post }: { post: Post }) {
           </TextLink>
         </Notice>
       )}
-      <p className="mt-4">
+      <div className="mt-4">
         <FormDialog label={t('admin.appoint')} title={t('admin.appointTitle', { post: post.name })}>
           {(close) => <AppointForm post={post} onDone={close} />}
         </FormDialog>
-      </p>
+      </div>
     </Card>
   )
 }

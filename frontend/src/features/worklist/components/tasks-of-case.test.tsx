@@ -67,7 +67,7 @@ test('what is due first stands first, though a colleague has begun it', async ()
 
   await screen.findByText('高橋 恵さんが担当しています')
   expect(screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
-    ['第一報を確認し課長に報告する', '/incidents/2012-0001/steps/head-report/F001'],
+    ['第一報を確認し報告する', '/incidents/2012-0001/steps/head-report/F001'],
     ['本人への連絡と謝罪を記録する', '/incidents/2012-0001/steps/record-notification'],
   ])
 })
