@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.todoke.clock.waiver.Waivers;
+import jp.todoke.identity.CaseAccess;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.organisation.Role;
 import jp.todoke.incident.earlyend.EarlyEndings;
@@ -20,6 +21,7 @@ public class WaitingConfirmations {
     private final KnowledgeCorrectionRows corrections;
     private final Withdrawals withdrawals;
     private final EarlyEndings earlyEndings;
+    private final CaseAccess access;
     private final CurrentActor actors;
 
     WaitingConfirmations(
@@ -28,16 +30,18 @@ public class WaitingConfirmations {
             KnowledgeCorrectionRows corrections,
             Withdrawals withdrawals,
             EarlyEndings earlyEndings,
+            CaseAccess access,
             CurrentActor actors) {
         this.waivers = waivers;
         this.proposals = proposals;
         this.corrections = corrections;
         this.withdrawals = withdrawals;
         this.earlyEndings = earlyEndings;
+        this.access = access;
         this.actors = actors;
     }
 
-    /** What the person of this request may decide, the oldest first. */
+    /** What the person of this request may decide in the cases that this person sees, the oldest first. */
     @Transactional(readOnly = true)
     public List<WaitingConfirmation> mine() {
         var actor = actors.get();
@@ -60,6 +64,7 @@ public class WaitingConfirmations {
                 : Stream.<WaitingConfirmation>empty();
         return Stream.of(waived, bases, withdrawn, ended)
                 .flatMap(each -> each)
+                .filter(waiting -> access.sees(waiting.incident()))
                 .sorted(Comparator.comparing(WaitingConfirmation::at))
                 .toList();
     }

@@ -3,12 +3,10 @@ package jp.todoke.incident.earlyend;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import jp.todoke.identity.ActedBy;
-import jp.todoke.identity.Confidentiality;
 import jp.todoke.incident.Track;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.DbTime;
@@ -102,18 +100,15 @@ class EarlyEndRows {
     }
 
     /** Those that wait in the cases that this account is no party to, the oldest first. */
-    List<Waiting> waiting(long account, LocalDate today) {
+    List<Waiting> waiting(long account) {
         return sql.sql(
                         """
                 select p.* from early_end_proposal p join incident i on i.number = p.incident
                     left join early_end_decision d on d.proposal = p.id
                 where d.proposal is null and i.status in ('RUNNING', 'AT_CLOSING_CHECK')
                   and not exists (select 1 from case_party c
-                      where c.incident = p.incident and c.account = :account)
-                  and %s order by p.id"""
-                                .formatted(Confidentiality.isOpenTo("p.incident", ":account")))
+                      where c.incident = p.incident and c.account = :account) order by p.id""")
                 .param("account", account)
-                .param("today", today)
                 .query((row, n) -> new Waiting(
                         new IncidentId(row.getString("incident")),
                         EarlyEndKind.valueOf(row.getString("kind")),

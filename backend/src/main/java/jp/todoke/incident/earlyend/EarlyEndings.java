@@ -1,7 +1,6 @@
 package jp.todoke.incident.earlyend;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.todoke.clock.SecondPersonMails;
@@ -127,7 +126,7 @@ public class EarlyEndings {
     /** What waits in all cases for this one of the secretariat as the second person, the oldest first. */
     @Transactional(readOnly = true)
     public List<WaitingEarlyEnd> waiting(long account) {
-        return rows.waiting(account, LocalDate.now(clock)).stream()
+        return rows.waiting(account).stream()
                 .filter(waiting -> isSecond(waiting.by(), account) && isOutside(waiting.incident(), account))
                 .map(waiting -> new WaitingEarlyEnd(
                         waiting.incident(), waiting.kind(), waiting.by().post(), waiting.at()))

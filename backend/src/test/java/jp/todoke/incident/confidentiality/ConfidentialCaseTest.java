@@ -57,6 +57,22 @@ class ConfidentialCaseTest {
     }
 
     @Test
+    void whatWaitsForASecondPersonIsNotListedToWhoeverIsNoHandler() throws Exception {
+        office.send("hoiku-kacho", incident, "/withdrawal/proposals", Map.of("reason", "誤って報告した。"))
+                .andExpect(status().isOk());
+        assertThat(waiting("joho-b")).contains(incident.value());
+
+        closed.close("joho-a", incident, "hoiku-kacho").andExpect(status().isOk());
+
+        assertThat(waiting("joho-b")).doesNotContain(incident.value());
+        assertThat(waiting("joho-kacho")).contains(incident.value());
+    }
+
+    private List<String> waiting(String login) throws Exception {
+        return office.view(login, "/confirmations").findValuesAsString("incident");
+    }
+
+    @Test
     void aHandlerOutsideTheLineActsInTheCase() throws Exception {
         office.read("sogo-kacho", incident, "").andExpect(status().isNotFound());
 
