@@ -25,6 +25,7 @@ export default {
   noSearch: 'No search has been recorded yet.',
   searchResult: { GO_ON: 'Goes on', FOUND: 'Found', END_PROPOSED: 'End proposed' },
   earlier: 'Before the reopening on {{at}}',
+  earlierNothing: 'Nothing was reported or received until then.',
   headReport: 'Report of the head',
   wentUp: 'Went up automatically',
   wentUpText:

@@ -25,6 +25,7 @@ export default {
   searchResult: { GO_ON: '続行', FOUND: '発見', END_PROPOSED: '終了の申出' },
   headReport: '所属長の報告',
   earlier: '再開前（{{at}}まで）',
+  earlierNothing: 'この時までに、報告や受領の記録はありません。',
   wentUp: '自動上申',
   wentUpText: '期限までに報告が記録されなかったため、{{at}}に第一報が自動で{{chief}}へ上がりました。',
   wentUpLead:

@@ -9,9 +9,16 @@ export function EarlierLine({ number, earlier, chief }: { number: string; earlie
   const { t } = useTranslation()
   const dates = useDates()
   const heading = 'mb-2 text-std-17B-170'
+  const receipts = earlier.sections.filter(({ receipt }) => receipt)
+  const nothing =
+    !earlier.wentUpAt &&
+    !earlier.headReport &&
+    !earlier.receipt &&
+    receipts.length + earlier.writtenReports.length === 0
   return (
     <Card title={t('supervisor.earlier', { at: dates.dateTime(earlier.until) })}>
       <div className="flex flex-col gap-4">
+        {nothing && <p>{t('supervisor.earlierNothing')}</p>}
         {earlier.wentUpAt && <p>{t('supervisor.wentUpText', { at: dates.dateTime(earlier.wentUpAt), chief })}</p>}
         {earlier.headReport && (
           <div>
@@ -19,7 +26,7 @@ export function EarlierLine({ number, earlier, chief }: { number: string; earlie
             <HeadReportFacts number={number} report={earlier.headReport} />
           </div>
         )}
-        {earlier.sections.map(({ section, sectionName, receipt }) => (
+        {receipts.map(({ section, sectionName, receipt }) => (
           <div key={section}>
             <h3 className={heading}>{sectionName}</h3>
             {receipt && <ReceiptFacts number={number} receipt={receipt} />}
