@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { asProblem } from '@/lib/problem'
-import { caseKey } from '@/lib/query-keys'
+import { below, caseKey } from '@/lib/query-keys'
 import { useToast } from '@/ui/toast'
 
-/** Waits until a fact of the case is written down, reads anew what may have changed by it and says what happened. */
+/** Waits until a fact of the case is written down, reads the case and the tasks anew and says what happened. */
 export function useRecord(number: string): (recorded: Promise<unknown>, said: string) => Promise<void> {
   const queries = useQueryClient()
   const toast = useToast()
@@ -15,8 +15,9 @@ export function useRecord(number: string): (recorded: Promise<unknown>, said: st
       if (asProblem(refused).violations.length > 0) void queries.invalidateQueries({ queryKey: caseKey(number) })
       throw refused
     }
-    // A fact may begin or end tasks and limits, which other lists show too.
-    await queries.invalidateQueries()
+    await queries.invalidateQueries({ queryKey: caseKey(number) })
+    // A fact may begin or end tasks, of which the page says which are the reader's.
+    void queries.invalidateQueries({ queryKey: below('/api/tasks') })
     toast(said)
   }
 }
