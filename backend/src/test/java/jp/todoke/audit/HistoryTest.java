@@ -119,8 +119,7 @@ class HistoryTest {
 
         mvc.perform(get("/api/incidents/{number}/history", incident).with(as("encho")))
                 .andExpect(status().isForbidden());
-        mvc.perform(get("/api/incidents/{number}", incident).with(as("encho")))
-                .andExpect(status().isOk());
+        mvc.perform(get("/api/incidents/{number}", incident).with(as("encho"))).andExpect(status().isOk());
     }
 
     @Test

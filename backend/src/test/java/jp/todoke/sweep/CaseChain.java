@@ -631,7 +631,7 @@ final class CaseChain {
                         "receivedFrom",
                         "見つけた保育士",
                         "since",
-                        minutesAgo(1),
+                        Told.at(minutesAgo(1)),
                         "holder",
                         "園長",
                         "place",

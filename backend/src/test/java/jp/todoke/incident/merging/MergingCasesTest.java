@@ -168,7 +168,7 @@ class MergingCasesTest {
         office.send("encho", earlier, "/participants", Map.of("name", "緑野 一郎", "kind", "保育士", "unitCode", "F001"))
                 .andExpect(status().is2xxSuccessful());
         var similar = office.reportedBy("hoiku-a");
-        office.send(
+        office.sendOnce(
                         "joho-a",
                         earlier,
                         "/links",
@@ -243,7 +243,7 @@ class MergingCasesTest {
     @Test
     void itselfWhatIsNotThereAndWhatHasEndedAreRefusedAtTheField() throws Exception {
         refused(merges("joho-a", later, later), "この事案そのものです");
-        refused(merges("joho-a", later, new IncidentId("1999-0001")), "この番号の事案は見つかりません");
+        refused(merges("joho-a", later, new IncidentId("9998-9999")), "この番号の事案は見つかりません");
         refused(merges("joho-a", later, earlier, "SAME", List.of(7)), "併合する事案にない媒体です");
         sql.sql("update incident set status = 'CLOSED' where number = :number")
                 .param("number", earlier.value())

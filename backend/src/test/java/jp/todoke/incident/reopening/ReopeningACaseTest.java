@@ -27,6 +27,7 @@ import jp.todoke.incident.duty.LegalDuty;
 import jp.todoke.process.Step;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
+import jp.todoke.shared.SettableClock;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,7 @@ class ReopeningACaseTest {
 
     @BeforeEach
     void aCaseIsClosed() throws Exception {
+        application.getBean(SettableClock.class).set(Instant.parse("2026-11-24T01:00:00Z"));
         office = new TrackOffice(application);
         incident = office.reportedBy("hoiku-a");
         new EndedTracks(office, incident).withoutDuty();
