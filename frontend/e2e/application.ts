@@ -148,7 +148,14 @@ export class Application {
       .stdout.trim()
       .split('\n')
       .map(Number)
-    for (const worker of workers) process.kill(worker, signal)
+    for (const worker of workers) {
+      try {
+        process.kill(worker, signal)
+      } catch (gone) {
+        // One of its processes may have ended since they were listed.
+        if ((gone as NodeJS.ErrnoException).code !== 'ESRCH') throw gone
+      }
+    }
   }
 
   /** Ends for good and removes the data; a database server that a kill left behind goes, too. */

@@ -91,7 +91,7 @@ test('the list keeps its place over a task, a reload and a finished task', async
   await page.setViewportSize(PHONE)
   await loginAs(page, 'encho')
   await page.goto('/?tab=mine')
-  await page.getByLabel('手続', { exact: true }).selectOption({ label: HEAD })
+  await page.getByLabel('手続', { exact: true }).selectOption('head-report')
   await expect(page).toHaveURL(/step=head-report/)
   await expect(page.getByRole('link', { name: '開く: 本人への連絡と謝罪を記録する' })).toHaveCount(0)
   await expect(page.getByRole('link', { name: `開く: ${HEAD}`, exact: true }).nth(5)).toBeVisible()
