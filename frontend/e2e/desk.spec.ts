@@ -156,7 +156,7 @@ test('the chief marks the head as a party, sees first what follows, and has the 
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('誰を').selectOption({ label: '佐藤 和子（みどり野市立わかば保育園 園長）' })
   await dialog.getByLabel('理由').fill('カードを最後に使った本人のため')
-  await expect(dialog.getByText(`${HEAD}：みどり野市立わかば保育園 園長から保育課長へ`)).toBeVisible()
+  await expect(dialog.getByText('第一報を確認し報告する：みどり野市立わかば保育園 園長から保育課長へ')).toBeVisible()
   await shot(page, 'desk-mark-party')
   await dialog.getByRole('button', { name: '当事者とする', exact: true }).click()
   await expect(page.getByText('当事者としました。手続の担当を移しました。')).toBeVisible()

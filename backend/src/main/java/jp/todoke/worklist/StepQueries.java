@@ -11,7 +11,9 @@ import jp.todoke.identity.OnBehalfRights;
 import jp.todoke.identity.StepsOnBehalf;
 import jp.todoke.identity.organisation.Holder;
 import jp.todoke.identity.organisation.LinePlace;
+import jp.todoke.identity.organisation.Lines;
 import jp.todoke.identity.organisation.Posts;
+import jp.todoke.identity.organisation.Role;
 import jp.todoke.identity.organisation.Unit;
 import jp.todoke.identity.organisation.UnitKind;
 import jp.todoke.identity.organisation.Units;
@@ -36,6 +38,7 @@ public class StepQueries {
     private final Tasks tasks;
     private final Incidents incidents;
     private final Posts posts;
+    private final Lines lines;
     private final Units units;
     private final TaskTakers takers;
     private final TaskRights rights;
@@ -50,6 +53,7 @@ public class StepQueries {
             Tasks tasks,
             Incidents incidents,
             Posts posts,
+            Lines lines,
             Units units,
             TaskTakers takers,
             TaskRights rights,
@@ -62,6 +66,7 @@ public class StepQueries {
         this.tasks = tasks;
         this.incidents = incidents;
         this.posts = posts;
+        this.lines = lines;
         this.units = units;
         this.takers = takers;
         this.rights = rights;
@@ -162,11 +167,16 @@ public class StepQueries {
                 now);
     }
 
+    /**
+     * A step of a contractor for which nobody has an account; not one that only passed its people by, as the second
+     * person.
+     */
     private boolean standsInForContractor(Task task) {
         var unit = task.part() == null
                 ? incidents.get(task.incident()).originUnit()
                 : task.part().value();
         return OF_WHOEVER_LOST_IT.contains(task.role())
+                && lines.asked(task.role(), unit) != Role.CONTRACTOR
                 && units.find(unit)
                         .filter(each -> each.kind() == UnitKind.CONTRACTOR)
                         .isPresent()

@@ -92,8 +92,14 @@ class EveryOriginTest {
         office.read("korei-a", called("C900", "korei-a"), "/steps/record-search-round/C900")
                 .andExpect(jsonPath("$.mayAct").value(true))
                 .andExpect(jsonPath("$.forContractor").value(true));
-        office.read("jutaku", reportedAt("C001", "jutaku"), "/steps/record-search-round/C001")
+        var own = reportedAt("C001", "jutaku");
+        office.read("jutaku", own, "/steps/record-search-round/C001")
                 .andExpect(jsonPath("$.mayAct").value(true))
+                .andExpect(jsonPath("$.forContractor").value(false));
+
+        office.send("jutaku", own, "/search/C001/rounds", with(null, round())).andExpect(status().isOk());
+        office.read("korei-kacho", own, "/steps/agree-search-end/C001")
+                .andExpect(jsonPath("$.passedOver").value("SECOND_PERSON"))
                 .andExpect(jsonPath("$.forContractor").value(false));
     }
 
