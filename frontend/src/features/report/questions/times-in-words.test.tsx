@@ -11,8 +11,11 @@ let answers: Answers
 
 function Asked({ of: Question }: { of: typeof NoticedQuestion }) {
   const [value, setValue] = useState(emptyAnswers('2012-12-25'))
-  answers = value
-  return <Question answers={value} onChange={setValue} errors={[]} />
+  const keep = (next: Answers) => {
+    answers = next
+    setValue(next)
+  }
+  return <Question answers={value} onChange={keep} errors={[]} />
 }
 
 beforeEach(() => {
