@@ -242,6 +242,8 @@ export default {
       FOUND: 'It was found or came back',
       THIRD_PARTY: 'Somebody else saw, has or used it',
       COMPLAINT: 'A person concerned or the family complains',
+      FURTHER_LOSS: 'More was lost or leaked than was known',
+      PLAN_FAILED: 'The prevention plan was wrong or was not kept',
       OTHER: 'Something else',
     },
     startsAt: 'When it was told',

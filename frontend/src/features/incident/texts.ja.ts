@@ -227,6 +227,8 @@ export default {
       FOUND: '物が見つかった、戻ってきた',
       THIRD_PARTY: 'ほかの人が見た、持っている、使った',
       COMPLAINT: '本人や家族から苦情や申出があった',
+      FURTHER_LOSS: 'ほかにも失くなったもの、漏れたものがあった',
+      PLAN_FAILED: '再発防止策に誤りがあった、守られていなかった',
       OTHER: 'そのほかのこと',
     },
     startsAt: 'いつ聞いたか',

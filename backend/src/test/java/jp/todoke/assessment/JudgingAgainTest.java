@@ -557,8 +557,8 @@ class JudgingAgainTest {
                         kind,
                         "malice",
                         malice,
-                        "knownAt",
-                        at("2026-11-24T14:00").toString(),
+                        "known",
+                        Told.at(at("2026-11-24T14:00")),
                         "reason",
                         "窓が割られていた。"));
     }

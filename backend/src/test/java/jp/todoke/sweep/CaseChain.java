@@ -242,7 +242,10 @@ final class CaseChain {
                 "joho-b",
                 version("/assessment", "outcome", "CONFIRMED", "reason", "同じ判断である。", "at", minutesAgo(0)));
         act("askJudgingAgain", "joho-a", Map.of("reason", "病歴の欄を見落としていたため"));
-        act("joinUnit", "hoiku-kakari", Map.of("unitCode", "F002", "knownAt", minutesAgo(1), "reason", "同じ名簿を使っていた"));
+        act(
+                "joinUnit",
+                "hoiku-kakari",
+                Map.of("unitCode", "F002", "known", Told.at(minutesAgo(1)), "reason", "同じ名簿を使っていた"));
         return incident;
     }
 
@@ -383,7 +386,7 @@ final class CaseChain {
         act(
                 "recordNature",
                 "encho",
-                Map.of("kind", "THEFT", "malice", "YES", "knownAt", minutesAgo(5), "reason", "窓が割られていた。"));
+                Map.of("kind", "THEFT", "malice", "YES", "known", Told.at(minutesAgo(5)), "reason", "窓が割られていた。"));
         act(
                 "recordInformationKinds",
                 "encho",
