@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, look, PHONE, loginAs } from './fixtures'
-import { choose, command, field, openTask, send, when, write } from './office'
+import { choose, command, field, openTask, send, toldOfAll, when, write } from './office'
 import { ReportPage } from './report-page'
 import { wordText } from './word-text'
 
@@ -208,6 +208,7 @@ export async function tellsPersons(page: Page, number: string, own: boolean): Pr
   await choose(page, '訪問')
   await write(page, '連絡した人（職）', '受託者')
   await choose(page, 'あわせて謝罪した')
+  await toldOfAll(page)
   await look(page, `map-persons${own ? '' : '-on-behalf'}`)
   await send(page, '本人対応を記録する', '本人対応を記録しました')
 }

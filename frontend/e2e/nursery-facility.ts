@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { loginAs, look, PHONE } from './fixtures'
 import { CARD, caseFile, COURSE, LINE, PLAN, REASONS, REPORT, ROUNDS } from './nursery-case'
-import { choose, command, field, openTask, send, when, write } from './office'
+import { choose, command, field, openTask, send, toldOfAll, when, write } from './office'
 import { ReportPage } from './report-page'
 
 /** The teacher tells it on her telephone; gives the number of the case. */
@@ -166,6 +166,7 @@ export async function headTellsPersons(page: Page, number: string, told: string,
   await choose(page, last ? '電話' : '面談')
   await write(page, '連絡した人（職）', '園長・副園長')
   await choose(page, 'あわせて謝罪した')
+  if (last) await toldOfAll(page)
   if (!last) await write(page, '期限に遅れた理由', REASONS.lateNotice)
   await send(page, '本人対応を記録する', '本人対応を記録しました')
 }

@@ -40,6 +40,14 @@ export const choose = (place: Place, label: string): Promise<void> =>
     .or(place.getByRole('checkbox', { name: label, exact: true }))
     .check()
 
+/** The persons were told of everything that the law names. */
+export async function toldOfAll(page: Page): Promise<void> {
+  const told = page
+    .getByRole('group', { name: /^本人に伝えた内容/ })
+    .getByRole('radio', { name: '伝えた', exact: true })
+  for (let item = 0; item < 5; item++) await told.nth(item).check()
+}
+
 /** Fills the date and time inputs of a question: "2012-12-25T16:40", or the day alone. */
 export async function when(place: Place, question: string, at: string): Promise<void> {
   const group = place.getByRole('group', { name: exactly(question) })

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Application } from './application'
 import { expect, loginAs, look, test } from './fixtures'
-import { choose, command, report, send, when, write } from './office'
+import { choose, command, report, send, toldOfAll, when, write } from './office'
 
 const at = (number: string, step: string) => `/incidents/${number}/steps/${step}`
 
@@ -172,6 +172,7 @@ test('the persons concerned are told, and the chief confirms that all are', asyn
   await choose(page, '電話')
   await write(page, '連絡した人（職）', '園長・副園長')
   await choose(page, 'あわせて謝罪した')
+  await toldOfAll(page)
   await write(page, '期限に遅れた理由', '保護者の連絡先を確かめるのに時間がかかったため')
   await look(page, 'record-notification')
   await send(page, '本人対応を記録する', '本人対応を記録しました')

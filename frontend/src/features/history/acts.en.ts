@@ -80,6 +80,7 @@ export const acts = {
   NotificationResumed: 'Telling the persons concerned began again',
   ReportFiled: 'Reported to the Commission',
   NotificationRecorded: 'Recorded telling the persons',
+  NoticeContentsStated: 'Recorded what the persons were told',
   NotificationPlanned: 'Approved until when everybody is told',
   NotificationDecided: 'Decided on telling the persons',
   PublicationChosen: 'Decided on publication',

@@ -80,6 +80,7 @@ export const acts = {
   NotificationResumed: '本人対応を再開した',
   ReportFiled: '委員会に報告した',
   NotificationRecorded: '本人への連絡を記録した',
+  NoticeContentsStated: '本人に伝えた内容を記録した',
   NotificationPlanned: '本人対応の計画を承認した',
   NotificationDecided: '本人対応を確認した',
   PublicationChosen: '公表の方針を決定した',

@@ -1,4 +1,9 @@
-import { contactMeansValues, notificationEntryGroundValues, type components } from '@/lib/api-types'
+import {
+  contactMeansValues,
+  noticeContentsSummaryValues,
+  notificationEntryGroundValues,
+  type components,
+} from '@/lib/api-types'
 import { firstOf } from '@/lib/choices'
 import { client, data } from '@/lib/http'
 import { question } from '@/lib/question'
@@ -9,8 +14,18 @@ export type NotificationView = Schemas['NotificationView']
 export type Contact = Schemas['Contact']
 export type NotificationStatement = Schemas['NotificationStatement']
 export type NotificationEntry = Schemas['NotificationEntry']
+export type NoticeContents = Schemas['NoticeContents']
 
 export const NO_NOTICE_GROUNDS = notificationEntryGroundValues.filter((value) => value !== null)
+export const NOTICE_ANSWERS = noticeContentsSummaryValues
+/** Of what persons are told by law, in the order of the law. */
+export const NOTICE_ITEMS = [
+  'summary',
+  'information',
+  'cause',
+  'secondaryHarm',
+  'other',
+] as const satisfies readonly (keyof NoticeContents)[]
 export const MEANS = firstOf(['PHONE'], contactMeansValues)
 
 /** How telling the persons concerned stands. */

@@ -2,11 +2,20 @@ import { z } from 'zod'
 import { choice, minuteOf, optionalText, untold, type ToldValue } from '@/lib/forms'
 import { onBehalf } from '@/lib/on-behalf'
 import { readNumber } from '@/ui/number-field'
-import { MEANS, NO_NOTICE_GROUNDS, type NotificationEntry } from './api'
+import {
+  MEANS,
+  NO_NOTICE_GROUNDS,
+  NOTICE_ANSWERS,
+  NOTICE_ITEMS,
+  type NoticeContents,
+  type NotificationEntry,
+} from './api'
 
 type NewContact = NonNullable<NotificationEntry['contact']>
 
 export const KINDS = ['GO_ON', 'LAST', 'SETTLED', 'NOT_NEEDED'] as const
+
+const answer = z.enum(NOTICE_ANSWERS).nullable()
 
 const noNumber = (typed: string) => Number.isNaN(readNumber(typed) ?? 0)
 
@@ -25,18 +34,28 @@ export const entrySchema = z
       apology: z.boolean(),
       note: optionalText(2000),
     }),
+    contents: z.object({
+      summary: answer,
+      information: answer,
+      cause: answer,
+      secondaryHarm: answer,
+      other: answer,
+    }),
     ground: z.enum(NO_NOTICE_GROUNDS).nullable(),
     substitute: optionalText(2000),
     reason: optionalText(2000),
     latenessReason: optionalText(1000),
     onBehalf: onBehalf(),
   })
-  .superRefine(({ kind, contact, ground, substitute, reason }, context) => {
+  .superRefine(({ kind, contact, contents, ground, substitute, reason }, context) => {
     const ask = (field: string[], message = 'lib.required') =>
       context.addIssue({ code: 'custom', path: field, message })
     if (kind === 'NOT_NEEDED' && !ground) ask(['ground'], 'lib.chooseOne')
     if (kind === 'NOT_NEEDED' && ground === 'SUBSTITUTE' && !substitute) ask(['substitute'])
     if (kind === 'NOT_NEEDED' && !reason) ask(['reason'])
+    if (settles(kind)) {
+      NOTICE_ITEMS.filter((item) => !contents[item]).forEach((item) => ask(['contents', item], 'lib.chooseOne'))
+    }
     if (!made(kind)) return
     if (!contact.told.trim()) ask(['contact', 'told'])
     else if (noNumber(contact.told)) ask(['contact', 'told'], 'lib.notANumber')
@@ -57,9 +76,12 @@ export type EntryForm = z.infer<typeof entrySchema>
 /** Whether this kind of entry tells of a contact. */
 export const made = (kind: EntryForm['kind'] | null) => kind === 'GO_ON' || kind === 'LAST'
 
+/** Whether this kind of entry says that everybody is told, and so of what. */
+export const settles = (kind: EntryForm['kind'] | null) => kind === 'LAST' || kind === 'SETTLED'
+
 /** What is sent: the contact only where one was made, the reason only where it is asked for. */
 export function entryBody(
-  { kind, contact, ground, substitute, reason, latenessReason }: EntryForm,
+  { kind, contact, contents, ground, substitute, reason, latenessReason }: EntryForm,
   time: NewContact['time'] | null,
   version: number,
 ): Omit<NotificationEntry, 'onBehalf'> {
@@ -69,6 +91,7 @@ export function entryBody(
     ground: kind === 'NOT_NEEDED' ? ground : null,
     substitute: kind === 'NOT_NEEDED' && ground === 'SUBSTITUTE' ? substitute : null,
     reason: kind === 'NOT_NEEDED' ? reason : null,
+    contents: settles(kind) ? (contents as NoticeContents) : null,
     latenessReason: latenessReason || null,
     contact: !made(kind)
       ? null

@@ -61,6 +61,26 @@ export default {
   substitute: 'What was done in its place',
   substituteHint: 'Day and channel of the publication, name and telephone number of the enquiry desk.',
   notNeededReason: 'Why nobody needs to be told',
+  contents: {
+    title: 'What the persons were told',
+    hint: 'What the law wants them told. Choose for each item by what your letter or talk said.',
+    item: {
+      summary: 'What happened',
+      information: 'Which items of information',
+      cause: 'Cause',
+      secondaryHarm: 'Whether there is or may be secondary harm, and which',
+      other: 'What else helps them (such as what they can do themselves)',
+    },
+    answer: {
+      TOLD: 'Told',
+      NOT_NEEDED: 'More than the protection of their rights needs',
+    },
+    having: {
+      TOLD: 'Told: {{items}}',
+      NOT_NEEDED: 'Not told, being more than the protection of their rights needs: {{items}}',
+    },
+    and: '; ',
+  },
   record: 'Record',
   recorded: 'Recorded.',
   returned: 'It was sent back',

@@ -59,6 +59,26 @@ export default {
   substitute: '代わりに行ったこと',
   substituteHint: '公表の日と方法、問合せ窓口の名前と電話番号などを書きます。',
   notNeededReason: '不要とする理由',
+  contents: {
+    title: '本人に伝えた内容',
+    hint: '法により本人に伝えることとされている事項です。伝えた文書や話の内容を、項目ごとに選びます。',
+    item: {
+      summary: '概要',
+      information: '保有個人情報の項目',
+      cause: '原因',
+      secondaryHarm: '二次被害又はそのおそれの有無及びその内容',
+      other: 'その他参考となる事項（本人がとることのできる対応など）',
+    },
+    answer: {
+      TOLD: '伝えた',
+      NOT_NEEDED: '本人の権利利益を保護するために必要な範囲で不要',
+    },
+    having: {
+      TOLD: '伝えた内容：{{items}}',
+      NOT_NEEDED: '本人の権利利益を保護するために必要な範囲で不要とした内容：{{items}}',
+    },
+    and: '、',
+  },
   record: '本人対応を記録する',
   recorded: '本人対応を記録しました。',
   returned: '完了は差し戻されました',

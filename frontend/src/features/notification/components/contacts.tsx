@@ -4,7 +4,14 @@ import { useDates } from '@/lib/use-dates'
 import { OnBehalfNote } from '@/features/incident/parts/on-behalf-note'
 import { StatusTag } from '@/ui/status-tag'
 import { Timeline, type TimelineEntry } from '@/ui/timeline'
-import type { Contact, NotificationStatement, NotificationView } from '../api'
+import {
+  NOTICE_ANSWERS,
+  NOTICE_ITEMS,
+  type Contact,
+  type NoticeContents,
+  type NotificationStatement,
+  type NotificationView,
+} from '../api'
 
 function ContactContent({ number, contact }: { number: string; contact: Contact }) {
   const { t } = useTranslation()
@@ -30,6 +37,19 @@ function ContactContent({ number, contact }: { number: string; contact: Contact 
   )
 }
 
+function Told({ contents }: { contents: NoticeContents }) {
+  const { t } = useTranslation()
+  return NOTICE_ANSWERS.map((answer) => ({ answer, items: NOTICE_ITEMS.filter((item) => contents[item] === answer) }))
+    .filter(({ items }) => items.length > 0)
+    .map(({ answer, items }) => (
+      <p key={answer}>
+        {t(`notification.contents.having.${answer}`, {
+          items: items.map((item) => t(`notification.contents.item.${item}`)).join(t('notification.contents.and')),
+        })}
+      </p>
+    ))
+}
+
 function StatementContent({ number, statement }: { number: string; statement: NotificationStatement }) {
   const { t } = useTranslation()
   return (
@@ -40,6 +60,7 @@ function StatementContent({ number, statement }: { number: string; statement: No
         </StatusTag>{' '}
         {statement.recordedPost}
       </p>
+      {statement.contents && <Told contents={statement.contents} />}
       {statement.ground && <p>{t(`notification.groundOf.${statement.ground}`)}</p>}
       {statement.substitute && <p className="whitespace-pre-line">{statement.substitute}</p>}
       {statement.reason && <p className="whitespace-pre-line">{statement.reason}</p>}

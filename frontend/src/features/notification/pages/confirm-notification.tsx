@@ -16,20 +16,20 @@ import { NotificationStep } from '../components/notification-step'
 import { useConflict } from '../components/use-conflict'
 
 const schema = z
-  .object({ decision: choice(['confirm', 'return']), reason: optionalText(2000) })
-  .refine(({ decision, reason }) => decision === 'confirm' || reason, { path: ['reason'], message: 'lib.required' })
+  .object({ confirmed: choice(['confirm', 'return']), reason: optionalText(2000) })
+  .refine(({ confirmed, reason }) => confirmed === 'confirm' || reason, { path: ['reason'], message: 'lib.required' })
 
 function ConfirmForm({ number, notification }: { number: string; notification: NotificationView }) {
   const { t } = useTranslation()
   const done = useStepDone()
-  const form = useOfficeForm(schema, { decision: null as never, reason: '' })
+  const form = useOfficeForm(schema, { confirmed: null as never, reason: '' })
   const send = useVersion<NotificationView>(notification.version, (current) => current.version)
-  const submit = useSubmit(form, async ({ decision, reason }) => {
+  const submit = useSubmit(form, async ({ confirmed: decision, reason }) => {
     const confirmed = decision === 'confirm'
     await send((version) => confirmNotification(number, { version, confirmed, reason: confirmed ? null : reason }))
     await done(t(confirmed ? 'notification.confirmed' : 'notification.sentBack'))
   })
-  const decision = useWatch({ control: form.control, name: 'decision' })
+  const decision = useWatch({ control: form.control, name: 'confirmed' })
   const { errors } = form.formState
   return (
     <Form
@@ -42,11 +42,11 @@ function ConfirmForm({ number, notification }: { number: string; notification: N
         <StatusTag tone="active">{t(`notification.status.${notification.status}`)}</StatusTag>
       </p>
       <RadioGroup
-        id="decision"
+        id="confirmed"
         label={t('notification.decision')}
         required
-        error={errors.decision?.message}
-        {...form.register('decision')}
+        error={errors.confirmed?.message}
+        {...form.register('confirmed')}
         options={[
           { value: 'confirm', label: t('notification.confirmChoice') },
           { value: 'return', label: t('notification.returnChoice') },

@@ -21,10 +21,14 @@ import { useToldValue } from '@/ui/use-typed-time'
 import { useVersion } from '@/ui/use-version'
 import { caseQuery, NO_NOTICE_GROUNDS, recordNotification, type CaseOverview, type NotificationView } from '../api'
 import { ContactFields } from '../components/contact-fields'
+import { ContentsFields } from '../components/contents-fields'
 import { NotificationStep } from '../components/notification-step'
 import { useConflict } from '../components/use-conflict'
-import { entryBody, entrySchema, KINDS, made } from '../schema'
+import { lastContents } from '../last-contents'
+import { entryBody, entrySchema, KINDS, made, settles } from '../schema'
 import { settledAt } from '../settled-at'
+
+const NOTHING_SAID = { summary: null, information: null, cause: null, secondaryHarm: null, other: null }
 
 function RecordForm({
   number,
@@ -42,6 +46,7 @@ function RecordForm({
   const before = notification.contacts.at(-1)
   const form = useOfficeForm(entrySchema, {
     kind: null as never,
+    contents: lastContents(notification) ?? NOTHING_SAID,
     ground: null,
     substitute: '',
     reason: '',
@@ -99,6 +104,7 @@ function RecordForm({
         {...form.register('kind')}
       />
       {made(kind) && <ContactFields form={form} begins={before ? 'contact' : persons === null ? null : 'count'} />}
+      {settles(kind) && <ContentsFields form={form} />}
       {kind === 'NOT_NEEDED' && (
         <>
           <RadioGroup

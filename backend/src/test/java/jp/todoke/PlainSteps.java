@@ -169,6 +169,12 @@ public final class PlainSteps {
                 true);
     }
 
+    /** The persons were told of everything that the law names. */
+    public static Map<String, ?> contents() {
+        return Map.of(
+                "summary", "TOLD", "information", "TOLD", "cause", "TOLD", "secondaryHarm", "TOLD", "other", "TOLD");
+    }
+
     /** A plan of one measure, of which that is said besides. */
     public Map<String, ?> plan(String... measure) {
         return Map.of(

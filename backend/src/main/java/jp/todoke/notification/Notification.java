@@ -63,6 +63,15 @@ record Notification(List<Contact> contacts, List<Said> said, int resumed) {
                 .reduce((earlier, later) -> later);
     }
 
+    /**
+     * Whether the chief would confirm that everybody is told though nobody said of what: so it is of what was recorded
+     * before that was asked for.
+     */
+    boolean contentsOpen() {
+        return status() == NotificationStatus.SETTLED
+                && lastWord().filter(word -> word.contents() == null).isPresent();
+    }
+
     /** When the last contact ended, by which everybody was settled. */
     Optional<ToldMoment> lastContactEnded() {
         return contacts.stream().map(contact -> contact.time().last()).max(Comparator.comparing(ToldMoment::ends));

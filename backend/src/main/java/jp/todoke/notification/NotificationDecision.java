@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** The chief's confirmation, or return with the reason. */
 public record NotificationDecision(int version, boolean confirmed, @Nullable @PlainText(max = 2000) String reason) {
 
-    void check() {
-        new FieldChecks().required(!confirmed, "reason", reason).refuse();
+    /** @param contentsOpen whether it is not said what the persons were told */
+    void check(boolean contentsOpen) {
+        new FieldChecks()
+                .required(!confirmed, "reason", reason)
+                .that(!confirmed || !contentsOpen, "confirmed", "notice-contents-open")
+                .refuse();
     }
 }

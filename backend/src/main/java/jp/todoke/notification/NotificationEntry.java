@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the head records: a contact and whether all are settled, or that nobody need be told, with the ground that the
- * law knows and the reason; {@code substitute} says what was done in the place of telling; {@code latenessReason} where
- * that was after a limit.
+ * law knows and the reason; {@code substitute} says what was done in the place of telling; {@code contents} what they
+ * were told, once all are settled; {@code latenessReason} where that was after a limit.
  */
 public record NotificationEntry(
         int version,
@@ -20,6 +20,7 @@ public record NotificationEntry(
         @Nullable NoNoticeGround ground,
         @Nullable @PlainText(max = 2000) String substitute,
         @Nullable @PlainText(max = 2000) String reason,
+        @Nullable @Valid NoticeContents contents,
         @Nullable @PlainText(max = 1000) String latenessReason,
         @Nullable @Valid OnBehalf onBehalf) {
 
@@ -47,10 +48,18 @@ public record NotificationEntry(
                                 || outcome == ContactOutcome.NOT_NEEDED
                                 || outcome == ContactOutcome.SETTLED && contactedBefore,
                         "contact",
-                        "contact-needed");
+                        "contact-needed")
+                .that(outcome != ContactOutcome.SETTLED || contents != null, "contents", "notice-contents-needed")
+                .that(!tellsNothing(), "contents.summary", "notice-tells-nothing");
         if (contact != null) {
             contact.check(checks, now);
         }
         checks.refuse();
+    }
+
+    private boolean tellsNothing() {
+        return outcome == ContactOutcome.SETTLED
+                && contents != null
+                && contents.having(NoticeAnswer.TOLD).isEmpty();
     }
 }

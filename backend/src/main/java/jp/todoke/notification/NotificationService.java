@@ -16,6 +16,7 @@ import jp.todoke.incident.course.CourseOfEvents;
 import jp.todoke.incident.course.EntryKind;
 import jp.todoke.incident.course.NewEntry;
 import jp.todoke.incident.extent.MyNumber;
+import jp.todoke.notification.NoticeContents.NoticeContentsStated;
 import jp.todoke.notification.Notification.NotificationDecided;
 import jp.todoke.notification.Notification.NotificationRecorded;
 import jp.todoke.notification.Notification.NotificationResumed;
@@ -89,11 +90,13 @@ public class NotificationService implements PersonsToTell, TrackAgain {
             course.add(incident, line(entry.contact()));
         }
         clocks.recorded(incident, entry);
+        var contents = entry.outcome() == ContactOutcome.SETTLED ? entry.contents() : null;
         said.ifPresent(act -> notifications.add(
                 incident,
                 act,
                 contact,
                 NoNotice.of(entry),
+                contents,
                 entry.reason(),
                 entry.lateness(),
                 enteredFor,
@@ -102,6 +105,9 @@ public class NotificationService implements PersonsToTell, TrackAgain {
                 incident,
                 entry.outcome(),
                 entry.contact() == null ? 0 : entry.contact().told()));
+        if (contents != null) {
+            events.publishEvent(new NoticeContentsStated(incident, contents));
+        }
         process.stepDone(incident, null, Step.RECORD_NOTIFICATION);
         return view(incident);
     }
@@ -109,12 +115,13 @@ public class NotificationService implements PersonsToTell, TrackAgain {
     /** The chief confirms that nobody is left to be told, or sends it back with the reason. */
     public NotificationView decide(IncidentId incident, NotificationDecision decision) {
         var notification = asSeen(incident, decision.version());
-        decision.check();
+        decision.check(notification.contentsOpen());
         notifications.add(
                 incident,
                 notification.decide(decision.confirmed()),
                 null,
                 NoNotice.NONE,
+                null,
                 decision.reason(),
                 null,
                 null,

@@ -2,6 +2,8 @@ package jp.todoke.notification;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import jp.todoke.calendar.ToldTime;
 import jp.todoke.shared.CaseText;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,14 @@ public record NotificationView(
                 plans);
     }
 
+    /** What the persons were told, as it was said last; empty while nobody has. */
+    public Optional<NoticeContents> lastContents() {
+        return statements.stream()
+                .map(NotificationStatement::contents)
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later);
+    }
+
     /** A contact as recorded: counts, never names of persons concerned. */
     public record Contact(
             long id,
@@ -41,13 +51,14 @@ public record NotificationView(
             Instant recordedAt) {}
 
     /**
-     * All settled, not needed (with the ground, and what was done in the place of telling), confirmed or returned, with
-     * the reason where there is one.
+     * All settled (with what they were told), not needed (with the ground, and what was done in the place of telling),
+     * confirmed or returned, with the reason where there is one.
      */
     public record NotificationStatement(
             NotificationAct act,
             @Nullable NoNoticeGround ground,
             @Nullable CaseText substitute,
+            @Nullable NoticeContents contents,
             @Nullable CaseText reason,
             @Nullable CaseText latenessReason,
             @Nullable Long onBehalf,

@@ -69,21 +69,27 @@ class Notifications {
                 .single();
     }
 
-    /** @param contact the contact with which it is said */
+    /**
+     * @param contact the contact with which it is said
+     * @param contents what the persons were told, where it says that all are settled
+     */
     void add(
             IncidentId incident,
             NotificationAct act,
             @Nullable Long contact,
             NoNotice noNotice,
+            @Nullable NoticeContents contents,
             @Nullable String reason,
             @Nullable String latenessReason,
             @Nullable Long onBehalf,
             RecordedBy recorded) {
         jdbc.sql(
                         """
-                insert into notification_act (incident, act, contact, ground, substitute, reason, lateness_reason,
-                    on_behalf, acted_by, acted_name, acted_post, recorded_at)
-                values (:incident, :act, :contact, :ground, :substitute, :reason, :latenessReason, :onBehalf, :by, :byName, :byPost,
+                insert into notification_act (incident, act, contact, ground, substitute, told_summary,
+                    told_information, told_cause, told_secondary_harm, told_other, reason, lateness_reason, on_behalf,
+                    acted_by, acted_name, acted_post, recorded_at)
+                values (:incident, :act, :contact, :ground, :substitute, :toldSummary, :toldInformation, :toldCause,
+                    :toldSecondaryHarm, :toldOther, :reason, :latenessReason, :onBehalf, :by, :byName, :byPost,
                     :recordedAt)""")
                 .param("incident", incident.value())
                 .param("act", act.name())
@@ -92,6 +98,11 @@ class Notifications {
                         "ground",
                         noNotice.ground() == null ? null : noNotice.ground().name())
                 .param("substitute", noNotice.substitute())
+                .param("toldSummary", code(contents == null ? null : contents.summary()))
+                .param("toldInformation", code(contents == null ? null : contents.information()))
+                .param("toldCause", code(contents == null ? null : contents.cause()))
+                .param("toldSecondaryHarm", code(contents == null ? null : contents.secondaryHarm()))
+                .param("toldOther", code(contents == null ? null : contents.other()))
                 .param("reason", reason)
                 .param("latenessReason", latenessReason)
                 .param("onBehalf", onBehalf)
@@ -124,11 +135,27 @@ class Notifications {
                 DbTime.required(row, "recorded_at"));
     }
 
+    private static @Nullable String code(@Nullable NoticeAnswer answer) {
+        return answer == null ? null : answer.name();
+    }
+
+    private static @Nullable NoticeContents contents(ResultSet row) throws SQLException {
+        return row.getString("told_summary") == null
+                ? null
+                : new NoticeContents(
+                        NoticeAnswer.valueOf(row.getString("told_summary")),
+                        NoticeAnswer.valueOf(row.getString("told_information")),
+                        NoticeAnswer.valueOf(row.getString("told_cause")),
+                        NoticeAnswer.valueOf(row.getString("told_secondary_harm")),
+                        NoticeAnswer.valueOf(row.getString("told_other")));
+    }
+
     private static Said said(ResultSet row) throws SQLException {
         var statement = new NotificationStatement(
                 NotificationAct.valueOf(row.getString("act")),
                 row.getString("ground") == null ? null : NoNoticeGround.valueOf(row.getString("ground")),
                 CaseText.of(row.getString("substitute")),
+                contents(row),
                 CaseText.of(row.getString("reason")),
                 CaseText.of(row.getString("lateness_reason")),
                 row.getObject("on_behalf", Long.class),

@@ -14,6 +14,9 @@ import jp.todoke.incident.extent.Malice;
 import jp.todoke.incident.people.Masks;
 import jp.todoke.incident.report.AbsentFact;
 import jp.todoke.incident.report.FirstReport.Question;
+import jp.todoke.notification.NoticeAnswer;
+import jp.todoke.notification.NoticeContents;
+import jp.todoke.notification.NoticeItem;
 import jp.todoke.notification.NotificationService;
 import jp.todoke.notification.NotificationView;
 import jp.todoke.paper.OfficialNumbers;
@@ -145,7 +148,21 @@ class FilingComposer implements Composer {
         var told = view.contacts().stream()
                 .mapToInt(NotificationView.Contact::told)
                 .sum();
-        return told == 0 ? "" : "延べ" + OfficialNumbers.of(told, "名") + "に連絡した。";
+        return told == 0
+                ? ""
+                : "延べ" + OfficialNumbers.of(told, "名") + "に連絡した。"
+                        + view.lastContents().map(FilingComposer::contents).orElse("");
+    }
+
+    private static String contents(NoticeContents contents) {
+        return items("伝えた内容", contents.having(NoticeAnswer.TOLD))
+                + items("本人の権利利益を保護するために必要な範囲で、伝えることを要しないとした内容", contents.having(NoticeAnswer.NOT_NEEDED));
+    }
+
+    private static String items(String title, List<NoticeItem> items) {
+        return items.isEmpty()
+                ? ""
+                : "\n" + title + "：" + items.stream().map(NoticeItem::words).collect(Collectors.joining("、"));
     }
 
     private String published(IncidentId incident) {

@@ -25,6 +25,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.todoke.EndedTracks;
 import jp.todoke.OfficeTest;
+import jp.todoke.PlainSteps;
 import jp.todoke.Told;
 import jp.todoke.TrackOffice;
 import jp.todoke.clock.ClockView;
@@ -403,6 +404,8 @@ class JudgingAgainTest {
                                 version,
                                 "outcome",
                                 "SETTLED",
+                                "contents",
+                                PlainSteps.contents(),
                                 "contact",
                                 Map.of(
                                         "told",

@@ -144,8 +144,8 @@ class AnsweredQuestionsTest {
                 .says(
                         Step.RECORD_NOTIFICATION,
                         Map.of("outcome", "GO_ON", "contact", plain.told()),
-                        Map.of("outcome", "SETTLED", "contact", plain.told()),
-                        Map.of("outcome", "SETTLED", "contact", plain.told()))
+                        Map.of("outcome", "SETTLED", "contents", PlainSteps.contents(), "contact", plain.told()),
+                        Map.of("outcome", "SETTLED", "contents", PlainSteps.contents(), "contact", plain.told()))
                 .says(Step.CONFIRM_NOTIFICATION, returned(Map.of(), "confirmed", false))
                 .says(Step.DECIDE_PLAN, returned(Map.of(), "outcome", "RETURNED"));
     }
@@ -154,7 +154,9 @@ class AnsweredQuestionsTest {
     private void withADuty(WalkedCase walk) {
         var today = office.now().toString().substring(0, 10);
         walk.says(Step.ASSESS_DUTY, DUTY, DUTY)
-                .says(Step.RECORD_NOTIFICATION, Map.of("outcome", "SETTLED", "contact", plain.told()))
+                .says(
+                        Step.RECORD_NOTIFICATION,
+                        Map.of("outcome", "SETTLED", "contents", PlainSteps.contents(), "contact", plain.told()))
                 .says(Step.FILE_FINAL_REPORT, Map.of("receiptNumber", "受付第１２号", "unknownItems", List.of("CAUSE")))
                 .says(
                         Step.DECIDE_PUBLICATION,

@@ -218,6 +218,11 @@ class EnumChecksTest {
             mitigating_fact.kind                 incident.extent.MitigationKind
             notification_act.act                 notification.NotificationAct
             notification_act.ground              notification.NoNoticeGround
+            notification_act.told_cause          notification.NoticeAnswer
+            notification_act.told_information    notification.NoticeAnswer
+            notification_act.told_other          notification.NoticeAnswer
+            notification_act.told_secondary_harm notification.NoticeAnswer
+            notification_act.told_summary        notification.NoticeAnswer
             notification_contact.end_about       calendar.About
             notification_contact.end_part        calendar.PartOfDay
             notification_contact.end_precision   calendar.ToldMoment$Precision

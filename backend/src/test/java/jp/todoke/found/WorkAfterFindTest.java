@@ -216,7 +216,9 @@ class WorkAfterFindTest {
         var walk = new WalkedCase(application, office, incident);
         var today = office.now().toString().substring(0, 10);
         walk.says(ASSESS_DUTY, DUTY)
-                .says(Step.RECORD_NOTIFICATION, Map.of("outcome", "SETTLED", "contact", plain.told()))
+                .says(
+                        Step.RECORD_NOTIFICATION,
+                        Map.of("outcome", "SETTLED", "contents", PlainSteps.contents(), "contact", plain.told()))
                 .says(
                         Step.DECIDE_PUBLICATION,
                         Map.of(

@@ -1,5 +1,7 @@
 package jp.todoke.notification;
 
+import static jp.todoke.notification.NoticeAnswer.NOT_NEEDED;
+import static jp.todoke.notification.NoticeAnswer.TOLD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,6 +17,7 @@ import jp.todoke.notification.Notification.Said;
 import jp.todoke.notification.NotificationView.Contact;
 import jp.todoke.notification.NotificationView.NotificationStatement;
 import jp.todoke.shared.CaseText;
+import jp.todoke.shared.IncidentId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,6 +102,27 @@ class NotificationTest {
                 .contains(NotificationAct.NOT_NEEDED);
     }
 
+    /**
+     * What was settled before it was asked for is sent back, not confirmed; nobody is asked it of what needs no
+     * telling.
+     */
+    @Test
+    void nothingIsConfirmedWhileNobodySaidWhatThePersonsWereTold() {
+        var contents = new NoticeContents(TOLD, TOLD, NOT_NEEDED, TOLD, NOT_NEEDED);
+        var told =
+                new NotificationStatement(NotificationAct.SETTLED, null, null, contents, null, null, null, "園長", NOON);
+
+        assertThat(of("SETTLED").contentsOpen()).isTrue();
+        assertThat(new Notification(List.of(), List.of(new Said(told, null)), 0).contentsOpen())
+                .isFalse();
+        assertThat(of("NOT_NEEDED").contentsOpen()).isFalse();
+        assertThat(of("SETTLED RETURNED").contentsOpen()).isFalse();
+        assertThat(contents.having(TOLD))
+                .containsExactly(NoticeItem.SUMMARY, NoticeItem.INFORMATION, NoticeItem.SECONDARY_HARM);
+        assertThat(new NoticeContents.NoticeContentsStated(new IncidentId("2026-0001"), contents).detail())
+                .isEqualTo("SUMMARY_TOLD INFORMATION_TOLD SECONDARY_HARM_TOLD CAUSE_NOT_NEEDED OTHER_NOT_NEEDED");
+    }
+
     private enum Act {
         RECORD,
         PLAN,
@@ -138,7 +162,7 @@ class NotificationTest {
     }
 
     private static NotificationStatement statement(NotificationAct act) {
-        return new NotificationStatement(act, null, null, null, null, null, "園長", NOON);
+        return new NotificationStatement(act, null, null, null, null, null, null, "園長", NOON);
     }
 
     private static Contact contact(Instant from, Instant to) {

@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Map;
 import jp.todoke.OfficeTest;
+import jp.todoke.PlainSteps;
 import jp.todoke.Told;
 import jp.todoke.TrackOffice;
 import jp.todoke.clock.ClockState;
@@ -141,6 +142,8 @@ class PlanOfTellingTest {
                                 0,
                                 "outcome",
                                 "SETTLED",
+                                "contents",
+                                PlainSteps.contents(),
                                 "latenessReason",
                                 "転居した人を探していた",
                                 "contact",

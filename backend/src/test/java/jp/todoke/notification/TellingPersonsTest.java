@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import jp.todoke.OfficeTest;
+import jp.todoke.PlainSteps;
 import jp.todoke.Told;
 import jp.todoke.TrackOffice;
 import jp.todoke.shared.IncidentId;
@@ -20,7 +21,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.ResultMatcher;
 
 @OfficeTest
 class TellingPersonsTest {
@@ -147,12 +150,81 @@ class TellingPersonsTest {
                 .andExpect(jsonPath("$.current.version").value(1));
     }
 
+    @Test
+    void whatThePersonsWereToldIsSaidItemByItemWithTheWordThatAllAreTold() throws Exception {
+        saysTold(0, null).andExpect(status().isBadRequest()).andExpect(refused("contents", "項目ごとに選んでください"));
+        saysTold(0, with(null)).andExpect(status().isBadRequest()).andExpect(refused("contents.cause", "入力してください"));
+        var nothing = new HashMap<String, Object>(PlainSteps.contents());
+        nothing.replaceAll((item, answer) -> "NOT_NEEDED");
+        saysTold(0, nothing).andExpect(status().isBadRequest()).andExpect(refused("contents.summary", "どの項目も伝えていない"));
+
+        saysTold(0, with("NOT_NEEDED"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.statements[0].contents.summary").value("TOLD"))
+                .andExpect(jsonPath("$.statements[0].contents.cause").value("NOT_NEEDED"));
+        assertThat(office.view("joho-a", incident, "/proposals/file-preliminary-report")
+                        .toString())
+                .contains("伝えた内容：概要、保有個人情報の項目、二次被害又はそのおそれの有無及びその内容、その他参考となる事項")
+                .contains("必要な範囲で、伝えることを要しないとした内容：原因");
+
+        decides(1, false, "原因も伝えてください。").andExpect(status().isOk());
+        saysTold(2, with("TOLD")).andExpect(status().isOk());
+        decides(3, true, null)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.statements[2].contents.cause").value("TOLD"));
+    }
+
+    /** The version before this one did not ask; what it left is not confirmed, and there is a way on. */
+    @Test
+    void whatWasSettledBeforeItWasAskedIsSentBackAndSaidThen() throws Exception {
+        records(0, contact(46, 46), "SETTLED", null).andExpect(status().isOk());
+        asOfTheVersionBefore();
+
+        decides(2, true, null).andExpect(status().isBadRequest()).andExpect(refused("confirmed", "差し戻して"));
+        decides(2, false, "何を伝えたかを記録してください。").andExpect(status().isOk());
+        records(3, null, "SETTLED", null).andExpect(status().isOk());
+        decides(4, true, null).andExpect(status().isOk());
+    }
+
+    private void asOfTheVersionBefore() {
+        application
+                .getBean(JdbcClient.class)
+                .sql(
+                        """
+                        insert into notification_act (incident, act, acted_by, acted_name, acted_post, recorded_at)
+                        select incident, act, acted_by, acted_name, acted_post, recorded_at from notification_act
+                        where incident = :incident""")
+                .param("incident", incident.value())
+                .update();
+    }
+
+    private ResultActions saysTold(int version, Map<String, Object> contents) throws Exception {
+        var entry = new HashMap<String, Object>(
+                Map.of("version", version, "outcome", "SETTLED", "contact", contact(46, 46)));
+        entry.put("contents", contents);
+        return office.send("encho", incident, "/notification/contacts", entry);
+    }
+
+    private static Map<String, Object> with(String cause) {
+        var contents = new HashMap<String, Object>(PlainSteps.contents());
+        contents.put("cause", cause);
+        return contents;
+    }
+
+    private static ResultMatcher refused(String field, String words) {
+        return answer -> {
+            jsonPath("$.violations[0].field").value(field).match(answer);
+            jsonPath("$.violations[0].message").value(containsString(words)).match(answer);
+        };
+    }
+
     private ResultActions records(int version, Map<String, Object> contact, String outcome, String reason)
             throws Exception {
         var entry = new HashMap<String, Object>(Map.of("version", version, "outcome", outcome));
         entry.put("contact", contact);
         entry.put("reason", reason);
         entry.put("ground", outcome.equals("NOT_NEEDED") ? "NOBODY_CONCERNED" : null);
+        entry.put("contents", outcome.equals("SETTLED") ? PlainSteps.contents() : null);
         return office.send("encho", incident, "/notification/contacts", entry);
     }
 

@@ -103,7 +103,9 @@ final class StepActs {
                     default -> usual;
                 };
             case RECORD_NOTIFICATION ->
-                chance.nextInt(3) == 0 ? usual : Map.of("outcome", "SETTLED", "contact", plain.told());
+                chance.nextInt(3) == 0
+                        ? usual
+                        : Map.of("outcome", "SETTLED", "contents", PlainSteps.contents(), "contact", plain.told());
             case DECIDE_PUBLICATION -> chance.nextBoolean() ? usual : atOnce(usual);
             case DRAFT_PLAN ->
                 chance.nextBoolean()

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.todoke.OfficeTest;
+import jp.todoke.PlainSteps;
 import jp.todoke.Told;
 import jp.todoke.TrackOffice;
 import jp.todoke.identity.As;
@@ -114,6 +115,8 @@ class EnteringOnBehalfTest {
                         0,
                         "outcome",
                         "SETTLED",
+                        "contents",
+                        PlainSteps.contents(),
                         "contact",
                         Map.of(
                                 "told",

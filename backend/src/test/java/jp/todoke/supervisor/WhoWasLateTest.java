@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.todoke.OfficeTest;
+import jp.todoke.PlainSteps;
 import jp.todoke.Told;
 import jp.todoke.TrackOffice;
 import jp.todoke.calendar.SentTime;
@@ -141,6 +142,8 @@ class WhoWasLateTest {
                                 0,
                                 "outcome",
                                 "SETTLED",
+                                "contents",
+                                PlainSteps.contents(),
                                 "contact",
                                 Map.of(
                                         "told",

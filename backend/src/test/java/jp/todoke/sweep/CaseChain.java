@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import jp.todoke.PlainSteps;
 import jp.todoke.Told;
 import jp.todoke.TrackOffice;
 import jp.todoke.incident.IncidentKind;
@@ -120,6 +121,8 @@ final class CaseChain {
                         "/notification",
                         "outcome",
                         "SETTLED",
+                        "contents",
+                        PlainSteps.contents(),
                         "contact",
                         Map.of(
                                 "told",

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.todoke.OfficeTest;
+import jp.todoke.PlainSteps;
 import jp.todoke.Told;
 import jp.todoke.TrackOffice;
 import jp.todoke.clock.ClockState;
@@ -484,6 +485,7 @@ class LegalDutyTest {
                         "apology",
                         true)));
         body.put("latenessReason", why);
+        body.put("contents", outcome.equals("SETTLED") ? PlainSteps.contents() : null);
         return office.send("encho", incident, "/notification/contacts", body);
     }
 

@@ -75,7 +75,15 @@ class ReopeningACaseTest {
                         "encho",
                         incident,
                         "/notification/contacts",
-                        Map.of("version", version, "outcome", "SETTLED", "contact", new PlainSteps(office).told()))
+                        Map.of(
+                                "version",
+                                version,
+                                "outcome",
+                                "SETTLED",
+                                "contents",
+                                PlainSteps.contents(),
+                                "contact",
+                                new PlainSteps(office).told()))
                 .andExpect(status().isOk());
         office.send(
                         "hoiku-kacho",
