@@ -87,11 +87,12 @@ public class FirstReports {
 
     /** As it was given for the case {@code from}, whose other event this is; nobody told how many it concerns. */
     void addSplit(Incident incident, IncidentId from, @Nullable String kindWords) {
-        var kept = """
+        var kept =
+                """
                 %s, description, person_groups, contents, place, place_unknown, %s, malice, noticed_by,
                 noticed_by_words, danger, danger_words, my_number, happened_where, caller_name, caller_post, heard_from,
                 not_asked, acted_by, acted_name, acted_post, reported_at"""
-                .formatted(ToldTimeColumns.names(NOTICED), ToldTimeColumns.names(SEEN));
+                        .formatted(ToldTimeColumns.names(NOTICED), ToldTimeColumns.names(SEEN));
         sql.sql(
                         """
                 insert into first_report (incident, kind, kind_words, medium, unit_code, %s)

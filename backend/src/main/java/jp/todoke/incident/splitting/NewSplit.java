@@ -9,5 +9,4 @@ import jp.todoke.incident.report.SplitOff;
  * @param event what happened there, and which units it concerns
  * @param knowledge the entries, counts the lines, and media the numbers that hold for the new case
  */
-public record NewSplit(
-        SplitOff event, Set<Long> knowledge, Set<Long> counts, Set<Integer> media, String reason) {}
+public record NewSplit(SplitOff event, Set<Long> knowledge, Set<Long> counts, Set<Integer> media, String reason) {}

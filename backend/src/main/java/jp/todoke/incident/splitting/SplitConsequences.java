@@ -36,8 +36,7 @@ public class SplitConsequences {
         var event = plan.event();
         var known = plan.earliest();
         return new SplitPreview(
-                CaseTitles.of(
-                        units.get(event.origin(plan.from()).value()), event.kind(), event.medium()),
+                CaseTitles.of(units.get(event.origin(plan.from()).value()), event.kind(), event.medium()),
                 known.known(),
                 plan.knowledge().stream().map(Knowledge::id).toList(),
                 Stream.concat(

@@ -44,7 +44,8 @@ record SplitPlan(
                 there.incident(),
                 asked.event(),
                 there.knowledge().stream()
-                        .filter(entry -> entry.id() == earliest.id() || asked.knowledge().contains(entry.id()))
+                        .filter(entry ->
+                                entry.id() == earliest.id() || asked.knowledge().contains(entry.id()))
                         .toList(),
                 there.counts().stream()
                         .filter(line -> asked.counts().contains(line.id()))

@@ -82,20 +82,28 @@ class SplitRows {
     /** What came into the new case, by its numbers there. */
     SplitParts came(CaseSplit split) {
         return new SplitParts(
-                numbers("select s.entry from case_split_knowledge s join knowledge k on k.id = s.entry"
-                        + " where k.incident = :opened order by s.entry", split),
-                numbers("select s.line from case_split_count s join affected_count c on c.id = s.line"
-                        + " where c.incident = :opened order by s.line", split),
+                numbers(
+                        "select s.entry from case_split_knowledge s join knowledge k on k.id = s.entry"
+                                + " where k.incident = :opened order by s.entry",
+                        split),
+                numbers(
+                        "select s.line from case_split_count s join affected_count c on c.id = s.line"
+                                + " where c.incident = :opened order by s.line",
+                        split),
                 media("n.medium_no", split));
     }
 
     /** The same by its numbers in the old case. */
     SplitParts went(CaseSplit split) {
         return new SplitParts(
-                numbers("select s.source from case_split_knowledge s join knowledge k on k.id = s.entry"
-                        + " where k.incident = :opened order by s.source", split),
-                numbers("select s.source from case_split_count s join affected_count c on c.id = s.line"
-                        + " where c.incident = :opened order by s.source", split),
+                numbers(
+                        "select s.source from case_split_knowledge s join knowledge k on k.id = s.entry"
+                                + " where k.incident = :opened order by s.source",
+                        split),
+                numbers(
+                        "select s.source from case_split_count s join affected_count c on c.id = s.line"
+                                + " where c.incident = :opened order by s.source",
+                        split),
                 media("o.medium_no", split));
     }
 

@@ -22,8 +22,7 @@ public record SplitView(@Nullable SplitWith from, List<SplitWith> off) {
      * @param other null where the reader does not see it
      * @param parts what of this case came from there, or is entered there too
      */
-    public record SplitWith(
-            @Nullable SplitOther other, CaseText reason, ActedBy by, Instant at, SplitParts parts) {}
+    public record SplitWith(@Nullable SplitOther other, CaseText reason, ActedBy by, Instant at, SplitParts parts) {}
 
     /** A case by its number, in the words of the office, and its title. */
     public record SplitOther(IncidentId number, String label, String title) {

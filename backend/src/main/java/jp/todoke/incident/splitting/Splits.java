@@ -27,8 +27,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 分割: the secretariat makes two cases of one that holds two events. The new case begins with what is known of its event,
- * and its limits count from the earliest knowledge; the old one goes on with its own.
+ * 分割: the secretariat makes two cases of one that holds two events. The new case begins with what is known of its
+ * event, and its limits count from the earliest knowledge; the old one goes on with its own.
  */
 @Service
 public class Splits {
@@ -125,7 +125,6 @@ public class Splits {
 
     private void line(IncidentId incident, CaseSplit split, String what) {
         course.add(
-                incident,
-                new NewEntry(ToldTime.at(split.at()), split.by().post(), what, EntryKind.OTHER, "splitting"));
+                incident, new NewEntry(ToldTime.at(split.at()), split.by().post(), what, EntryKind.OTHER, "splitting"));
     }
 }

@@ -120,7 +120,19 @@ class SplitPlanTest {
 
     private static AffectedCount count() {
         return new AffectedCount(
-                7, NOON, null, CountUnit.PERSONS, 3, 3, false, false, new CaseText("名簿"), null, null, null,
-                new CaseText("緑野"), NOON);
+                7,
+                NOON,
+                null,
+                CountUnit.PERSONS,
+                3,
+                3,
+                false,
+                false,
+                new CaseText("名簿"),
+                null,
+                null,
+                null,
+                new CaseText("緑野"),
+                NOON);
     }
 }

@@ -92,10 +92,15 @@ class SplittingCasesTest {
 
         splits("joho-a", UUID.randomUUID(), Map.of("counts", List.of(count))).andExpect(status().isOk());
 
-        assertThat(office.view("joho-a", told, "").path("affectedPersons").isNull()).isTrue();
-        assertThat(office.view("joho-a", opened(), "").at("/affectedPersons/min").asInt())
+        assertThat(office.view("joho-a", told, "").path("affectedPersons").isNull())
+                .isTrue();
+        assertThat(office.view("joho-a", opened(), "")
+                        .at("/affectedPersons/min")
+                        .asInt())
                 .isEqualTo(22);
-        assertThat(office.view("joho-a", told, "/splits").at("/off/0/parts/counts/0").asLong())
+        assertThat(office.view("joho-a", told, "/splits")
+                        .at("/off/0/parts/counts/0")
+                        .asLong())
                 .isEqualTo(count);
     }
 
@@ -175,9 +180,8 @@ class SplittingCasesTest {
     }
 
     private IncidentId opened() throws Exception {
-        return new IncidentId(office.view("joho-a", told, "/splits")
-                .at("/off/0/other/number")
-                .asString());
+        return new IncidentId(
+                office.view("joho-a", told, "/splits").at("/off/0/other/number").asString());
     }
 
     private ResultActions splits(String login, UUID key, Map<String, Object> other) throws Exception {
@@ -209,14 +213,19 @@ class SplittingCasesTest {
 
     private Map<ClockKey, Instant> limits(IncidentId incident) {
         var limits = new HashMap<ClockKey, Instant>();
-        clocks.of(incident).stream().filter(ClockView::running).forEach(clock -> limits.put(clock.key(), clock.limit()));
+        clocks.of(incident).stream()
+                .filter(ClockView::running)
+                .forEach(clock -> limits.put(clock.key(), clock.limit()));
         limits.remove(ClockKey.SECRETARIAT_TOLD);
         return limits;
     }
 
     private Instant limit(IncidentId incident, JsonNode begins) {
         var ofUnit = begins.hasNonNull("unitName");
-        return clocks.find(incident, ofUnit ? NURSERY : null, ClockKey.valueOf(begins.get("key").asString()))
+        return clocks.find(
+                        incident,
+                        ofUnit ? NURSERY : null,
+                        ClockKey.valueOf(begins.get("key").asString()))
                 .orElseThrow()
                 .limit();
     }

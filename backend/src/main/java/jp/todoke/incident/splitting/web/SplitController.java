@@ -46,7 +46,8 @@ class SplitController {
             @NotNull(message = "{violation.required}") IncidentKind kind,
             @Nullable @PlainText(max = 200) String kindWords,
             @NotNull(message = "{violation.required}") MediumKind medium,
-            @NotNull(message = "{violation.required}") @Size(max = 100) List<@NotNull @PlainText(max = 40) String> units,
+            @NotNull(message = "{violation.required}") @Size(max = 100)
+                    List<@NotNull @PlainText(max = 40) String> units,
             @NotNull(message = "{violation.required}") @Size(max = 500) List<@NotNull Long> knowledge,
             @NotNull(message = "{violation.required}") @Size(max = 500) List<@NotNull Long> counts,
             @NotNull(message = "{violation.required}") @Size(max = 100) List<@NotNull Integer> media,
