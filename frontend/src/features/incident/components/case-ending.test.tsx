@@ -49,6 +49,8 @@ beforeEach(() => {
         ? answer()
         : path.endsWith('/early-ends')
           ? { proposals: [], running: [], against: [], mayDecide: false }
+          : path.endsWith('/splits')
+            ? { from: null, off: [] }
           : path.endsWith('/mergings')
             ? { ended: null, absorbed: [] }
             : path.endsWith('/withdrawal')

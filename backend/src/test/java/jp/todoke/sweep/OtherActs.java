@@ -209,6 +209,7 @@ final class OtherActs {
         joinedSection();
         links();
         merging();
+        splitting();
     }
 
     /** Somebody was appointed by slip, to begin in years. */
@@ -578,6 +579,35 @@ final class OtherActs {
                         "hoiku-kacho",
                         Map.of("number", incident.value(), "link", id),
                         Map.of("reason", "別の出来事だった")),
+                true);
+    }
+
+    /** Two events in one report. */
+    private void splitting() throws Exception {
+        var office = new TrackOffice(application);
+        var incident = office.reportedBy("hoiku-a");
+        look.at(
+                act(
+                        "splitCase",
+                        "joho-a",
+                        Map.of("number", incident.value()),
+                        Map.of(
+                                "kind",
+                                "OTHER",
+                                "kindWords",
+                                "書類が水にぬれた",
+                                "medium",
+                                "PAPER",
+                                "units",
+                                List.of("F001"),
+                                "knowledge",
+                                List.of(),
+                                "counts",
+                                List.of(),
+                                "media",
+                                List.of(),
+                                "reason",
+                                "別の出来事だったため。")),
                 true);
     }
 
