@@ -1,6 +1,9 @@
 package jp.todoke.assessment;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import jp.todoke.calendar.OfficialTime;
 import jp.todoke.incident.IncidentKind;
 import jp.todoke.incident.extent.Malice;
 import org.jspecify.annotations.Nullable;
@@ -17,4 +20,27 @@ public record ReportingFacts(
         LeakFacts leak,
         JudgedInformation information,
         Malice malice,
-        @Nullable Integer persons) {}
+        @Nullable Integer persons) {
+
+    /** Of a case, or of a report from which one may begin: both are asked about in the same way. */
+    static ReportingFacts of(
+            Instant knownAt,
+            IncidentKind kind,
+            Malice malice,
+            JudgedInformation information,
+            LeakFacts leak,
+            @Nullable Integer personsMax) {
+        return new ReportingFacts(OfficialTime.dayOf(knownAt), kind, leak, information, malice, personsMax);
+    }
+
+    /** Of something of which nobody knows more than the day. */
+    static ReportingFacts nothingKnown(LocalDate knownOn) {
+        return new ReportingFacts(
+                knownOn,
+                IncidentKind.UNKNOWN,
+                LeakFacts.of(List.of()),
+                JudgedInformation.UNKNOWN,
+                Malice.UNKNOWN,
+                null);
+    }
+}

@@ -122,6 +122,39 @@ final class OtherActs {
                 true);
         look.at(
                 new Act(
+                        operations.of("readProvisionalVerdict"),
+                        "hoiku-kakari",
+                        Map.of(),
+                        example.valueToTree(Map.of(
+                                "noticedAt",
+                                Map.of("time", Map.of("startsAt", now, "openEnd", false), "unknown", false),
+                                "kind",
+                                "LOSS",
+                                "malice",
+                                "UNKNOWN",
+                                "myNumber",
+                                "NO",
+                                "persons",
+                                Map.of("min", 1, "max", 1, "unknown", false),
+                                "unitCode",
+                                "S-HOIKU",
+                                "heard",
+                                Map.of(
+                                        "kind",
+                                        "UNIT",
+                                        "unitCode",
+                                        "F001",
+                                        "from",
+                                        now,
+                                        "alsoKnow",
+                                        List.of(Map.of(
+                                                "employer",
+                                                "BODY",
+                                                "time",
+                                                Map.of("startsAt", now, "openEnd", false))))))),
+                true);
+        look.at(
+                new Act(
                         operations.of("readSpokenTime"),
                         "hoiku-a",
                         Map.of(),
