@@ -88,7 +88,7 @@ class AssessingDutyTest {
                         "joho-b",
                         incident,
                         "/authority/D1/preliminary-report",
-                        Map.of("version", 0, "receiptNumber", "受付第１２号"))
+                        Map.of("version", 0))
                 .andExpect(status().isOk());
         judges("joho-a", 1, "NO_DUTY", "NO_ITEM").andExpect(status().isOk());
         assertThat(office.openSteps(incident)).contains(FILE_FINAL_REPORT);

@@ -218,7 +218,7 @@ class JudgingAgainTest {
                         "joho-b",
                         incident,
                         "/authority/D1/preliminary-report",
-                        Map.of("version", 0, "receiptNumber", "受付第１２号"))
+                        Map.of("version", 0))
                 .andExpect(status().isOk());
         asks("joho-a", "暗号化されていたことが分かったため。")
                 .andExpect(status().isOk())

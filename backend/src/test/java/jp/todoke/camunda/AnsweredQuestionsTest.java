@@ -155,7 +155,7 @@ class AnsweredQuestionsTest {
         var today = office.now().toString().substring(0, 10);
         walk.says(Step.ASSESS_DUTY, DUTY, DUTY)
                 .says(Step.RECORD_NOTIFICATION, Map.of("outcome", "SETTLED", "contact", plain.told()))
-                .says(Step.FILE_FINAL_REPORT, Map.of("receiptNumber", "受付第１２号", "unknownItems", List.of("CAUSE")))
+                .says(Step.FILE_FINAL_REPORT, Map.of("unknownItems", List.of("CAUSE")))
                 .says(
                         Step.DECIDE_PUBLICATION,
                         Map.of(
