@@ -24,7 +24,8 @@ export default {
   lead: {
     PRELIMINARY:
       'File it on the Commission’s web form (the Word form is for use inside the office only), then record it here. What is known so far is enough.',
-    FINAL: 'File it on the Commission’s web form (the Word form is for use inside the office only), then record it here.',
+    FINAL:
+      'File it on the Commission’s web form (the Word form is for use inside the office only), then record it here.',
     SUPPLEMENT:
       'File it on the Commission’s web form (the Word form is for use inside the office only), then record it here. Where something is still not known, say by when it will follow.',
   },

@@ -48,7 +48,10 @@ const STEPS = {
   SUPPLEMENT: 'file-supplement',
 } as const
 /** What is filed of each item; blank where nothing is. */
-const texts = Object.fromEntries(ITEMS.map((item) => [item, optionalText()])) as Record<Item, ReturnType<typeof optionalText>>
+const texts = Object.fromEntries(ITEMS.map((item) => [item, optionalText()])) as Record<
+  Item,
+  ReturnType<typeof optionalText>
+>
 const schemaOf = (kind: Filed) =>
   z
     .object({
@@ -96,20 +99,23 @@ function FilingForm({ number, duty, kind, proposed }: Props) {
     begins,
   )
   const send = useVersion<AuthorityView>(duty.version, (current) => ofPart(current, duty.part)?.version)
-  const submit = useSubmit(form, async ({ at, receiptNumber, note, latenessReason, unknownItems, supplementBy, ...said }) => {
-    const unknown = {
-      unknownItems,
-      supplementBy: unknownItems.length > 0 && supplementBy ? toInputs(supplementBy).date : null,
-    }
-    const place = { number, part: duty.part }
-    await send((version) => {
-      const items = ITEMS.filter((item) => said[item] !== '').map((item) => ({ item, text: said[item] }))
-      const filed = { at, receiptNumber, note, items, latenessReason: latenessReason || null, version }
-      if (kind === 'PRELIMINARY') return filePreliminary(place, filed)
-      return (kind === 'FINAL' ? fileFinal : fileSupplement)(place, { ...filed, ...unknown })
-    })
-    await done(t(`authority.filed.${kind}`))
-  })
+  const submit = useSubmit(
+    form,
+    async ({ at, receiptNumber, note, latenessReason, unknownItems, supplementBy, ...said }) => {
+      const unknown = {
+        unknownItems,
+        supplementBy: unknownItems.length > 0 && supplementBy ? toInputs(supplementBy).date : null,
+      }
+      const place = { number, part: duty.part }
+      await send((version) => {
+        const items = ITEMS.filter((item) => said[item] !== '').map((item) => ({ item, text: said[item] }))
+        const filed = { at, receiptNumber, note, items, latenessReason: latenessReason || null, version }
+        if (kind === 'PRELIMINARY') return filePreliminary(place, filed)
+        return (kind === 'FINAL' ? fileFinal : fileSupplement)(place, { ...filed, ...unknown })
+      })
+      await done(t(`authority.filed.${kind}`))
+    },
+  )
   const [at, unknownItems] = useWatch({ control: form.control, name: ['at', 'unknownItems'] })
   const left = duty.filings.at(-1)?.unknown.items ?? []
   const { errors } = form.formState
@@ -136,7 +142,13 @@ function FilingForm({ number, duty, kind, proposed }: Props) {
     ]
   }
   return (
-    <Form form={form} submit={submit} submitLabel={t(`authority.file.${kind}`)} conflictRows={conflictRows} begins={begins}>
+    <Form
+      form={form}
+      submit={submit}
+      submitLabel={t(`authority.file.${kind}`)}
+      conflictRows={conflictRows}
+      begins={begins}
+    >
       <Notice title={t(`authority.leadTitle.${kind}`)}>
         <RuleOfFiling number={number} clock={CLOCKS[kind][0]} part={duty.part} />
         <p>{t(`authority.lead.${kind}`)}</p>

@@ -39,10 +39,10 @@ async function open() {
       </MemoryRouter>
     </QueryClientProvider>,
   )
-  await screen.findByLabelText(/^概要/)
+  await screen.findByLabelText(/^概要/, { selector: 'textarea' })
 }
 
-const summary = () => screen.getByLabelText<HTMLTextAreaElement>(/^概要/)
+const summary = () => screen.getByLabelText<HTMLTextAreaElement>(/^概要/, { selector: 'textarea' })
 function send() {
   fireEvent.click(screen.getByRole('button', { name: '速報の提出を記録する' }))
 }
@@ -84,7 +84,7 @@ describe('filing a preliminary report', () => {
     answer = () => refusal(400, { violations: [{ field: 'receiptNumber', message: sentence }] })
     await open()
     fireEvent.change(summary(), { target: { value: '直した文' } })
-    fireEvent.change(screen.getByLabelText(/^受付番号/), { target: { value: '第12号' } })
+    fireEvent.change(screen.getByLabelText(/^受付番号/, { selector: 'input' }), { target: { value: '第12号' } })
     send()
 
     expect((await screen.findAllByText(sentence)).length).toBeGreaterThan(0)

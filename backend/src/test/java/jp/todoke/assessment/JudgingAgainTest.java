@@ -214,11 +214,7 @@ class JudgingAgainTest {
     @Test
     void aWrongDutyIsDissolvedByTwoAndWhatWasFiledIsKeptAlsoWhenItArisesOnceMore() throws Exception {
         theJudgingIs(State.DUTY);
-        office.send(
-                        "joho-b",
-                        incident,
-                        "/authority/D1/preliminary-report",
-                        Map.of("version", 0))
+        office.send("joho-b", incident, "/authority/D1/preliminary-report", Map.of("version", 0))
                 .andExpect(status().isOk());
         asks("joho-a", "暗号化されていたことが分かったため。")
                 .andExpect(status().isOk())
