@@ -48,6 +48,7 @@ class EnumChecksTest {
             audit.kind                           audit.HistoryKind
             authority_filing.kind                authority.Filing$Kind
             authority_filing.unknown_items       authority.ReportItem
+            authority_filing_item.item           authority.ReportItem
             call_heard.caller_kind               incident.report.CallerKind
             call_heard.told                      firstcall.CallerAdvice
             case_confidentiality.ground          incident.confidentiality.ConfidentialGround

@@ -87,7 +87,7 @@ final class CaseChain {
                 "filePreliminaryReport",
                 "joho-a",
                 "D1",
-                Map.of("version", 0, "at", minutesAgo(0), "receiptNumber", "第１号", "note", "速報"));
+                Map.of("version", 0, "at", minutesAgo(0), "receiptNumber", "第１号 " + UUID.randomUUID(), "note", "速報", "items", List.of(Map.of("item", "SUMMARY", "text", "名簿を紛失した。"))));
         act(
                 "fileFinalReport",
                 "joho-b",
@@ -98,7 +98,7 @@ final class CaseChain {
                         "at",
                         minutesAgo(0),
                         "receiptNumber",
-                        "第２号",
+                        "第２号 " + UUID.randomUUID(),
                         "note",
                         "確報",
                         "unknownItems",
@@ -109,7 +109,7 @@ final class CaseChain {
                 "fileSupplement",
                 "joho-a",
                 "D1",
-                Map.of("version", 2, "at", minutesAgo(0), "receiptNumber", "第３号", "note", "追完"));
+                Map.of("version", 2, "at", minutesAgo(0), "receiptNumber", "第３号 " + UUID.randomUUID(), "note", "追完"));
         act(
                 "approveNotificationPlan",
                 "hoiku-kacho",
