@@ -59,7 +59,7 @@ export default {
     OTHER: 'Anything else',
   },
   contentsLead:
-    'In the order of the web form. In the texts made from the records, names of people are replaced. Mend them before filing and copy them over; write no names of people. The texts as they stand here are kept as filed.',
+    'In the order of the web form. In the texts made from the records, names of people are replaced. Correct them before filing and copy them over; write no names of people. The texts as they stand here are kept as filed.',
   nothingToCopy: '{{item}} is empty. Enter a text before copying.',
   textAsFiled: 'Text as filed',
   noTextKept: 'The text as filed is not on record.',

@@ -243,7 +243,7 @@ export default {
     counts: 'Counts that go over to the new case',
     media: 'Media that are entered in the new case, too',
     reason: 'Why it is split',
-    reasonHint: 'Example: one call told of a lost map and, apart from that, of a misdirected mail',
+    reasonHint: 'Example: one call told of a lost map and, apart from that, of a misdirected e-mail',
     submit: 'Split',
     done: 'The case is split.',
     follows: 'What follows',

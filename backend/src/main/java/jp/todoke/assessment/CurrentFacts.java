@@ -69,6 +69,7 @@ class CurrentFacts {
                 now.malice(),
                 information(incident, now),
                 LeakFacts.of(now.media()),
+                persons.map(AffectedPersons::min).orElse(null),
                 persons.map(AffectedPersons::max).orElse(null));
     }
 

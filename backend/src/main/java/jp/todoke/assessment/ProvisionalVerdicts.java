@@ -29,6 +29,7 @@ public class ProvisionalVerdicts {
      * What the table says; of what is not told here nobody knows anything yet.
      *
      * @param knownAt since when the body knows
+     * @param personsMin how many are concerned at least; null while that is open
      * @param personsMax how many are concerned at most; null while that is open
      */
     @Transactional(readOnly = true)
@@ -37,9 +38,16 @@ public class ProvisionalVerdicts {
             IncidentKind kind,
             Malice malice,
             @Nullable MyNumber number,
+            @Nullable Integer personsMin,
             @Nullable Integer personsMax) {
         var facts = ReportingFacts.of(
-                knownAt, kind, malice, JudgedInformation.of(null, number), LeakFacts.of(List.of()), personsMax);
+                knownAt,
+                kind,
+                malice,
+                JudgedInformation.of(null, number),
+                LeakFacts.of(List.of()),
+                personsMin,
+                personsMax);
         var grounds = rules.grounds(facts);
         var duties = Stream.of(ReportingLaw.values())
                 .map(law -> duty(law, grounds, knownAt))

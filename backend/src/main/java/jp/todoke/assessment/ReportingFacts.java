@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What the table of duties is asked with.
  *
  * @param knownOn the day on which the body knew of the case
+ * @param personsMin how many are concerned at least; null while that is open
  * @param persons how many are concerned at most; null while that is open
  */
 public record ReportingFacts(
@@ -20,6 +21,7 @@ public record ReportingFacts(
         LeakFacts leak,
         JudgedInformation information,
         Malice malice,
+        @Nullable Integer personsMin,
         @Nullable Integer persons) {
 
     /** Of a case, or of a report from which one may begin: both are asked about in the same way. */
@@ -29,8 +31,9 @@ public record ReportingFacts(
             Malice malice,
             JudgedInformation information,
             LeakFacts leak,
+            @Nullable Integer personsMin,
             @Nullable Integer personsMax) {
-        return new ReportingFacts(OfficialTime.dayOf(knownAt), kind, leak, information, malice, personsMax);
+        return new ReportingFacts(OfficialTime.dayOf(knownAt), kind, leak, information, malice, personsMin, personsMax);
     }
 
     /** Of something of which nobody knows more than the day. */
@@ -41,6 +44,7 @@ public record ReportingFacts(
                 LeakFacts.of(List.of()),
                 JudgedInformation.UNKNOWN,
                 Malice.UNKNOWN,
+                null,
                 null);
     }
 }

@@ -87,7 +87,10 @@ class Duties {
                 .update();
     }
 
-    /** Adds a report with what it said; false, and then nothing may be committed, when its receipt number is another filing's. */
+    /**
+     * Adds a report with what it said; false, and then nothing may be committed, when its receipt number is another
+     * filing's.
+     */
     boolean add(IncidentId incident, PartId part, Filing filing, Instant now) {
         var id = sql.sql(
                         """
@@ -115,13 +118,12 @@ class Duties {
                 .param("now", DbTime.of(now))
                 .query(Long.class)
                 .single();
-        filing.items()
-                .forEach(one -> sql.sql(
-                                "insert into authority_filing_item (filing, item, text) values (:filing, :item, :text)")
-                        .param("filing", id)
-                        .param("item", one.item().name())
-                        .param("text", one.text().value())
-                        .update());
+        filing.items().forEach(one -> sql.sql(
+                        "insert into authority_filing_item (filing, item, text) values (:filing, :item, :text)")
+                .param("filing", id)
+                .param("item", one.item().name())
+                .param("text", one.text().value())
+                .update());
         return filing.receiptNumber() == null
                 || takeReceipt(filing.receiptNumber().value(), id);
     }
@@ -139,10 +141,11 @@ class Duties {
     }
 
     private List<FiledItem> items(long filing) {
-        return sql.sql("select item, text from authority_filing_item where filing = :filing")
+        return sql
+                .sql("select item, text from authority_filing_item where filing = :filing")
                 .param("filing", filing)
-                .query((row, n) -> new FiledItem(
-                        ReportItem.valueOf(row.getString("item")), new CaseText(row.getString("text"))))
+                .query((row, n) ->
+                        new FiledItem(ReportItem.valueOf(row.getString("item")), new CaseText(row.getString("text"))))
                 .stream()
                 .sorted(Comparator.comparing(FiledItem::item))
                 .toList();

@@ -73,6 +73,12 @@ class ProvisionalVerdictTest {
     }
 
     @Test
+    void moreThanAThousandWithoutAnUpperEndAreMoreThanAHundred() throws Exception {
+        asks(report("LOSS", "NO", "NO", "{\"min\": 1001, \"max\": null, \"unknown\": false}"))
+                .andExpect(jsonPath("$.says").value("REPORT"));
+    }
+
+    @Test
     void whetherItIsSensitiveIsNotAskedYetAndCountsAsIfItWere() throws Exception {
         asks(report("LOSS", "NO", "NO", "{\"min\": 1, \"max\": 1, \"unknown\": false}"))
                 .andExpect(jsonPath("$.says").value("PERHAPS"))

@@ -159,7 +159,8 @@ class FilingReportsTest {
                 .andExpect(jsonPath("$.duties[0].filings[0].items[*].text", contains("名簿を紛失した。", "置き忘れ")));
         says(0, said("CAUSE", "別の原因"))
                 .andExpect(status().isConflict())
-                .andExpect(jsonPath("$.current.duties[0].filings[0].items[1].text").value("置き忘れ"));
+                .andExpect(
+                        jsonPath("$.current.duties[0].filings[0].items[1].text").value("置き忘れ"));
         assertThat(authority.duties(incident).get(0).filings()).hasSize(1);
     }
 

@@ -87,7 +87,17 @@ final class CaseChain {
                 "filePreliminaryReport",
                 "joho-a",
                 "D1",
-                Map.of("version", 0, "at", minutesAgo(0), "receiptNumber", "第１号 " + UUID.randomUUID(), "note", "速報", "items", List.of(Map.of("item", "SUMMARY", "text", "名簿を紛失した。"))));
+                Map.of(
+                        "version",
+                        0,
+                        "at",
+                        minutesAgo(0),
+                        "receiptNumber",
+                        "第１号 " + UUID.randomUUID(),
+                        "note",
+                        "速報",
+                        "items",
+                        List.of(Map.of("item", "SUMMARY", "text", "名簿を紛失した。"))));
         act(
                 "fileFinalReport",
                 "joho-b",

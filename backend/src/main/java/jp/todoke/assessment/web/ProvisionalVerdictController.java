@@ -97,6 +97,11 @@ class ProvisionalVerdictController {
                 ? known.byOwn(asked.noticedAt(), asked.unitCode())
                 : known.byCall(asked.noticedAt(), heard.caller(), heard.knowers());
         return verdicts.of(
-                knownAt, asked.kind(), asked.malice(), asked.myNumber(), persons.unknown() ? null : persons.max());
+                knownAt,
+                asked.kind(),
+                asked.malice(),
+                asked.myNumber(),
+                persons.unknown() ? null : persons.min(),
+                persons.unknown() ? null : persons.max());
     }
 }

@@ -40,8 +40,7 @@ class AuthorityController {
 
     /** What was filed of an item; where it is blank, nothing was. */
     record ItemRequest(
-            @NotNull(message = "{violation.required}") ReportItem item,
-            @PlainText(max = 4000) @Nullable String text) {}
+            @NotNull(message = "{violation.required}") ReportItem item, @PlainText(max = 4000) @Nullable String text) {}
 
     record FilingRequest(
             int version,

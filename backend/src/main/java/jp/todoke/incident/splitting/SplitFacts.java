@@ -1,15 +1,12 @@
 package jp.todoke.incident.splitting;
 
 import jp.todoke.incident.confidentiality.ConfidentialityDecisions;
-import jp.todoke.incident.duty.Knowledge;
 import jp.todoke.incident.duty.KnowledgeEntries;
-import jp.todoke.incident.duty.NewKnowledge;
 import jp.todoke.incident.extent.AffectedCounts;
 import jp.todoke.incident.extent.Finds;
 import jp.todoke.incident.extent.Media;
 import jp.todoke.incident.extent.Medium;
 import jp.todoke.incident.people.Participants;
-import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
 import org.springframework.stereotype.Component;
 
@@ -50,7 +47,7 @@ class SplitFacts {
         var from = plan.from().number();
         confidentiality.carry(from, opened);
         participants.carry(from, opened);
-        plan.knowledge().forEach(entry -> rows.addKnowledge(knowledge.add(opened, same(entry)), entry.id()));
+        plan.knowledge().forEach(entry -> rows.addKnowledge(knowledge.add(opened, entry.toEnterAgain()), entry.id()));
         counts.split(from, opened, plan.counts(), plan.leaves()).forEach(rows::addCount);
         plan.media().forEach(medium -> enter(from, opened, medium));
     }
@@ -61,17 +58,5 @@ class SplitFacts {
         if (medium.find() != null) {
             finds.carry(opened, number, medium.find());
         }
-    }
-
-    /** As it was told; where nobody can tell since when, they knew by the same instant. */
-    private static NewKnowledge same(Knowledge entry) {
-        var known = entry.known();
-        return new NewKnowledge(
-                entry.knower().value(),
-                entry.employer(),
-                known,
-                known.earliest() == null ? entry.knownAt() : null,
-                entry.of(),
-                CaseText.orNull(entry.note()));
     }
 }
