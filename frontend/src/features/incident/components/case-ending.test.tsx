@@ -51,15 +51,15 @@ beforeEach(() => {
           ? { proposals: [], running: [], against: [], mayDecide: false }
           : path.endsWith('/splits')
             ? { from: null, off: [] }
-          : path.endsWith('/mergings')
-            ? { ended: null, absorbed: [] }
-            : path.endsWith('/withdrawal')
-              ? withdrawal
-              : path.endsWith('/reopenings')
-                ? reopenings
-                : path.endsWith('/allowed-operations')
-                  ? ['proposeWithdrawal', 'decideWithdrawal', 'reopenIncident']
-                  : { ...(contractAnswer('GET', '/api/incidents/{number}') as object), number: '2026-0001', status },
+            : path.endsWith('/mergings')
+              ? { ended: null, absorbed: [] }
+              : path.endsWith('/withdrawal')
+                ? withdrawal
+                : path.endsWith('/reopenings')
+                  ? reopenings
+                  : path.endsWith('/allowed-operations')
+                    ? ['proposeWithdrawal', 'decideWithdrawal', 'reopenIncident']
+                    : { ...(contractAnswer('GET', '/api/incidents/{number}') as object), number: '2026-0001', status },
   )
 })
 

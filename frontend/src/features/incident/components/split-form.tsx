@@ -23,6 +23,8 @@ const schema = z
     kind: choice(KINDS),
     kindWords: optionalText(200),
     medium: choice(MEDIA),
+    description: requiredText(4000),
+    contents: optionalText(4000),
     units: z.array(z.string()).min(1, 'lib.chooseOne'),
     knowledge: z.array(z.string()),
     counts: z.array(z.string()),
@@ -49,6 +51,8 @@ export function SplitForm({ overview, onDone }: { overview: CaseOverview; onDone
     kind: kind as SplitRequest['kind'],
     kindWords: kindWords ?? '',
     medium: overview.firstReport.medium as SplitRequest['medium'],
+    description: '',
+    contents: overview.firstReport.contents ?? '',
     units: [],
     knowledge: knowledge.map(({ id }) => String(id)),
     counts: [],
@@ -60,6 +64,7 @@ export function SplitForm({ overview, onDone }: { overview: CaseOverview; onDone
       splitCase(overview.number, key, {
         ...values,
         kindWords: values.kindWords || null,
+        contents: values.contents || null,
         knowledge: values.knowledge.map(Number),
         counts: values.counts.map(Number),
         media: values.media.map(Number),
@@ -120,6 +125,24 @@ export function SplitForm({ overview, onDone }: { overview: CaseOverview; onDone
         error={errors.medium?.message}
         {...form.register('medium')}
         options={MEDIA.map((value) => ({ value, label: t(`report.medium.${value}`) }))}
+      />
+      <TextArea
+        id="description"
+        label={t('incident.splitting.description')}
+        hint={t('incident.splitting.descriptionHint')}
+        required
+        rows={3}
+        maxLength={4000}
+        error={errors.description?.message}
+        {...form.register('description')}
+      />
+      <TextArea
+        id="contents"
+        label={t('incident.splitting.contents')}
+        rows={2}
+        maxLength={4000}
+        error={errors.contents?.message}
+        {...form.register('contents')}
       />
       <CheckboxGroup
         id="units"

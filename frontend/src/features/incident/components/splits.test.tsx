@@ -74,6 +74,9 @@ const splits = () => fireEvent.click(dialog().getByRole('button', { name: '分�
 async function fills() {
   await opens()
   fireEvent.change(reason(), { target: { value: '別の出来事だったため。' } })
+  fireEvent.change(dialog().getByRole('textbox', { name: /新しい事案の状況/ }), {
+    target: { value: '名簿を別の人に送った。' },
+  })
   fireEvent.change(dialog().getByLabelText(/新しい事案の種類/), { target: { value: 'MISSENT_EMAIL' } })
   fireEvent.change(dialog().getByLabelText(/新しい事案の媒体/), { target: { value: 'EMAIL' } })
   fireEvent.click(dialog().getByRole('checkbox', { name: 'わかば保育園' }))
@@ -90,7 +93,13 @@ it('says what follows before the case is split', async () => {
   await waitFor(() => expect(sent()).toHaveLength(1))
   expect(sent()[0]).toMatchObject({
     path: `/api/incidents/${NUMBER}/splits`,
-    body: { kind: 'MISSENT_EMAIL', medium: 'EMAIL', units: ['F001'], reason: '別の出来事だったため。' },
+    body: {
+      kind: 'MISSENT_EMAIL',
+      medium: 'EMAIL',
+      units: ['F001'],
+      description: '名簿を別の人に送った。',
+      reason: '別の出来事だったため。',
+    },
   })
 })
 

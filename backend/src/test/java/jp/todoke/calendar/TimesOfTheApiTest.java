@@ -19,6 +19,7 @@ class TimesOfTheApiTest {
 
     private static final String TOLD =
             """
+            AlsoKnows.time
             CourseEntryRequest
             CustodyRequest.releasedAt
             CustodyRequest.since
@@ -61,6 +62,7 @@ class TimesOfTheApiTest {
             End.to                                a day of office
             FilingRequest.at                      the stamp of the form that was filed
             FindWorkEntry.doneOn                  a day
+            HeardRequest.from                     the telephone's own clock
             LocalDayEnd.lastDay                   a day of the calendar
             LocalDayEntry.from                    a day of the calendar
             LocalDayEntry.to                      a day of the calendar

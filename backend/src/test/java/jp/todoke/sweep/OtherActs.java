@@ -639,6 +639,8 @@ final class OtherActs {
                                 List.of(),
                                 "media",
                                 List.of(),
+                                "description",
+                                "倉庫の書類が雨にぬれていた。",
                                 "reason",
                                 "別の出来事だったため。")),
                 true);

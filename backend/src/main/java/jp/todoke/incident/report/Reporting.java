@@ -139,7 +139,7 @@ class Reporting {
                 from.reportedAt(),
                 from.reportedBy());
         rows.add(incident);
-        reports.addSplit(incident, from.number(), event.kindWords());
+        reports.addSplit(incident, from.number(), event);
         words.write(incident.number());
         relations.write(incident);
         event.units().stream()

@@ -105,6 +105,8 @@ class SplitPlanTest {
                         IncidentKind.MISSENT_EMAIL,
                         null,
                         MediumKind.EMAIL,
+                        "別の宛先に名簿を送った。",
+                        null,
                         units.stream().map(PartId::new).toList()),
                 knowledge,
                 counts,

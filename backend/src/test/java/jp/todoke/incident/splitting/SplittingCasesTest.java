@@ -69,6 +69,10 @@ class SplittingCasesTest {
         assertThat(incidents.get(opened).title())
                 .isEqualTo(preview.get("title").asString())
                 .contains("誤送信");
+        assertThat(office.view("joho-a", opened, "")
+                        .at("/firstReport/description")
+                        .asString())
+                .isEqualTo("別の宛先に名簿を送った。");
         assertThat(clocks.of(opened)).isNotEmpty().allSatisfy(clock -> assertThat(clock.basis())
                 .isEqualTo(incidents.get(told).knownAt()));
         assertThat(preview.get("limits")).isNotEmpty().allSatisfy(begins -> assertThat(limit(opened, begins))
@@ -199,7 +203,9 @@ class SplittingCasesTest {
                 "media",
                 List.of(),
                 "reason",
-                "カードの紛失とは別の出来事だったため。"));
+                "カードの紛失とは別の出来事だったため。",
+                "description",
+                "別の宛先に名簿を送った。"));
         body.putAll(other);
         return office.press(login, told, "/splits", key, body);
     }

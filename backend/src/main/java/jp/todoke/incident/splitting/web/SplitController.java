@@ -46,6 +46,8 @@ class SplitController {
             @NotNull(message = "{violation.required}") IncidentKind kind,
             @Nullable @PlainText(max = 200) String kindWords,
             @NotNull(message = "{violation.required}") MediumKind medium,
+            @PlainText(max = 4000, required = true) String description,
+            @Nullable @PlainText(max = 4000) String contents,
             @NotNull(message = "{violation.required}") @Size(max = 100)
                     List<@NotNull @PlainText(max = 40) String> units,
             @NotNull(message = "{violation.required}") @Size(max = 500) List<@NotNull Long> knowledge,
@@ -59,7 +61,13 @@ class SplitController {
                     .that(kind != IncidentKind.OTHER || words != null, "kindWords", "kind-words")
                     .refuse();
             return new NewSplit(
-                    new SplitOff(kind, kind == IncidentKind.OTHER ? words : null, medium, parts(units)),
+                    new SplitOff(
+                            kind,
+                            kind == IncidentKind.OTHER ? words : null,
+                            medium,
+                            description.strip(),
+                            StrippedText.of(contents),
+                            parts(units)),
                     Set.copyOf(knowledge),
                     Set.copyOf(counts),
                     Set.copyOf(media),
@@ -83,7 +91,11 @@ class SplitController {
         return consequences.of(
                 number,
                 new NewSplit(
-                        new SplitOff(kind, null, medium, parts(units)), Set.copyOf(knowledge), Set.of(), Set.of(), ""));
+                        new SplitOff(kind, null, medium, null, null, parts(units)),
+                        Set.copyOf(knowledge),
+                        Set.of(),
+                        Set.of(),
+                        ""));
     }
 
     @PostMapping
