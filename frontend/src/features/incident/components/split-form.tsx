@@ -37,6 +37,8 @@ const schema = z
     when: () => true,
   })
 
+const numbers = (ids: string[]) => ids.map(Number)
+
 /** The other event of this case: what it is, whom it concerns, what is known of it, and why it is a case of its own. */
 export function SplitForm({ overview, onDone }: { overview: CaseOverview; onDone: () => void }) {
   const { t } = useTranslation()
@@ -46,7 +48,7 @@ export function SplitForm({ overview, onDone }: { overview: CaseOverview; onDone
   const [key] = useState(randomUuid)
   const { kind, kindWords } = overview.natures[0] ?? overview.firstReport
   const knowledge = overview.knowledge.filter(({ correctedBy }) => correctedBy === null)
-  const counts = overview.counts.filter(({ partOf, replacedBy }) => partOf === null && replacedBy === null)
+  const countLines = overview.counts.filter(({ partOf, replacedBy }) => partOf === null && replacedBy === null)
   const form = useOfficeForm(schema, {
     kind: kind as SplitRequest['kind'],
     kindWords: kindWords ?? '',
@@ -65,9 +67,9 @@ export function SplitForm({ overview, onDone }: { overview: CaseOverview; onDone
         ...values,
         kindWords: values.kindWords || null,
         contents: values.contents || null,
-        knowledge: values.knowledge.map(Number),
-        counts: values.counts.map(Number),
-        media: values.media.map(Number),
+        knowledge: numbers(values.knowledge),
+        counts: numbers(values.counts),
+        media: numbers(values.media),
       }),
       t('incident.splitting.done'),
     )
@@ -80,7 +82,7 @@ export function SplitForm({ overview, onDone }: { overview: CaseOverview; onDone
       kind: chosen.kind ?? (kind as SplitRequest['kind']),
       medium: chosen.medium ?? (overview.firstReport.medium as SplitRequest['medium']),
       units,
-      knowledge: (chosen.knowledge ?? []).map(Number),
+      knowledge: numbers(chosen.knowledge ?? []),
     }),
     enabled: units.length > 0,
   })
@@ -164,13 +166,13 @@ export function SplitForm({ overview, onDone }: { overview: CaseOverview; onDone
           label: t('incident.splitting.knowledgeLine', { at: told.whole(known), who: knower }),
         }))}
       />
-      {counts.length > 0 && (
+      {countLines.length > 0 && (
         <CheckboxGroup
           id="counts"
           label={t('incident.splitting.counts')}
           error={errors.counts?.message}
           {...form.register('counts')}
-          options={counts.map((line) => ({ value: String(line.id), label: words(line) }))}
+          options={countLines.map((line) => ({ value: String(line.id), label: words(line) }))}
         />
       )}
       {overview.media.length > 0 && (

@@ -66,16 +66,13 @@ class ProvisionalVerdictController {
             return new Caller(kind == null ? CallerKind.UNIT : kind, "", null, unitCode, from);
         }
 
-        /** Of whom nobody said since when, knew by the call: that changes nothing. */
         List<Knower> knowers() {
-            var knowers = new ArrayList<Knower>();
-            for (var other : alsoKnow == null ? List.<AlsoKnows>of() : alsoKnow) {
-                var since = other.time() == null ? null : other.time().told();
-                if (since != null) {
-                    knowers.add(new Knower(other.employer(), since));
-                }
-            }
-            return knowers;
+            return (alsoKnow == null ? List.<AlsoKnows>of() : alsoKnow)
+                    .stream()
+                            .map(other -> new Knower(
+                                    other.employer(),
+                                    other.time() == null ? null : other.time().told()))
+                            .toList();
         }
     }
 

@@ -57,7 +57,7 @@ public class AffectedCounts {
      * Enters these lines of a case that is split, with their parts, in the new one. Where they leave the old case, the
      * new lines stand in their place there. Gives for each new line the one that it stands for. Both cases are locked.
      */
-    public Map<Long, Long> split(IncidentId from, IncidentId opened, List<AffectedCount> wholes, boolean leave) {
+    public Map<Long, Long> splitOff(IncidentId from, IncidentId opened, List<AffectedCount> wholes, boolean leave) {
         var there = series(from);
         var entered = enter(
                 opened,

@@ -23,6 +23,7 @@ import jp.todoke.incident.casefile.CaseRecords;
 import jp.todoke.incident.duty.NewKnowledge;
 import jp.todoke.process.CaseProcess;
 import jp.todoke.shared.CaseText;
+import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.InvalidInput;
 import jp.todoke.shared.PartId;
@@ -89,8 +90,11 @@ public class UnitJoining {
             throw new UnitAlreadyConcerned(part);
         }
         var now = clock.instant();
+        var checks = new FieldChecks();
         var employer = employers.of(unitCode);
         var knowledge = new NewKnowledge(units.get(unitCode).name(), employer, known, null, null);
+        PastTimeCheck.check(checks, "known.", known, now);
+        checks.refuse();
         if (known.earliest() != null) {
             clocks.check("known." + PastTimeCheck.startField(known), knowledge.knownAt(), now);
         }

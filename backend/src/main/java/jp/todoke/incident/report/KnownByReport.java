@@ -2,11 +2,14 @@ package jp.todoke.incident.report;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.todoke.calendar.PastTimeCheck;
 import jp.todoke.calendar.ToldTime;
 import jp.todoke.incident.Employer;
 import jp.todoke.incident.duty.NewKnowledge;
+import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.InvalidInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,8 +26,13 @@ public class KnownByReport {
         this.clock = clock;
     }
 
-    /** Somebody else who knows, since when; {@code employer} null: works for whom the caller works for. */
-    public record Knower(@Nullable Employer employer, ToldTime since) {}
+    /**
+     * Somebody else who knows.
+     *
+     * @param employer null: works for whom the caller works for
+     * @param since null where nobody said: they knew by the call, which changes nothing
+     */
+    public record Knower(@Nullable Employer employer, @Nullable ToldTime since) {}
 
     /** By a report of whoever is logged in, for that unit. Refuses what the sending would refuse of it. */
     public Instant byOwn(FirstReport.Noticed noticed, @Nullable String unitCode) {
@@ -32,18 +40,28 @@ public class KnownByReport {
     }
 
     /**
-     * By a call, of which knowers whose time cannot be are left out until it is mended. Refuses what the registering
-     * would refuse of the time of noticing.
+     * By a call. Refuses what the registering would refuse of its times, at {@code heard.from} and
+     * {@code heard.alsoKnow[0].time.startsAt} or which of its parts it is.
      */
     public Instant byCall(FirstReport.Noticed noticed, Caller caller, List<Knower> knowers) {
         var by = reporters.caller(caller, "");
         var now = clock.instant();
-        var others = knowers.stream()
-                .filter(knower ->
-                        knower.since().earliest() != null && !knower.since().beginsAfter(now))
-                .map(knower -> new NewKnowledge(
-                        "", knower.employer() == null ? by.employer() : knower.employer(), knower.since(), null, null));
-        return earliest(noticed, by, others);
+        var checks = new FieldChecks().notInFuture("heard.from", caller.from(), now);
+        var others = new ArrayList<NewKnowledge>();
+        for (var index = 0; index < knowers.size(); index++) {
+            var knower = knowers.get(index);
+            var since = knower.since();
+            if (since == null) {
+                continue;
+            }
+            PastTimeCheck.check(checks, "heard.alsoKnow[" + index + "].time.", since, now);
+            if (since.earliest() != null) {
+                others.add(new NewKnowledge(
+                        "", knower.employer() == null ? by.employer() : knower.employer(), since, null, null));
+            }
+        }
+        checks.refuse();
+        return earliest(noticed, by, others.stream());
     }
 
     private Instant earliest(FirstReport.Noticed noticed, Reporter by, Stream<NewKnowledge> others) {

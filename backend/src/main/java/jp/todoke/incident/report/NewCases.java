@@ -61,11 +61,11 @@ public class NewCases {
      * The caller holds the lock of the case that is split.
      */
     @Transactional
-    public void split(UUID key, Supplier<Split> asked, Consumer<IncidentId> told) {
+    public void splitOff(UUID key, Supplier<Split> asked, Consumer<IncidentId> told) {
         if (!keys.take(key)) {
             return;
         }
-        var opened = reporting.split(asked.get()).number();
+        var opened = reporting.splitOff(asked.get()).number();
         keys.keep(key, opened);
         told.accept(opened);
     }

@@ -121,7 +121,7 @@ class Reporting {
      * The other event of a first report: reported by the same person at the same moment, with what is known of it. Its
      * first report is that of both, but for what happened and how many persons are concerned.
      */
-    Incident split(NewCases.Split split) {
+    Incident splitOff(NewCases.Split split) {
         var event = split.event();
         var from = split.from();
         var origin = units.get(event.origin(from).value());

@@ -48,7 +48,7 @@ class SplitFacts {
         confidentiality.carry(from, opened);
         participants.carry(from, opened);
         plan.knowledge().forEach(entry -> rows.addKnowledge(knowledge.add(opened, entry.toEnterAgain()), entry.id()));
-        counts.split(from, opened, plan.counts(), plan.leaves()).forEach(rows::addCount);
+        counts.splitOff(from, opened, plan.counts(), plan.leaves()).forEach(rows::addCount);
         plan.media().forEach(medium -> enter(from, opened, medium));
     }
 

@@ -96,9 +96,9 @@ public class Splits {
      * what the case does not have; the same key of the same person again opens nothing.
      */
     @Transactional
-    public void split(IncidentId from, NewSplit asked, UUID key) {
+    public void splitOff(IncidentId from, NewSplit asked, UUID key) {
         incidents.lock(from);
-        newCases.split(
+        newCases.splitOff(
                 key,
                 () -> {
                     var plan = plans.of(from, asked);

@@ -48,8 +48,7 @@ class SplitController {
             @NotNull(message = "{violation.required}") MediumKind medium,
             @PlainText(max = 4000, required = true) String description,
             @Nullable @PlainText(max = 4000) String contents,
-            @NotNull(message = "{violation.required}") @Size(max = 100)
-                    List<@NotNull @PlainText(max = 40) String> units,
+            @NotNull(message = "{violation.required}") @Size(max = 100) List<@NotNull PartId> units,
             @NotNull(message = "{violation.required}") @Size(max = 500) List<@NotNull Long> knowledge,
             @NotNull(message = "{violation.required}") @Size(max = 500) List<@NotNull Long> counts,
             @NotNull(message = "{violation.required}") @Size(max = 100) List<@NotNull Integer> media,
@@ -67,7 +66,7 @@ class SplitController {
                             medium,
                             description.strip(),
                             StrippedText.of(contents),
-                            parts(units)),
+                            units.stream().distinct().toList()),
                     Set.copyOf(knowledge),
                     Set.copyOf(counts),
                     Set.copyOf(media),
@@ -86,12 +85,18 @@ class SplitController {
             @PathVariable IncidentId number,
             @RequestParam IncidentKind kind,
             @RequestParam MediumKind medium,
-            @RequestParam @Size(max = 100) List<@PlainText(max = 40) String> units,
+            @RequestParam @Size(max = 100) List<PartId> units,
             @RequestParam(defaultValue = "") @Size(max = 500) List<Long> knowledge) {
         return consequences.of(
                 number,
                 new NewSplit(
-                        new SplitOff(kind, null, medium, null, null, parts(units)),
+                        new SplitOff(
+                                kind,
+                                null,
+                                medium,
+                                null,
+                                null,
+                                units.stream().distinct().toList()),
                         Set.copyOf(knowledge),
                         Set.of(),
                         Set.of(),
@@ -103,11 +108,7 @@ class SplitController {
             @PathVariable IncidentId number,
             @RequestHeader("Idempotency-Key") UUID key,
             @Valid @RequestBody SplitRequest request) {
-        splits.split(number, request.split(), key);
+        splits.splitOff(number, request.split(), key);
         return splits.of(number);
-    }
-
-    private static List<PartId> parts(List<String> units) {
-        return units.stream().distinct().map(PartId::new).toList();
     }
 }
