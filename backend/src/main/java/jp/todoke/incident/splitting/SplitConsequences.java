@@ -29,7 +29,7 @@ public class SplitConsequences {
         this.units = units;
     }
 
-    /** What would follow; nothing is saved. Refuses what {@link Splits#split} refuses. */
+    /** What would follow; nothing is saved. Refuses what {@link Splits#splitOff} refuses. */
     @Transactional(readOnly = true)
     public SplitPreview of(IncidentId from, NewSplit asked) {
         var plan = plans.of(from, asked);
