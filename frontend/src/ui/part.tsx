@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
+import { partKey } from '@/lib/query-keys'
 import { Loading } from './loading'
 
 /** The module of a part, with the part as its default export. */
@@ -9,7 +10,7 @@ let parts = 0
 
 function fetched<P extends object>(load: Load<P>, Waiting: ComponentType): ComponentType<P> {
   const part = {
-    queryKey: ['part', ++parts],
+    queryKey: partKey(++parts),
     queryFn: load,
     staleTime: Infinity,
     structuralSharing: false,
