@@ -85,6 +85,12 @@ final class FactWords {
         return Optional.ofNullable(report.noticedAt()).map(ToldTime::wholeWords);
     }
 
+    /** 平成24年12月25日（火）: the day on which somebody noticed it, else on which the body knew of it. */
+    String dayNoticed() {
+        var noticed = report.noticedAt();
+        return (noticed == null ? facts.incident().known() : noticed).start().dateWords();
+    }
+
     /** 平成24年12月25日（火）夕方, 分からない; empty where nobody has said. */
     Optional<String> occurred() {
         return facts.occurredInWords();

@@ -103,8 +103,7 @@ class FilingComposer implements Composer {
     }
 
     private String summary(CaseFacts.Facts known, FactWords words) {
-        var at = words.noticedAt()
-                .orElseGet(() -> known.incident().known().start().dateWords());
+        var at = words.noticedAt().orElseGet(words::dayNoticed);
         var origin = units.get(known.incident().originUnit());
         return Stream.of(
                         at + "、" + known.circumstances().placeOf(origin.name(), origin.kind()) + "において、"

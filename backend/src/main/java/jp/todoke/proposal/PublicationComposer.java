@@ -67,8 +67,7 @@ class PublicationComposer implements Composer {
         var words = new FactWords(known, mask::apply);
         var from = new ArrayList<>(List.of(ProposedFrom.FIRST_REPORT, ProposedFrom.COUNTS));
         var lines = new ArrayList<String>();
-        lines.add("%s、%sにおいて、%sが判明しました。"
-                .formatted(known.incident().known().start().dateWords(), where, words.happened()));
+        lines.add("%s、%sにおいて、%sが判明しました。".formatted(words.dayNoticed(), where, words.happened()));
         words.whose().ifPresent(whose -> lines.add("対象となる情報は、" + whose + "です。"));
         words.persons().ifPresent(persons -> lines.add("対象となる方は、" + persons + "です。"));
         var told = notification.contacts().stream()
