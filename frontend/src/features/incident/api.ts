@@ -24,6 +24,7 @@ import {
   trackChoiceTrackValues,
   pathsApiIncidentsGetParametersQueryOrderValues,
   type components,
+  type paths,
 } from '@/lib/api-types'
 import { client, data } from '@/lib/http'
 import { question } from '@/lib/question'
@@ -174,6 +175,34 @@ export const joinableQuery = (number: string) =>
 
 /** A knowledge as it is typed, of which the consequences are asked. */
 export type KnowledgePreview = Pick<Schemas['KnowledgeRequest'], 'employer' | 'of'> & { knownAt: string }
+
+type PreviewOf<
+  P extends
+    | '/api/incidents/{number}/counts/preview'
+    | '/api/incidents/{number}/natures/preview'
+    | '/api/incidents/{number}/information-kinds/preview',
+> = paths[P]['get']['parameters']['query']
+
+/** What saving that line of the series would bring about. */
+export const countPreviewQuery = (number: string, query: PreviewOf<'/api/incidents/{number}/counts/preview'>) => ({
+  ...question('/api/incidents/{number}/counts/preview', { path: { number }, query }),
+  retry: false,
+})
+
+/** What saving that kind of incident and those circumstances would bring about. */
+export const naturePreviewQuery = (number: string, query: PreviewOf<'/api/incidents/{number}/natures/preview'>) => ({
+  ...question('/api/incidents/{number}/natures/preview', { path: { number }, query }),
+  retry: false,
+})
+
+/** What saving those kinds of information would bring about. */
+export const informationKindsPreviewQuery = (
+  number: string,
+  query: PreviewOf<'/api/incidents/{number}/information-kinds/preview'>,
+) => ({
+  ...question('/api/incidents/{number}/information-kinds/preview', { path: { number }, query }),
+  retry: false,
+})
 
 export const knowledgePreviewQuery = (number: string, { employer, knownAt, of }: KnowledgePreview) => ({
   ...question('/api/incidents/{number}/knowledge/preview', {

@@ -763,6 +763,8 @@ export default {
   },
   judgedAgain: {
     title: 'This concerns the duty to report',
+    will: 'Saving this, the duty to report will have to be judged again, by {{limit}}.',
+    ruled: 'Saving this, the table names other grounds for a report than before.',
     text: 'The duty to report has been judged. If a fact behind it changes, saving asks the secretariat to judge again, with a deadline.',
   },
   closing: {

@@ -6,15 +6,15 @@ import { Checkbox } from '@/ui/checkbox'
 import { CheckboxGroup } from '@/ui/checkbox-group'
 import { DateTimeField } from '@/ui/date-time-field'
 import { Form } from '@/ui/form'
-import { NumberField } from '@/ui/number-field'
+import { NumberField, readNumber } from '@/ui/number-field'
 import { Select } from '@/ui/select'
 import { TextField } from '@/ui/text-field'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
-import { COUNT_UNITS, recordCount, type CaseOverview } from '../api'
+import { COUNT_UNITS, countPreviewQuery, recordCount, type CaseOverview } from '../api'
 import { goingAlong, holding, standsBeside, touchesPersons, usuallyReplaced } from '../count-lines'
 import { typedNumber } from '../numbers'
-import { JudgedAgainNotice } from './judged-again-notice'
+import { FactConsequences } from './fact-consequences'
 import { useCountWords } from './use-count-words'
 import { useRecord } from './use-record'
 
@@ -41,6 +41,8 @@ const schema = z
     message: 'incident.counts.upwards',
   })
 
+const told = (end: number | undefined): end is number => end !== undefined && !Number.isNaN(end)
+
 /** One more line of the series: in the place of others, beside them, or as a part of one. */
 export function CountForm({ overview, onDone }: { overview: CaseOverview; onDone: () => void }) {
   const { t } = useTranslation()
@@ -60,9 +62,9 @@ export function CountForm({ overview, onDone }: { overview: CaseOverview; onDone
     replaces: usuallyReplaced(counts, 'PERSONS', null, ''),
     mayOverlap: false,
   })
-  const [what, unit, unknown, partOf, chosen] = useWatch({
+  const [what, unit, unknown, partOf, chosen, asOf, min, max, overlaps] = useWatch({
     control: form.control,
-    name: ['what', 'unit', 'unknown', 'partOf', 'replaces'],
+    name: ['what', 'unit', 'unknown', 'partOf', 'replaces', 'asOf', 'min', 'max', 'mayOverlap'],
   })
   const whole = partOf === '' ? null : Number(partOf)
   const others = holding(counts, whole)
@@ -70,6 +72,7 @@ export function CountForm({ overview, onDone }: { overview: CaseOverview; onDone
   const replaces = chosen.filter((id) => others.some((line) => String(line.id) === id))
   const beside = standsBeside(counts, unit, whole, replaces)
   const parts = goingAlong(counts, replaces)
+  const [low, high] = [min, max].map((typed) => readNumber(typed) ?? Number.NaN)
   const submit = useSubmit(form, async (values) => {
     await record(
       recordCount(number, {
@@ -189,7 +192,21 @@ export function CountForm({ overview, onDone }: { overview: CaseOverview; onDone
           {...form.register('mayOverlap')}
         />
       )}
-      {touchesPersons(counts, unit, whole, replaces) && <JudgedAgainNotice number={number} />}
+      {touchesPersons(counts, unit, whole, replaces) && (
+        <FactConsequences
+          number={number}
+          asked={Boolean(asOf) && (unknown || told(low) || told(high))}
+          query={countPreviewQuery(number, {
+            asOf: asOf ?? '',
+            unit,
+            ...(!unknown && told(low) && { min: low }),
+            ...(!unknown && told(high) && { max: high }),
+            mayOverlap: overlaps && beside,
+            ...(whole !== null && { partOf: whole }),
+            replaces: replaces.map(Number),
+          })}
+        />
+      )}
     </Form>
   )
 }

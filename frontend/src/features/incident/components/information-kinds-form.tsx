@@ -1,3 +1,4 @@
+import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { choice, requiredText } from '@/lib/forms'
@@ -7,8 +8,8 @@ import { RadioGroup } from '@/ui/radio-group'
 import { TextArea } from '@/ui/text-area'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
-import { INFORMATION_KINDS, recordInformationKinds, type InformationKinds } from '../api'
-import { JudgedAgainNotice } from './judged-again-notice'
+import { INFORMATION_KINDS, informationKindsPreviewQuery, recordInformationKinds, type InformationKinds } from '../api'
+import { FactConsequences } from './fact-consequences'
 import { useRecord } from './use-record'
 
 const CHECKED = ['ALL', 'NOT_ALL'] as const
@@ -45,6 +46,7 @@ export function InformationKindsForm({
     )
     onDone()
   })
+  const [kinds, checked] = useWatch({ control: form.control, name: ['kinds', 'checked'] })
   const { errors } = form.formState
   return (
     <Form form={form} submit={submit} submitLabel={t('incident.informationKinds.save')}>
@@ -74,7 +76,11 @@ export function InformationKindsForm({
         error={errors.basis?.message}
         {...form.register('basis')}
       />
-      <JudgedAgainNotice number={number} />
+      <FactConsequences
+        number={number}
+        asked={checked === 'ALL' || (checked === 'NOT_ALL' && kinds.length > 0)}
+        query={informationKindsPreviewQuery(number, { kinds, allChecked: checked === 'ALL' })}
+      />
     </Form>
   )
 }

@@ -17,13 +17,14 @@ import {
   KINDS,
   MALICE,
   MY_NUMBERS,
+  naturePreviewQuery,
   NOTICED_BY,
   PLACES,
   recordNature,
   type CaseOverview,
   type Nature,
 } from '../api'
-import { JudgedAgainNotice } from './judged-again-notice'
+import { FactConsequences } from './fact-consequences'
 import { useRecord } from './use-record'
 
 const open = <T extends string>(values: readonly T[]) => z.enum([...values, '' as const])
@@ -57,12 +58,12 @@ const schema = z
 export function NatureForm({ overview, onDone }: { overview: CaseOverview; onDone: () => void }) {
   const { t } = useTranslation()
   const record = useRecord(overview.number)
-  const { kind, kindWords, malice } = overview.natures[0] ?? overview.firstReport
+  const { kind, kindWords, malice: maliceNow } = overview.natures[0] ?? overview.firstReport
   const told = overview.circumstances
   const form = useOfficeForm(schema, {
     kind: kind as Nature['kind'],
     kindWords: kindWords ?? '',
-    malice: malice as Nature['malice'],
+    malice: maliceNow as Nature['malice'],
     danger: told.danger ?? '',
     dangerWords: told.dangerWords ?? '',
     myNumber: told.myNumber ?? '',
@@ -93,7 +94,10 @@ export function NatureForm({ overview, onDone }: { overview: CaseOverview; onDon
     )
     onDone()
   })
-  const [chosenKind, danger, noticedBy] = useWatch({ control: form.control, name: ['kind', 'danger', 'noticedBy'] })
+  const [chosenKind, malice, danger, myNumber, noticedBy, happenedWhere, knownAt] = useWatch({
+    control: form.control,
+    name: ['kind', 'malice', 'danger', 'myNumber', 'noticedBy', 'happenedWhere', 'knownAt'],
+  })
   const { notEntered } = useAbsent()
   const { errors } = form.formState
   return (
@@ -186,7 +190,19 @@ export function NatureForm({ overview, onDone }: { overview: CaseOverview; onDon
         error={errors.reason?.message}
         {...form.register('reason')}
       />
-      <JudgedAgainNotice number={overview.number} />
+      <FactConsequences
+        number={overview.number}
+        asked={Boolean(knownAt)}
+        query={naturePreviewQuery(overview.number, {
+          kind: chosenKind,
+          malice,
+          knownAt: knownAt ?? '',
+          ...(noticedBy && { noticedBy }),
+          ...(danger && { danger }),
+          ...(myNumber && { myNumber }),
+          ...(happenedWhere && { happenedWhere }),
+        })}
+      />
     </Form>
   )
 }

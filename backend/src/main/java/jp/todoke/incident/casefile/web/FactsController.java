@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import jp.todoke.calendar.SentTime;
 import jp.todoke.calendar.ToldTime;
+import jp.todoke.incident.BeforeSaving;
 import jp.todoke.incident.Employer;
+import jp.todoke.incident.FactConsequences;
 import jp.todoke.incident.IncidentKind;
 import jp.todoke.incident.casefile.CaseRecords;
 import jp.todoke.incident.course.Exposure;
@@ -16,9 +18,13 @@ import jp.todoke.incident.duty.KnowledgeConsequences;
 import jp.todoke.incident.duty.LegalDuty;
 import jp.todoke.incident.duty.NewKnowledge;
 import jp.todoke.incident.extent.CountUnit;
+import jp.todoke.incident.extent.Danger;
+import jp.todoke.incident.extent.HappenedWhere;
 import jp.todoke.incident.extent.Malice;
+import jp.todoke.incident.extent.MyNumber;
 import jp.todoke.incident.extent.NewCount;
 import jp.todoke.incident.extent.NewNature;
+import jp.todoke.incident.extent.NoticedBy;
 import jp.todoke.incident.extent.ToldCircumstances;
 import jp.todoke.incident.people.NewParticipant;
 import jp.todoke.incident.people.Participant;
@@ -45,10 +51,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/incidents/{number}")
 class FactsController {
 
-    private final CaseRecords records;
+    /** In the place of words that change nothing of what follows, and that no address carries. */
+    private static final String ANY_WORDS = "-";
 
-    FactsController(CaseRecords records) {
+    private final CaseRecords records;
+    private final BeforeSaving beforeSaving;
+
+    FactsController(CaseRecords records, BeforeSaving beforeSaving) {
         this.records = records;
+        this.beforeSaving = beforeSaving;
     }
 
     record KnowledgeRequest(
@@ -159,6 +170,24 @@ class FactsController {
         records.recordCount(number, count.count());
     }
 
+    /** What such a line would bring about; nothing is saved. */
+    @GetMapping("/counts/preview")
+    FactConsequences previewCount(
+            @PathVariable IncidentId number,
+            @RequestParam Instant asOf,
+            @RequestParam CountUnit unit,
+            @RequestParam(required = false) @Nullable Integer min,
+            @RequestParam(required = false) @Nullable Integer max,
+            @RequestParam(defaultValue = "false") boolean mayOverlap,
+            @RequestParam(required = false) @Nullable Long partOf,
+            @RequestParam(defaultValue = "") List<Long> replaces) {
+        return beforeSaving.of(
+                number,
+                () -> records.recordCount(
+                        number,
+                        new NewCount(asOf, null, unit, min, max, false, mayOverlap, ANY_WORDS, partOf, replaces)));
+    }
+
     @PostMapping("/natures")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void recordNature(@PathVariable IncidentId number, @Valid @RequestBody NatureRequest nature) {
@@ -171,6 +200,31 @@ class FactsController {
                         nature.circumstances() == null ? ToldCircumstances.NOT_ASKED : nature.circumstances(),
                         nature.knownAt(),
                         nature.reason().strip()));
+    }
+
+    /** What that would bring about; nothing is saved. */
+    @GetMapping("/natures/preview")
+    FactConsequences previewNature(
+            @PathVariable IncidentId number,
+            @RequestParam IncidentKind kind,
+            @RequestParam Malice malice,
+            @RequestParam Instant knownAt,
+            @RequestParam(required = false) @Nullable NoticedBy noticedBy,
+            @RequestParam(required = false) @Nullable Danger danger,
+            @RequestParam(required = false) @Nullable MyNumber myNumber,
+            @RequestParam(required = false) @Nullable HappenedWhere happenedWhere) {
+        var told = new ToldCircumstances(noticedBy, ANY_WORDS, danger, ANY_WORDS, myNumber, happenedWhere);
+        return beforeSaving.of(
+                number,
+                () -> records.recordNature(
+                        number,
+                        new NewNature(
+                                kind,
+                                kind == IncidentKind.OTHER ? ANY_WORDS : null,
+                                malice,
+                                told,
+                                knownAt,
+                                ANY_WORDS)));
     }
 
     @PostMapping("/occurrences")

@@ -4,6 +4,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import jp.todoke.incident.BeforeSaving;
+import jp.todoke.incident.FactConsequences;
 import jp.todoke.incident.extent.InformationKind;
 import jp.todoke.incident.extent.InformationKinds;
 import jp.todoke.incident.extent.KindsOfInformation;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** 情報の種類 of a case. */
@@ -22,9 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 class InformationKindsController {
 
     private final KindsOfInformation kinds;
+    private final BeforeSaving beforeSaving;
 
-    InformationKindsController(KindsOfInformation kinds) {
+    InformationKindsController(KindsOfInformation kinds, BeforeSaving beforeSaving) {
         this.kinds = kinds;
+        this.beforeSaving = beforeSaving;
     }
 
     record InformationKindsRequest(
@@ -37,6 +42,15 @@ class InformationKindsController {
     @GetMapping
     List<InformationKinds> readInformationKinds(@PathVariable IncidentId number) {
         return kinds.of(number);
+    }
+
+    /** What that would bring about; nothing is saved. */
+    @GetMapping("/preview")
+    FactConsequences previewInformationKinds(
+            @PathVariable IncidentId number,
+            @RequestParam(defaultValue = "") List<InformationKind> kinds,
+            @RequestParam boolean allChecked) {
+        return beforeSaving.of(number, () -> this.kinds.add(number, kinds, allChecked, "-"));
     }
 
     @PostMapping
