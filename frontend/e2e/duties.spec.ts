@@ -51,6 +51,8 @@ test('what the law may ask runs from the first report; a later basis takes two p
   await send(page, '決定する', '起算日時を変え、期限を数え直しました')
 
   await openTask(page, number, '速報を提出し記録する')
+  await look(page, 'duties-filing')
+  await page.getByLabel('この内容で正しい').check()
   await send(page, '速報の提出を記録する', '速報の提出を記録しました')
   await page.goto(`/incidents/${number}`)
   await page.getByRole('button', { name: '知った日時と人: 追加する' }).click()

@@ -17,6 +17,15 @@ export const PASSWORD = 'todoke-demo-2026'
 /** A sign that only Japanese writes. */
 export const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/
 
+/**
+ * Waits until the page that was opened shows its heading and loads nothing more. Looked for at each frame, in the page: an expectation
+ * looks again only after 100, 250, 500 and 1,000 ms, so half a second would be lost with each opening. What never comes is told by the test itself.
+ */
+async function shown(page: Page): Promise<void> {
+  const whole = () => document.querySelector('main h1') && !/読み込んでいます…|Loading…/.test(document.body.textContent)
+  await page.waitForFunction(whole, undefined, { timeout: 5_000 }).catch(() => undefined)
+}
+
 /** Tests with the packed application; a page that breaks or offends the content security policy fails its test. */
 export const test = base.extend<{ sound: void }, { application: Application }>({
   application: [
@@ -28,6 +37,15 @@ export const test = base.extend<{ sound: void }, { application: Application }>({
     { scope: 'worker', timeout: 480_000 },
   ],
   baseURL: async ({ application }, use) => use(application.url),
+  page: async ({ page }, use) => {
+    const open = page.goto.bind(page)
+    page.goto = async (address, options) => {
+      const response = await open(address, options)
+      if (address !== 'about:blank') await shown(page)
+      return response
+    }
+    await use(page)
+  },
   sound: [
     async ({ page }, use) => {
       const faults: string[] = []

@@ -60,14 +60,14 @@ export async function when(place: Place, question: string, at: string): Promise<
 export async function send(place: Place, button: string, happened: string): Promise<void> {
   await place.getByRole('button', { name: button, exact: true }).click()
   const page = 'page' in place ? place.page() : place
-  await expect(page.getByRole('status').filter({ hasText: happened })).toBeVisible()
+  await page.getByRole('status').filter({ hasText: happened }).waitFor()
 }
 
 /** Opens the form of a step of the case from the list of tasks, as its holder does. */
 export async function openTask(page: Page, number: string, step: string, tab = 'mine'): Promise<void> {
   await page.goto(`/?tab=${tab}&incident=${number}`)
   await page.getByRole('link', { name: `開く: ${step}`, exact: true }).click()
-  await expect(page.getByRole('heading', { level: 1, name: step })).toBeVisible()
+  await page.getByRole('heading', { level: 1, name: step }).waitFor()
 }
 
 /** Logs in through the form, as somebody at a shared PC does. */

@@ -1,6 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
-import { Suspense } from 'react'
 import { MemoryRouter } from 'react-router'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { PersonOfPage, type Session } from '@/lib/session'
@@ -56,11 +55,9 @@ async function open(step: string) {
       <PersonOfPage value={contractAnswer('GET', '/api/session') as Session}>
         <MemoryRouter initialEntries={['/here']}>
           <ToastProvider>
-            <Suspense>
-              <StepDraft {...address}>
-                <StepForm {...address} />
-              </StepDraft>
-            </Suspense>
+            <StepDraft {...address}>
+              <StepForm {...address} />
+            </StepDraft>
           </ToastProvider>
         </MemoryRouter>
       </PersonOfPage>

@@ -1,11 +1,11 @@
-import { createContext, useContext, type ComponentType, type LazyExoticComponent } from 'react'
+import { createContext, useContext, type ComponentType } from 'react'
 import type { StepAddress } from './step-address'
 
 /** What a step's form is told. */
 export type StepFormProps = StepAddress
 
-/** Forms of a track by step key: `{ 'head-report': lazy(() => import('./pages/head-report')) }`. */
-export type StepForms = Record<string, LazyExoticComponent<ComponentType<StepFormProps>>>
+/** Forms of a track by step key: `{ 'head-report': part(() => import('./pages/head-report')) }`. */
+export type StepForms = Record<string, ComponentType<StepFormProps>>
 
 /** The groups in which the tabs of a case stand. */
 export type CaseTabGroup = 'outline' | 'response' | 'reports' | 'persons' | 'prevention' | 'record'
@@ -18,17 +18,17 @@ export interface CaseTab {
   group: CaseTabGroup
   /** Whether a party to the case has something to do there. */
   ofParties?: true
-  component: LazyExoticComponent<ComponentType<{ number: string }>>
+  component: ComponentType<{ number: string }>
 }
 
 /** What a feature puts above the content of a case (`brief` beside another tab than the overview), what it says of the viewer's tasks there, and what stands above the list of tasks and above every page behind the login. */
 export interface Blocks {
-  caseTasks?: LazyExoticComponent<ComponentType<{ number: string }>>
-  caseHead?: LazyExoticComponent<ComponentType<{ number: string; brief: boolean }>>
-  aboveTasks?: LazyExoticComponent<ComponentType>
+  caseTasks?: ComponentType<{ number: string }>
+  caseHead?: ComponentType<{ number: string; brief: boolean }>
+  aboveTasks?: ComponentType
   /** Below one's tasks, above the sentence that there are none. */
-  withTasks?: LazyExoticComponent<ComponentType>
-  everywhere?: LazyExoticComponent<ComponentType>
+  withTasks?: ComponentType
+  everywhere?: ComponentType
 }
 
 /** Everything the features contribute to the case page and the list of tasks. */

@@ -47,3 +47,6 @@ export const stepKey = ({ number, step, part }: StepAddress) =>
 /** What is read beside the case and not anew with it: what is being typed is newer than any answer. */
 export const typingKey = ({ number, step, part }: StepAddress, what: 'draft' | 'opened-by') =>
   ['typing', number, step, part, what] as const
+
+/** The key of a part of the pages that is fetched when it is first shown. */
+export const partKey = (part: number) => ['part', part] as const

@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render } from '@testing-library/react'
-import { Suspense, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { createMemoryRouter, RouterProvider, type RouteObject } from 'react-router'
 import { PersonOfPage, type Session } from '@/lib/session'
 import { ToastProvider } from '@/ui/toast'
@@ -41,9 +41,7 @@ export function openPage(
 ) {
   const element = (
     <PersonOfPage value={person}>
-      <ToastProvider>
-        <Suspense>{page}</Suspense>
-      </ToastProvider>
+      <ToastProvider>{page}</ToastProvider>
     </PersonOfPage>
   )
   return openAt(address, [

@@ -1,5 +1,5 @@
 import { useQueryClient, type Query } from '@tanstack/react-query'
-import { Suspense, useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { cx } from './cx'
 import { Loading } from './loading'
 
@@ -13,14 +13,6 @@ const isFirst = ({ state }: Query) => state.status === 'pending'
 
 /** Keeps its content out of sight until every part of it has its first data: what arrives late pushes nothing away. */
 export function Settled({ children }: { children: ReactNode }) {
-  return (
-    <Suspense fallback={<Loading />}>
-      <Parts>{children}</Parts>
-    </Suspense>
-  )
-}
-
-function Parts({ children }: { children: ReactNode }) {
   const queries = useQueryClient()
   const [settled, setSettled] = useState(false)
   useEffect(() => {

@@ -1,5 +1,7 @@
+import { queryOptions } from '@tanstack/react-query'
 import { judgementGroundsValues, judgementVerdictValues, type components } from '@/lib/api-types'
 import { client, data } from '@/lib/http'
+import { keyOf } from '@/lib/query-keys'
 import { question } from '@/lib/question'
 
 type Schemas = components['schemas']
@@ -30,6 +32,21 @@ export type Verdict = (typeof VERDICTS)[number]
 /** What such a judgement would bring about now. */
 export const consequencesQuery = (number: string, verdict: Verdict, wrongfulPurpose: boolean) =>
   question('/api/incidents/{number}/assessment/consequences', { path: { number }, query: { verdict, wrongfulPurpose } })
+
+export type ProvisionalVerdict = Schemas['ProvisionalVerdict']
+
+/** Those answers of a first report or a call that the table of duties is asked with. */
+export type VerdictAsked = Schemas['ProvisionalVerdictRequest']
+
+/** What the table of duties says of a report that is not sent yet; asked by POST, so that no answer stands in an address. */
+export const provisionalVerdictQuery = (body: VerdictAsked) =>
+  queryOptions({
+    queryKey: keyOf('/api/provisional-verdict', {}, body),
+    queryFn: () => data(client.POST('/api/provisional-verdict', { body })),
+    staleTime: 60_000,
+    gcTime: 60_000,
+    retry: false,
+  })
 
 /** What of the case a judgement rests on. */
 export type CaseFacts = Schemas['CaseOverview']

@@ -1,7 +1,7 @@
-import { lazy } from 'react'
 import type { StepForms } from '@/lib/case-registry'
+import { part } from '@/ui/part'
 
 export const steps: StepForms = {
-  'assess-duty': lazy(() => import('./pages/assess-duty')),
-  'confirm-no-duty': lazy(() => import('./pages/confirm-no-duty')),
+  'assess-duty': part(() => import('./pages/assess-duty')),
+  'confirm-no-duty': part(() => import('./pages/confirm-no-duty')),
 }

@@ -1,10 +1,10 @@
-import { lazy } from 'react'
 import type { CaseTab } from '@/lib/case-registry'
+import { part } from '@/ui/part'
 
 export const tab: CaseTab = {
   path: 'assessment',
   labelKey: 'assessment.tab',
   order: 40,
   group: 'reports',
-  component: lazy(() => import('./pages/assessment-tab')),
+  component: part(() => import('./pages/assessment-tab')),
 }

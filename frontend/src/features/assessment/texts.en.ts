@@ -50,6 +50,35 @@ export default {
   nothingRuled: 'The facts known now give no ground for a duty to report.',
   notKnown: 'Counts as if it applied, because this is not known: {{facts}}.',
   and: ', ',
+  provisional: {
+    title: 'Report to the Commission: what to expect',
+    waiting: 'Once the answers are there, this says whether a report to the Commission is likely to be needed.',
+    notNow: 'This cannot be shown right now. You can go on as you are.',
+    says: {
+      REPORT: 'A report to the Commission is likely to be needed.',
+      PERHAPS: 'A report to the Commission may be needed.',
+      NO_REPORT: 'By these answers no report to the Commission is likely to be needed.',
+    },
+    then: {
+      REPORT: 'The secretariat makes it. There is nothing you must find out in a hurry; please go on.',
+      PERHAPS:
+        'Some things are not known yet, that is all; this is no bad news. The secretariat judges and reports. Please go on.',
+      NO_REPORT: 'The secretariat judges in the end. The report within the city office is needed, so please go on.',
+    },
+    noRule: 'The table has no rule for that day ({{laws}})',
+    noRuleThen: 'This does not mean that no report is needed. Please call the secretariat. You can go on all the same.',
+    lawName: { PROTECTION_ACT: 'the Act on the Protection of Personal Information', NUMBER_ACT: 'the Number Act' },
+    law: {
+      PROTECTION_ACT:
+        'To the Personal Information Protection Commission (Act on the Protection of Personal Information, article 68, paragraph 1)',
+      NUMBER_ACT: 'To the Personal Information Protection Commission (Number Act, article 29-4)',
+    },
+    firstBy: 'Preliminary report: deadline {{limit}}',
+    finalBy: 'Final report: deadline {{limit}}',
+    noLimit: 'The secretariat makes sure of the deadline.',
+    notKnown: 'Treated as if a report may be needed, because this is not known yet: {{facts}}',
+    why: 'See the rules that may apply',
+  },
   against: 'What speaks against “no duty”',
   againstText: 'Please write why these do not apply.',
   groundNeeded: 'Please choose at least one ground.',

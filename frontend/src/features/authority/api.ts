@@ -8,6 +8,7 @@ export type Filing = components['schemas']['Filing']
 export const KINDS = filingKindValues
 /** What a report tells, in the order of the rules. */
 export const ITEMS = unknownItemsItemsValues
+export type Item = (typeof ITEMS)[number]
 
 /** The duties to report and what was filed for them. */
 export const authorityQuery = (number: string) => question('/api/incidents/{number}/authority', { path: { number } })

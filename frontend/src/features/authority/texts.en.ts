@@ -23,10 +23,11 @@ export default {
   },
   lead: {
     PRELIMINARY:
-      'File it on the Commission’s web form (Word files are not accepted), then record it here. What is known so far is enough.',
-    FINAL: 'File it on the Commission’s web form (Word files are not accepted), then record it here.',
+      'File it on the Commission’s web form (the Word form is for use inside the office only), then record it here. What is known so far is enough.',
+    FINAL:
+      'File it on the Commission’s web form (the Word form is for use inside the office only), then record it here.',
     SUPPLEMENT:
-      'File it on the Commission’s web form (Word files are not accepted), then record it here. Where something is still not known, say by when it will follow.',
+      'File it on the Commission’s web form (the Word form is for use inside the office only), then record it here. Where something is still not known, say by when it will follow.',
   },
   at: 'Filed at',
   receiptNumber: 'Receipt number',
@@ -57,8 +58,14 @@ export default {
     PREVENTION: 'Measures against recurrence',
     OTHER: 'Anything else',
   },
-  contents: 'What to write into the form',
-  contentsLead: 'Made from the records. Check it before filing; names of people are replaced.',
+  contentsLead:
+    'In the order of the web form. In the texts made from the records, names of people are replaced. Correct them before filing and copy them over; write no names of people. The texts as they stand here are kept as filed.',
+  nothingToCopy: '{{item}} is empty. Enter a text before copying.',
+  textAsFiled: 'Text as filed',
+  noTextKept: 'The text as filed is not on record.',
+  before: 'Report before',
+  now: 'This report',
+  sameAsBefore: 'As in the report before.',
   copy: 'Copy',
   copyOf: 'Copy: {{item}}',
   copied: 'Copied: {{item}}.',

@@ -1,4 +1,4 @@
-import { lazy } from 'react'
 import type { Blocks } from '@/lib/case-registry'
+import { block } from '@/ui/part'
 
-export const blocks: Blocks = { everywhere: lazy(() => import('./components/clock-alarm')) }
+export const blocks: Blocks = { everywhere: block(() => import('./components/clock-alarm')) }

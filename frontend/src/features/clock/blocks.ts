@@ -1,7 +1,7 @@
-import { lazy } from 'react'
 import type { Blocks } from '@/lib/case-registry'
+import { block } from '@/ui/part'
 
 export const blocks: Blocks = {
-  caseHead: lazy(() => import('./components/case-clocks')),
-  aboveTasks: lazy(() => import('./components/above-tasks')),
+  caseHead: block(() => import('./components/case-clocks')),
+  aboveTasks: block(() => import('./components/above-tasks')),
 }

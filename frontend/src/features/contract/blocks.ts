@@ -1,4 +1,4 @@
-import { lazy } from 'react'
 import type { Blocks } from '@/lib/case-registry'
+import { block } from '@/ui/part'
 
-export const blocks: Blocks = { caseTasks: lazy(() => import('./components/contracts-in-short')) }
+export const blocks: Blocks = { caseTasks: block(() => import('./components/contracts-in-short')) }

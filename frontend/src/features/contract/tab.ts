@@ -1,10 +1,10 @@
-import { lazy } from 'react'
 import type { CaseTab } from '@/lib/case-registry'
+import { part } from '@/ui/part'
 
 export const tab: CaseTab = {
   path: 'contracts',
   labelKey: 'contract.tab',
   order: 15,
   group: 'outline',
-  component: lazy(() => import('./pages/contracts-tab')),
+  component: part(() => import('./pages/contracts-tab')),
 }

@@ -1,10 +1,10 @@
-import { lazy } from 'react'
 import type { StepForms } from '@/lib/case-registry'
+import { part } from '@/ui/part'
 
 export const steps: StepForms = {
-  'decide-council-report': lazy(() => import('./pages/decide-report')),
-  'assign-meeting': lazy(() => import('./pages/assign-meeting')),
-  'compile-paper': lazy(() => import('./pages/compile-paper')),
-  'confirm-paper': lazy(() => import('./pages/confirm-paper')),
-  'record-meeting-held': lazy(() => import('./pages/record-held')),
+  'decide-council-report': part(() => import('./pages/decide-report')),
+  'assign-meeting': part(() => import('./pages/assign-meeting')),
+  'compile-paper': part(() => import('./pages/compile-paper')),
+  'confirm-paper': part(() => import('./pages/confirm-paper')),
+  'record-meeting-held': part(() => import('./pages/record-held')),
 }

@@ -1,10 +1,10 @@
-import { lazy } from 'react'
 import type { CaseTab } from '@/lib/case-registry'
+import { part } from '@/ui/part'
 
 export const tab: CaseTab = {
   path: 'council',
   labelKey: 'council.tab',
   order: 80,
   group: 'prevention',
-  component: lazy(() => import('./pages/council-tab')),
+  component: part(() => import('./pages/council-tab')),
 }

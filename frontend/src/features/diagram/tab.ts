@@ -1,10 +1,10 @@
-import { lazy } from 'react'
 import type { CaseTab } from '@/lib/case-registry'
+import { part } from '@/ui/part'
 
 export const tab: CaseTab = {
   path: 'diagram',
   labelKey: 'diagram.tab',
   order: 100,
   group: 'record',
-  component: lazy(() => import('./pages/diagram-tab')),
+  component: part(() => import('./pages/diagram-tab')),
 }

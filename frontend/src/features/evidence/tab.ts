@@ -1,5 +1,5 @@
-import { lazy } from 'react'
 import type { CaseTab } from '@/lib/case-registry'
+import { part } from '@/ui/part'
 
 export const tab: CaseTab = {
   path: 'evidence',
@@ -7,5 +7,5 @@ export const tab: CaseTab = {
   order: 27,
   group: 'response',
   ofParties: true,
-  component: lazy(() => import('./pages/evidence-tab')),
+  component: part(() => import('./pages/evidence-tab')),
 }

@@ -1,4 +1,4 @@
-import { lazy } from 'react'
 import type { Blocks } from '@/lib/case-registry'
+import { block } from '@/ui/part'
 
-export const blocks: Blocks = { withTasks: lazy(() => import('./components/new-cases')) }
+export const blocks: Blocks = { withTasks: block(() => import('./components/new-cases')) }

@@ -98,6 +98,8 @@ export const codes = {
   CaseReopened_FOUND: 'it was found',
   CaseReopened_THIRD_PARTY: 'somebody else saw, has or used it',
   CaseReopened_COMPLAINT: 'a complaint',
+  CaseReopened_FURTHER_LOSS: 'a further loss or leak',
+  CaseReopened_PLAN_FAILED: 'the prevention plan failed',
   CaseReopened_OTHER: 'something else',
   CaseReopened_FACILITY_RESPONSE: 'response of the units',
   CaseReopened_ASSESSMENT: 'judging the duty to report',

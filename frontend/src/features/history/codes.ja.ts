@@ -98,6 +98,8 @@ export const codes = {
   CaseReopened_FOUND: '物が見つかった',
   CaseReopened_THIRD_PARTY: 'ほかの人が見た、持っている、使った',
   CaseReopened_COMPLAINT: '苦情や申出',
+  CaseReopened_FURTHER_LOSS: 'ほかの紛失・漏えい',
+  CaseReopened_PLAN_FAILED: '再発防止策の誤り',
   CaseReopened_OTHER: 'そのほか',
   CaseReopened_FACILITY_RESPONSE: '所属対応',
   CaseReopened_ASSESSMENT: '報告義務の判断',

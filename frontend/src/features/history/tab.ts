@@ -1,10 +1,10 @@
-import { lazy } from 'react'
 import type { CaseTab } from '@/lib/case-registry'
+import { part } from '@/ui/part'
 
 export const tab: CaseTab = {
   path: 'history',
   labelKey: 'history.tab',
   order: 110,
   group: 'record',
-  component: lazy(() => import('./pages/history-tab')),
+  component: part(() => import('./pages/history-tab')),
 }

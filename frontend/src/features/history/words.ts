@@ -8,7 +8,7 @@ const RUNNING = /^\d+(\.\d+)?$/
 /** What the program tells itself: the key of a clock, what it mended. */
 const INTERNAL = /^[a-z]+(-\d+)?,?$/
 /** What carries the number of another case, which looks like a range. */
-const OF_ANOTHER_CASE = ['CaseMerged', 'CaseAbsorbed']
+const OF_ANOTHER_CASE = ['CaseMerged', 'CaseAbsorbed', 'PartSplitOff', 'OpenedBySplit']
 const SECONDS = /^(\d+)s$/
 const RANGE = /^(\d+|\?)-(\d+|\?)$/
 /** Rungs of ladders: so many open days after the limit, so many days before its day, or on so many mornings after it; parts of a case by their number. */

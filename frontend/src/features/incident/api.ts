@@ -298,6 +298,31 @@ export const mergingPreviewQuery = (number: string, other: string, overlap: Over
 export const mergeCase = (number: string, body: Schemas['MergingRequest']) =>
   data(client.POST('/api/incidents/{number}/mergings', { params: { path: { number } }, body }))
 
+/** By which splitting a case was opened, and what was split off from it. */
+export type SplitView = Schemas['SplitView']
+export type SplitWith = Schemas['SplitWith']
+export type SplitPreview = Schemas['SplitPreview']
+
+export const splitsQuery = (number: string) => question('/api/incidents/{number}/splits', { path: { number } })
+
+export const splitPreviewQuery = (
+  number: string,
+  query: { kind: SplitRequest['kind']; medium: SplitRequest['medium']; units: string[]; knowledge: number[] },
+) => ({
+  ...question('/api/incidents/{number}/splits/preview', { path: { number }, query }),
+  retry: false,
+})
+
+export type SplitRequest = Schemas['SplitRequest']
+
+export const splitCase = (number: string, key: string, body: SplitRequest) =>
+  data(
+    client.POST('/api/incidents/{number}/splits', {
+      params: { path: { number }, header: { 'Idempotency-Key': key } },
+      body,
+    }),
+  )
+
 /** How a closed case was reopened, and what a reopening may choose. */
 export type ReopeningView = Schemas['ReopeningView']
 export type Reopening = Schemas['Reopening']

@@ -1,7 +1,7 @@
-import { lazy } from 'react'
 import type { Blocks } from '@/lib/case-registry'
+import { block } from '@/ui/part'
 
 export const blocks: Blocks = {
-  aboveTasks: lazy(() => import('./components/waiting-confirmations')),
-  caseHead: lazy(() => import('./components/case-ending')),
+  aboveTasks: block(() => import('./components/waiting-confirmations')),
+  caseHead: block(() => import('./components/case-ending')),
 }

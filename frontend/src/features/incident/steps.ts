@@ -1,6 +1,6 @@
-import { lazy } from 'react'
 import type { StepForms } from '@/lib/case-registry'
+import { part } from '@/ui/part'
 
 export const steps: StepForms = {
-  'closing-check': lazy(() => import('./pages/closing-check')),
+  'closing-check': part(() => import('./pages/closing-check')),
 }

@@ -1,5 +1,5 @@
-import { lazy } from 'react'
 import type { CaseTab } from '@/lib/case-registry'
+import { part } from '@/ui/part'
 
 export const tabs: CaseTab[] = [
   {
@@ -8,13 +8,13 @@ export const tabs: CaseTab[] = [
     order: 0,
     group: 'outline',
     ofParties: true,
-    component: lazy(() => import('./pages/overview-tab')),
+    component: part(() => import('./pages/overview-tab')),
   },
   {
     path: 'course',
     labelKey: 'incident.tab.course',
     order: 10,
     group: 'outline',
-    component: lazy(() => import('./pages/course-tab')),
+    component: part(() => import('./pages/course-tab')),
   },
 ]

@@ -1,10 +1,10 @@
-import { lazy } from 'react'
 import type { CaseTab } from '@/lib/case-registry'
+import { part } from '@/ui/part'
 
 export const tab: CaseTab = {
   path: 'links',
   labelKey: 'link.tab',
   order: 16,
   group: 'outline',
-  component: lazy(() => import('./pages/links-tab')),
+  component: part(() => import('./pages/links-tab')),
 }

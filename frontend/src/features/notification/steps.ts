@@ -1,7 +1,7 @@
-import { lazy } from 'react'
 import type { StepForms } from '@/lib/case-registry'
+import { part } from '@/ui/part'
 
 export const steps: StepForms = {
-  'record-notification': lazy(() => import('./pages/record-notification')),
-  'confirm-notification': lazy(() => import('./pages/confirm-notification')),
+  'record-notification': part(() => import('./pages/record-notification')),
+  'confirm-notification': part(() => import('./pages/confirm-notification')),
 }

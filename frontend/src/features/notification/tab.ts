@@ -1,10 +1,10 @@
-import { lazy } from 'react'
 import type { CaseTab } from '@/lib/case-registry'
+import { part } from '@/ui/part'
 
 export const tab: CaseTab = {
   path: 'notification',
   labelKey: 'notification.tab',
   order: 50,
   group: 'persons',
-  component: lazy(() => import('./pages/notification-tab')),
+  component: part(() => import('./pages/notification-tab')),
 }

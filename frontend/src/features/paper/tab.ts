@@ -1,10 +1,10 @@
-import { lazy } from 'react'
 import type { CaseTab } from '@/lib/case-registry'
+import { part } from '@/ui/part'
 
 export const tab: CaseTab = {
   path: 'papers',
   labelKey: 'paper.tab',
   order: 90,
   group: 'prevention',
-  component: lazy(() => import('./pages/papers-tab')),
+  component: part(() => import('./pages/papers-tab')),
 }

@@ -1,7 +1,7 @@
-import { lazy } from 'react'
 import type { StepForms } from '@/lib/case-registry'
+import { part } from '@/ui/part'
 
 export const steps: StepForms = {
-  'draft-plan': lazy(() => import('./pages/draft-plan')),
-  'decide-plan': lazy(() => import('./pages/decide-plan')),
+  'draft-plan': part(() => import('./pages/draft-plan')),
+  'decide-plan': part(() => import('./pages/decide-plan')),
 }

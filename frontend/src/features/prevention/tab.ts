@@ -1,10 +1,10 @@
-import { lazy } from 'react'
 import type { CaseTab } from '@/lib/case-registry'
+import { part } from '@/ui/part'
 
 export const tab: CaseTab = {
   path: 'prevention',
   labelKey: 'prevention.tab',
   order: 70,
   group: 'prevention',
-  component: lazy(() => import('./pages/prevention-tab')),
+  component: part(() => import('./pages/prevention-tab')),
 }

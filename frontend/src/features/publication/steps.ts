@@ -1,7 +1,7 @@
-import { lazy } from 'react'
 import type { StepForms } from '@/lib/case-registry'
+import { part } from '@/ui/part'
 
 export const steps: StepForms = {
-  'decide-publication': lazy(() => import('./pages/decide-publication')),
-  'record-publication': lazy(() => import('./pages/record-publication')),
+  'decide-publication': part(() => import('./pages/decide-publication')),
+  'record-publication': part(() => import('./pages/record-publication')),
 }

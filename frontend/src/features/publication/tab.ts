@@ -1,10 +1,10 @@
-import { lazy } from 'react'
 import type { CaseTab } from '@/lib/case-registry'
+import { part } from '@/ui/part'
 
 export const tab: CaseTab = {
   path: 'publication',
   labelKey: 'publication.tab',
   order: 60,
   group: 'persons',
-  component: lazy(() => import('./pages/publication-tab')),
+  component: part(() => import('./pages/publication-tab')),
 }

@@ -11,6 +11,7 @@ import {
 } from '@/lib/api-types'
 import { fromInputs } from '@/lib/dates'
 import type { ToldTime } from '@/lib/told-time'
+import type { VerdictAsked } from '@/features/assessment/parts/provisional-verdict'
 import { readNumber } from '@/ui/number-field'
 import type { SpokenValue } from '@/ui/spoken-time-field'
 
@@ -99,6 +100,19 @@ function sentTime(when: When, understood: ToldTime | undefined): SentTime | null
   const at = fromInputs(when.date, when.time)
   if (at) return { startsAt: at, startAbout: when.approx ? 'AROUND' : 'EXACTLY', openEnd: false }
   return when.date && !when.time ? { startsOn: when.date, startAbout: 'EXACTLY', openEnd: false } : null
+}
+
+/** Those of the answers that decide whether the state is to be told; without anything that was typed in words of one's own. */
+export function toVerdictAsked(answers: Answers, noticed: ToldTime | undefined): VerdictAsked {
+  const { noticedAt, what, malice, circumstances, persons, unitCode } = toRequest(answers, noticed ? { noticed } : {})
+  return {
+    noticedAt,
+    kind: what.kind,
+    malice,
+    myNumber: circumstances?.myNumber ?? null,
+    persons,
+    unitCode: unitCode ?? null,
+  }
 }
 
 /** The request that the answers make, with what was understood of its words; what was never answered goes as unknown. */

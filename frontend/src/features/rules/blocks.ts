@@ -1,4 +1,4 @@
-import { lazy } from 'react'
 import type { Blocks } from '@/lib/case-registry'
+import { block } from '@/ui/part'
 
-export const blocks: Blocks = { aboveTasks: lazy(() => import('./components/waiting-rules')) }
+export const blocks: Blocks = { aboveTasks: block(() => import('./components/waiting-rules')) }

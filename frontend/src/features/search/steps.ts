@@ -1,8 +1,8 @@
-import { lazy } from 'react'
 import type { StepForms } from '@/lib/case-registry'
+import { part } from '@/ui/part'
 
 export const steps: StepForms = {
-  'record-search-round': lazy(() => import('./pages/record-round')),
-  'agree-search-end': lazy(() => import('./pages/agree-end')),
-  'confirm-search-end': lazy(() => import('./pages/confirm-end')),
+  'record-search-round': part(() => import('./pages/record-round')),
+  'agree-search-end': part(() => import('./pages/agree-end')),
+  'confirm-search-end': part(() => import('./pages/confirm-end')),
 }

@@ -1,10 +1,10 @@
-import { lazy } from 'react'
 import type { CaseTab } from '@/lib/case-registry'
+import { part } from '@/ui/part'
 
 export const tab: CaseTab = {
   path: 'search',
   labelKey: 'search.tab',
   order: 20,
   group: 'response',
-  component: lazy(() => import('./pages/search-tab')),
+  component: part(() => import('./pages/search-tab')),
 }

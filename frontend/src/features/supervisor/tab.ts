@@ -1,10 +1,10 @@
-import { lazy } from 'react'
 import type { CaseTab } from '@/lib/case-registry'
+import { part } from '@/ui/part'
 
 export const tab: CaseTab = {
   path: 'supervisor',
   labelKey: 'supervisor.tab',
   order: 30,
   group: 'reports',
-  component: lazy(() => import('./pages/supervisor-tab')),
+  component: part(() => import('./pages/supervisor-tab')),
 }

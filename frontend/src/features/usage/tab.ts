@@ -1,10 +1,10 @@
-import { lazy } from 'react'
 import type { CaseTab } from '@/lib/case-registry'
+import { part } from '@/ui/part'
 
 export const tab: CaseTab = {
   path: 'usage',
   labelKey: 'usage.tab',
   order: 25,
   group: 'response',
-  component: lazy(() => import('./pages/usage-tab')),
+  component: part(() => import('./pages/usage-tab')),
 }

@@ -2,10 +2,13 @@ import { useQuery } from '@tanstack/react-query'
 import { Controller, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
+import type { TFunction } from 'i18next'
 import { toInputs } from '@/lib/dates'
 import { choice, optionalText, requiredInstant } from '@/lib/forms'
+import type { ProposedText } from '@/lib/proposal'
 import { thisMinute } from '@/lib/server-time'
 import { useDates } from '@/lib/use-dates'
+import { Proposed, useBegins } from '@/ui/begins'
 import { Beside } from '@/ui/beside'
 import { Card } from '@/ui/card'
 import { CheckboxGroup } from '@/ui/checkbox-group'
@@ -30,9 +33,10 @@ import {
   ofPart,
   type AuthorityView,
   type Duty,
+  type Item,
 } from '../api'
 import { Filings } from './filings'
-import { FormContents } from './form-contents'
+import { ItemField } from './item-field'
 import { Persons } from './persons'
 import { RuleOfFiling } from './rule-of-filing'
 
@@ -43,6 +47,11 @@ const STEPS = {
   FINAL: 'file-final-report',
   SUPPLEMENT: 'file-supplement',
 } as const
+/** What is filed of each item; blank where nothing is. */
+const texts = Object.fromEntries(ITEMS.map((item) => [item, optionalText()])) as Record<
+  Item,
+  ReturnType<typeof optionalText>
+>
 const schemaOf = (kind: Filed) =>
   z
     .object({
@@ -52,6 +61,7 @@ const schemaOf = (kind: Filed) =>
       unknownItems: z.array(choice(ITEMS)),
       supplementBy: z.string().nullable(),
       latenessReason: optionalText(1000),
+      ...texts,
     })
     .refine(({ unknownItems, supplementBy }) => kind !== 'SUPPLEMENT' || unknownItems.length === 0 || supplementBy, {
       path: ['supplementBy'],
@@ -59,32 +69,53 @@ const schemaOf = (kind: Filed) =>
       when: () => true,
     })
 
-function FilingForm({ number, duty, kind }: { number: string; duty: Duty; kind: Filed }) {
+const byItem = (of: (item: Item) => string) =>
+  Object.fromEntries(ITEMS.map((item) => [item, of(item)])) as Record<Item, string>
+const labelsOf = (t: TFunction) => byItem((item) => t(`authority.item.${item}`))
+
+interface Props {
+  number: string
+  duty: Duty
+  kind: Filed
+  proposed: readonly ProposedText[]
+}
+
+function FilingForm({ number, duty, kind, proposed }: Props) {
   const { t } = useTranslation()
   const dates = useDates()
   const done = useStepDone()
-  const form = useOfficeForm(schemaOf(kind), {
-    at: thisMinute(),
-    receiptNumber: '',
-    note: '',
-    unknownItems: [],
-    supplementBy: null,
-    latenessReason: '',
-  })
+  const begins = useBegins(proposed, labelsOf(t))
+  const form = useOfficeForm(
+    schemaOf(kind),
+    {
+      at: thisMinute(),
+      receiptNumber: '',
+      note: '',
+      unknownItems: [],
+      supplementBy: null,
+      latenessReason: '',
+      ...byItem(begins.text),
+    },
+    begins,
+  )
   const send = useVersion<AuthorityView>(duty.version, (current) => ofPart(current, duty.part)?.version)
-  const submit = useSubmit(form, async ({ latenessReason, unknownItems, supplementBy, ...values }) => {
-    const unknown = {
-      unknownItems,
-      supplementBy: unknownItems.length > 0 && supplementBy ? toInputs(supplementBy).date : null,
-    }
-    const place = { number, part: duty.part }
-    await send((version) => {
-      const filed = { ...values, latenessReason: latenessReason || null, version }
-      if (kind === 'PRELIMINARY') return filePreliminary(place, filed)
-      return (kind === 'FINAL' ? fileFinal : fileSupplement)(place, { ...filed, ...unknown })
-    })
-    await done(t(`authority.filed.${kind}`))
-  })
+  const submit = useSubmit(
+    form,
+    async ({ at, receiptNumber, note, latenessReason, unknownItems, supplementBy, ...said }) => {
+      const unknown = {
+        unknownItems,
+        supplementBy: unknownItems.length > 0 && supplementBy ? toInputs(supplementBy).date : null,
+      }
+      const place = { number, part: duty.part }
+      await send((version) => {
+        const items = ITEMS.filter((item) => said[item] !== '').map((item) => ({ item, text: said[item] }))
+        const filed = { at, receiptNumber, note, items, latenessReason: latenessReason || null, version }
+        if (kind === 'PRELIMINARY') return filePreliminary(place, filed)
+        return (kind === 'FINAL' ? fileFinal : fileSupplement)(place, { ...filed, ...unknown })
+      })
+      await done(t(`authority.filed.${kind}`))
+    },
+  )
   const [at, unknownItems] = useWatch({ control: form.control, name: ['at', 'unknownItems'] })
   const left = duty.filings.at(-1)?.unknown.items ?? []
   const { errors } = form.formState
@@ -103,15 +134,37 @@ function FilingForm({ number, duty, kind }: { number: string; duty: Duty; kind: 
         theirs: theirs ? dates.dateTime(theirs.at) : '',
       },
       { label: t('authority.receiptNumber'), mine: mine.receiptNumber, theirs: theirs?.receiptNumber ?? '' },
+      ...ITEMS.map((item) => ({
+        label: t(`authority.item.${item}`),
+        mine: mine[item],
+        theirs: theirs?.items.find((one) => one.item === item)?.text ?? '',
+      })),
     ]
   }
   return (
-    <Form form={form} submit={submit} submitLabel={t(`authority.file.${kind}`)} conflictRows={conflictRows}>
+    <Form
+      form={form}
+      submit={submit}
+      submitLabel={t(`authority.file.${kind}`)}
+      conflictRows={conflictRows}
+      begins={begins}
+    >
       <Notice title={t(`authority.leadTitle.${kind}`)}>
         <RuleOfFiling number={number} clock={CLOCKS[kind][0]} part={duty.part} />
         <p>{t(`authority.lead.${kind}`)}</p>
       </Notice>
       <LimitsOf number={number} clocks={CLOCKS[kind]} part={duty.part} />
+      <p className="text-solid-gray-700">{t('authority.contentsLead')}</p>
+      {ITEMS.map((item) => (
+        <ItemField
+          key={item}
+          item={item}
+          hint={begins.hint(item)}
+          error={errors[item]?.message}
+          text={() => form.getValues(item)}
+          {...form.register(item)}
+        />
+      ))}
       <Controller
         name="at"
         control={form.control}
@@ -188,16 +241,15 @@ export function FilingStep({ number, part, kind }: { number: string; part: strin
           duty && (
             <Beside
               facts={
-                <>
-                  <FormContents number={number} step={STEPS[kind]} />
-                  <Card title={t('authority.soFar')}>
-                    <Persons number={number} />
-                    <Filings duty={duty} />
-                  </Card>
-                </>
+                <Card title={t('authority.soFar')}>
+                  <Persons number={number} />
+                  <Filings duty={duty} />
+                </Card>
               }
             >
-              <FilingForm number={number} duty={duty} kind={kind} />
+              <Proposed number={number} step={STEPS[kind]}>
+                {(proposed) => <FilingForm number={number} duty={duty} kind={kind} proposed={proposed} />}
+              </Proposed>
             </Beside>
           )
         )

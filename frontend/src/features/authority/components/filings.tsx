@@ -4,6 +4,7 @@ import { StatusTag } from '@/ui/status-tag'
 import { Timeline } from '@/ui/timeline'
 import { useAbsent } from '@/ui/use-absent'
 import type { Duty } from '../api'
+import { FiledItems } from './filed-items'
 
 /** Since when the duty exists, which reports were filed, and which were before it was dissolved and arose again. */
 export function Filings({ duty }: { duty: Duty }) {
@@ -54,6 +55,7 @@ function Filed({ filings }: { filings: Duty['filings'] }) {
                 {filing.unknown.until && t('authority.leftUntil', { day: dates.date(filing.unknown.until) })}
               </p>
             )}
+            <FiledItems filing={filing} before={filings[index - 1]} />
             {filing.note && <p className="whitespace-pre-line">{filing.note}</p>}
             <p className="text-solid-gray-700">
               {filing.by.post} {filing.by.name}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
+import { ProvisionalVerdict } from '@/features/assessment/parts/provisional-verdict'
 import { toInputs } from '@/lib/dates'
 import { serverNow } from '@/lib/server-time'
 import { useDates } from '@/lib/use-dates'
@@ -23,6 +24,7 @@ import { SinceQuestions } from '../components/since-questions'
 import { ThingQuestions } from '../components/thing-questions'
 import { useCallDraft } from '../use-call-draft'
 import { useCallKeys } from '../use-call-keys'
+import { useVerdictAsked } from '../use-verdict-asked'
 import { useSendCall, type CheckedCall } from '../use-send-call'
 
 /** 電話聞き取り票: drives the first telephone call, typed while listening. */
@@ -49,6 +51,7 @@ function Call({ units, kept }: { units: CallUnit[]; kept: CallDraft | null }) {
   const navigate = useNavigate()
   const { answers, change, savedAt, unsaved, draftKey, close, discard, resumed } = useCallDraft(kept, begun)
   const { check, send, busy, errors, rest, round } = useSendCall(units)
+  const asked = useVerdictAsked(answers, units)
   const [checked, setChecked] = useState<CheckedCall>()
 
   async function showOnceMore() {
@@ -112,6 +115,7 @@ function Call({ units, kept }: { units: CallUnit[]; kept: CallDraft | null }) {
         <p role="status" className="text-std-16N-170 text-solid-gray-700">
           {unsaved ? t('call.unsaved') : savedAt ? t('call.savedAt', { at: dates.time(savedAt) }) : t('call.autosave')}
         </p>
+        <ProvisionalVerdict asked={asked} />
         <Button type="submit" busy={busy} className="min-h-12">
           {busy ? t('ui.sending') : t('call.send')}
         </Button>

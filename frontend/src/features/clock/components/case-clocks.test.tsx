@@ -87,7 +87,7 @@ function open(now: string, given: Partial<ClocksOfCase>) {
   render(
     <QueryClientProvider client={new QueryClient()}>
       <MemoryRouter>
-        <CaseClocks number="2012-0001" />
+        <CaseClocks number="2012-0001" brief={false} />
       </MemoryRouter>
     </QueryClientProvider>,
   )

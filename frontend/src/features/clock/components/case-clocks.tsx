@@ -13,7 +13,7 @@ import { SecretariatOpening } from './secretariat-opening'
 const owesReason = ({ state, latenessReason }: ClockLine) => state === 'MET_LATE' && latenessReason == null
 
 /** The limits of a case above its content, in one line where they are only beside it, with what has to be said about them and told by telephone. */
-export default function CaseClocks({ number, brief = false }: { number: string; brief?: boolean }) {
+export default function CaseClocks({ number, brief }: { number: string; brief: boolean }) {
   const { t } = useTranslation()
   return (
     <QueryView query={useQuery(clocksQuery(number))}>

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Loading } from '@/ui/loading'
+import { part } from '@/ui/part'
 import { QueryView } from '@/ui/query-view'
 import { Select } from '@/ui/select'
 import { PROCESSES, xmlQuery, type Position, type Process } from '../api'
 
-const DiagramViewer = lazy(() => import('./diagram-viewer'))
+const DiagramViewer = part(() => import('./diagram-viewer'))
 
 /** One diagram at a time, chosen from all of them; the viewer is loaded only here. */
 export function DiagramPicture({ positions }: { positions: readonly Position[] }) {
@@ -25,17 +25,15 @@ export function DiagramPicture({ positions }: { positions: readonly Position[] }
       />
       <QueryView query={query}>
         {(xml) => (
-          <Suspense fallback={<Loading />}>
-            <DiagramViewer
-              xml={xml}
-              label={t('diagram.picture', { process: name })}
-              here={[
-                ...new Set(
-                  positions.filter((position) => position.process === process).map((position) => position.element),
-                ),
-              ]}
-            />
-          </Suspense>
+          <DiagramViewer
+            xml={xml}
+            label={t('diagram.picture', { process: name })}
+            here={[
+              ...new Set(
+                positions.filter((position) => position.process === process).map((position) => position.element),
+              ),
+            ]}
+          />
         )}
       </QueryView>
     </div>

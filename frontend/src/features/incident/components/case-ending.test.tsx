@@ -49,15 +49,17 @@ beforeEach(() => {
         ? answer()
         : path.endsWith('/early-ends')
           ? { proposals: [], running: [], against: [], mayDecide: false }
-          : path.endsWith('/mergings')
-            ? { ended: null, absorbed: [] }
-            : path.endsWith('/withdrawal')
-              ? withdrawal
-              : path.endsWith('/reopenings')
-                ? reopenings
-                : path.endsWith('/allowed-operations')
-                  ? ['proposeWithdrawal', 'decideWithdrawal', 'reopenIncident']
-                  : { ...(contractAnswer('GET', '/api/incidents/{number}') as object), number: '2026-0001', status },
+          : path.endsWith('/splits')
+            ? { from: null, off: [] }
+            : path.endsWith('/mergings')
+              ? { ended: null, absorbed: [] }
+              : path.endsWith('/withdrawal')
+                ? withdrawal
+                : path.endsWith('/reopenings')
+                  ? reopenings
+                  : path.endsWith('/allowed-operations')
+                    ? ['proposeWithdrawal', 'decideWithdrawal', 'reopenIncident']
+                    : { ...(contractAnswer('GET', '/api/incidents/{number}') as object), number: '2026-0001', status },
   )
 })
 

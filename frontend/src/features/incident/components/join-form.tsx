@@ -3,22 +3,25 @@ import { useState } from 'react'
 import { Controller, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
-import { requiredInstant, requiredText } from '@/lib/forms'
+import { requiredText } from '@/lib/forms'
 import { isFound } from '@/lib/search-text'
-import { DateTimeField } from '@/ui/date-time-field'
+import { useSpokenTime } from '@/lib/spoken-time'
 import { Form } from '@/ui/form'
 import { RadioGroup } from '@/ui/radio-group'
+import { SpokenTimeField, type SpokenValue } from '@/ui/spoken-time-field'
+import { meant } from '@/ui/spoken-time-words'
 import { TextArea } from '@/ui/text-area'
 import { TextField } from '@/ui/text-field'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
+import { useTypedTime } from '@/ui/use-typed-time'
 import { joinableQuery, joinUnit, type CaseOverview } from '../api'
 import { JoiningConsequences } from './joining-consequences'
 import { useRecord } from './use-record'
 
 const schema = z.object({
   unitCode: z.string().min(1, 'lib.chooseOne'),
-  knownAt: requiredInstant(),
+  known: z.custom<SpokenValue>((value) => (value as SpokenValue).text.trim() !== '', 'lib.required'),
   reason: requiredText(1000),
 })
 /** More than these are not shown: a word more finds the unit. */
@@ -30,12 +33,15 @@ export function JoinForm({ overview, onDone }: { overview: CaseOverview; onDone:
   const record = useRecord(overview.number)
   const units = useQuery(joinableQuery(overview.number)).data ?? []
   const [text, setText] = useState('')
-  const form = useOfficeForm(schema, { unitCode: '', knownAt: null as never, reason: '' })
-  const submit = useSubmit(form, async (values) => {
-    await record(joinUnit(overview.number, values), t('incident.units.added'))
+  const understood = useTypedTime()
+  const form = useOfficeForm(schema, { unitCode: '', known: { text: '', half: null }, reason: '' })
+  const submit = useSubmit(form, async ({ known: typed, ...values }) => {
+    const known = await understood(typed, 'known')
+    await record(joinUnit(overview.number, { ...values, known }), t('incident.units.added'))
     onDone()
   })
-  const [unitCode, knownAt] = useWatch({ control: form.control, name: ['unitCode', 'knownAt'] })
+  const [unitCode, known] = useWatch({ control: form.control, name: ['unitCode', 'known'] })
+  const earliest = meant(useSpokenTime(known.text), known.half)?.earliest
   const { errors } = form.formState
   const found = units.filter(({ name, sectionName, code }) => code === unitCode || isFound(text, name, sectionName))
   const shown = found.slice(0, SHOWN)
@@ -67,15 +73,15 @@ export function JoinForm({ overview, onDone }: { overview: CaseOverview; onDone:
         {found.length === 0 && <p>{t('incident.units.notFound')}</p>}
       </div>
       <Controller
-        name="knownAt"
+        name="known"
         control={form.control}
-        render={({ field, fieldState }) => (
-          <DateTimeField
-            {...field}
-            id="knownAt"
+        render={({ field: { value, onChange }, fieldState }) => (
+          <SpokenTimeField
+            id="known"
             label={t('incident.units.knownAt')}
             hint={t('incident.units.knownAtHint')}
-            required
+            value={value}
+            onChange={onChange}
             error={fieldState.error?.message}
           />
         )}
@@ -90,7 +96,7 @@ export function JoinForm({ overview, onDone }: { overview: CaseOverview; onDone:
         error={errors.reason?.message}
         {...form.register('reason')}
       />
-      {unitCode && knownAt && <JoiningConsequences number={overview.number} unitCode={unitCode} knownAt={knownAt} />}
+      {unitCode && earliest && <JoiningConsequences number={overview.number} unitCode={unitCode} knownAt={earliest} />}
     </Form>
   )
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useMay } from '@/lib/allowed-operations'
-import { useDates } from '@/lib/use-dates'
+import { useToldTime } from '@/lib/told-time'
 import { StatusTag } from '@/ui/status-tag'
 import { runs, type CaseOverview } from '../api'
 import { useCircumstances, type Circumstances } from '../parts/use-circumstances'
@@ -10,7 +10,7 @@ import { NatureForm } from './nature-form'
 /** What kind of incident it is and whether a wrongful purpose is suspected, as known at each time; what is known now stands first, the first report last. */
 export function NatureCard({ overview }: { overview: CaseOverview }) {
   const { t } = useTranslation()
-  const dates = useDates()
+  const times = useToldTime()
   const words = useCircumstances()
   const told = (circumstances: Circumstances) => {
     const said = words(circumstances)
@@ -23,7 +23,7 @@ export function NatureCard({ overview }: { overview: CaseOverview }) {
   const said = [
     ...overview.natures.map((nature) => ({
       ...nature,
-      about: `${dates.dateTime(nature.knownAt)} ${nature.reason}${t('ui.inBrackets', { text: nature.recordedBy })}`,
+      about: `${times.whole(nature.known)} ${nature.reason}${t('ui.inBrackets', { text: nature.recordedBy })}`,
     })),
     { ...overview.firstReport, about: t('incident.nature.firstReport') },
   ]

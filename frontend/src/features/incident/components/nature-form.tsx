@@ -2,16 +2,17 @@ import { Fragment } from 'react'
 import { Controller, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
-import { choice, optionalText, requiredInstant, requiredText } from '@/lib/forms'
-import { DateTimeField } from '@/ui/date-time-field'
+import { choice, optionalText, requiredText } from '@/lib/forms'
 import { Form } from '@/ui/form'
 import { RadioGroup } from '@/ui/radio-group'
 import { Select } from '@/ui/select'
+import { SpokenTimeField, type SpokenValue } from '@/ui/spoken-time-field'
 import { TextArea } from '@/ui/text-area'
 import { TextField } from '@/ui/text-field'
 import { useAbsent } from '@/ui/use-absent'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
+import { useTypedTime } from '@/ui/use-typed-time'
 import {
   DANGERS,
   KINDS,
@@ -40,7 +41,7 @@ const schema = z
     noticedBy: open(NOTICED_BY),
     noticedByWords: optionalText(200),
     happenedWhere: open(PLACES),
-    knownAt: requiredInstant(),
+    known: z.custom<SpokenValue>((value) => (value as SpokenValue).text.trim() !== '', 'lib.required'),
     reason: requiredText(1000),
   })
   .refine(({ kind, kindWords }) => kind !== 'OTHER' || kindWords !== '', {
@@ -60,6 +61,7 @@ export function NatureForm({ overview, onDone }: { overview: CaseOverview; onDon
   const record = useRecord(overview.number)
   const { kind, kindWords, malice: maliceNow } = overview.natures[0] ?? overview.firstReport
   const told = overview.circumstances
+  const understood = useTypedTime()
   const form = useOfficeForm(schema, {
     kind: kind as Nature['kind'],
     kindWords: kindWords ?? '',
@@ -70,10 +72,11 @@ export function NatureForm({ overview, onDone }: { overview: CaseOverview; onDon
     noticedBy: told.noticedBy ?? '',
     noticedByWords: told.noticedByWords ?? '',
     happenedWhere: told.happenedWhere ?? '',
-    knownAt: null as never,
+    known: { text: '', half: null },
     reason: '',
   })
   const submit = useSubmit(form, async (values) => {
+    const known = await understood(values.known, 'known')
     await record(
       recordNature(overview.number, {
         kind: values.kind,
@@ -87,7 +90,7 @@ export function NatureForm({ overview, onDone }: { overview: CaseOverview; onDon
           noticedByWords: values.noticedByWords || null,
           happenedWhere: values.happenedWhere || null,
         },
-        knownAt: values.knownAt,
+        known,
         reason: values.reason,
       }),
       t('incident.nature.added'),
@@ -168,14 +171,14 @@ export function NatureForm({ overview, onDone }: { overview: CaseOverview; onDon
         </Fragment>
       ))}
       <Controller
-        name="knownAt"
+        name="known"
         control={form.control}
-        render={({ field, fieldState }) => (
-          <DateTimeField
-            {...field}
-            id="knownAt"
+        render={({ field: { value, onChange }, fieldState }) => (
+          <SpokenTimeField
+            id="known"
             label={t('incident.nature.knownAt')}
-            required
+            value={value}
+            onChange={onChange}
             error={fieldState.error?.message}
           />
         )}

@@ -6,6 +6,8 @@ import { refusal, standIn } from '@/test/stand-in'
 import type { CaseOverview } from '../api'
 import { ExposureForm } from './exposure-form'
 import { KnowledgeForm } from './knowledge-form'
+import { JoinForm } from './join-form'
+import { NatureForm } from './nature-form'
 import { OccurrenceForm } from './occurrence-form'
 
 const EVENING = {
@@ -96,4 +98,41 @@ it('a knowledge is sent as it was told, with what it would move asked from its e
   const sent = () => asked.find(({ path }) => path.endsWith('/knowledge'))
   await waitFor(() => expect(sent()).toBeTruthy())
   expect(sent()?.body).toMatchObject({ knower: '副園長', known: { earliest: EVENING.earliest } })
+})
+
+it('a unit that joins says since when its people know as it was told, and what follows counts from the earliest instant', async () => {
+  const asked = standIn(({ path }) =>
+    path === '/api/spoken-time'
+      ? { understood: EVENING, otherwise: null, overnight: false, fault: null }
+      : path.endsWith('/joinable')
+        ? [{ code: 'F002', name: 'ひばり保育園', sectionName: '保育課' }]
+        : path.includes('/joinable/')
+          ? { limits: [], told: [], seenBy: ['保育課'], earlierKnown: false }
+          : refusal(400, { violations: [{ field: 'known.startsOn', message: '日時が未来です。' }] }),
+  )
+  openPage(<JoinForm overview={overview} onDone={() => undefined} />)
+  fireEvent.click(await screen.findByRole('radio', { name: /ひばり保育園/ }))
+  type(/知った日時/, '12/18 夕方')
+  type(/追加する理由/, '同じカード')
+  expect(await screen.findByText(/保育課$/)).toBeTruthy()
+  press('関係所属を追加')
+
+  await waitFor(() => expect(screen.getAllByText('日時が未来です。').length).toBeGreaterThan(0))
+  expect(asked.find(({ path }) => path.endsWith('/units'))?.body).toMatchObject({
+    unitCode: 'F002',
+    known: { earliest: EVENING.earliest },
+  })
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: /知った日時/ }).value).toBe('12/18 夕方')
+})
+
+it('another kind of incident says since when that is known as it was told', async () => {
+  const asked = office(() => undefined)
+  openPage(<NatureForm overview={overview} onDone={() => undefined} />)
+  type(/分かった日時/, '12/18 夕方')
+  type(/理由|どうして|なぜ/, '窓が割られていた。')
+  press(/保存|記録/)
+
+  const sent = () => asked.find(({ path }) => path.endsWith('/natures'))
+  await waitFor(() => expect(sent()).toBeTruthy())
+  expect(sent()?.body).toMatchObject({ known: { earliest: EVENING.earliest }, reason: '窓が割られていた。' })
 })

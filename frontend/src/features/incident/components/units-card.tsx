@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useMay } from '@/lib/allowed-operations'
+import { useToldTime } from '@/lib/told-time'
 import { useDates } from '@/lib/use-dates'
 import { runs, type CaseOverview } from '../api'
 import { FactCard } from './fact-card'
@@ -9,6 +10,7 @@ import { JoinForm } from './join-form'
 export function UnitsCard({ overview }: { overview: CaseOverview }) {
   const { t } = useTranslation()
   const dates = useDates()
+  const told = useToldTime()
   const mayJoin = useMay(overview.number)('joinUnit') && runs(overview.status)
   return (
     <FactCard
@@ -26,11 +28,11 @@ export function UnitsCard({ overview }: { overview: CaseOverview }) {
               <div className="text-solid-gray-700">
                 <p className="whitespace-pre-line wrap-break-word">{joined.reason}</p>
                 <p>
-                  {t(joined.knownAt ? 'incident.units.joined' : 'incident.units.joinedByMerging', {
+                  {t(joined.known ? 'incident.units.joined' : 'incident.units.joinedByMerging', {
                     at: dates.dateTime(joined.at),
                     post: joined.by.post,
                     name: joined.by.name,
-                    known: joined.knownAt && dates.dateTime(joined.knownAt),
+                    known: joined.known && told.whole(joined.known),
                   })}
                 </p>
               </div>

@@ -1,12 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { useCaseRegistry } from '@/lib/case-registry'
 import { asProblem } from '@/lib/problem'
 import { useDates } from '@/lib/use-dates'
 import { KeepsTyping } from '@/ui/kept-typing'
-import { Loading } from '@/ui/loading'
 import { Notice } from '@/ui/notice'
 import { PageTitle } from '@/ui/page-title'
 import { QueryView } from '@/ui/query-view'
@@ -49,9 +47,7 @@ export function Component() {
                 {data.party && !shown.ofParties ? (
                   <Notice title={t('incident.partyView.title')}>{t('incident.partyView.nothingHere')}</Notice>
                 ) : (
-                  <Suspense fallback={<Loading />}>
-                    <shown.component number={number} />
-                  </Suspense>
+                  <shown.component number={number} />
                 )}
               </Settled>
             </div>

@@ -1,12 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { useCaseRegistry } from '@/lib/case-registry'
 import { useStepLabel } from '@/lib/use-step-label'
 import { EmptyState } from '@/ui/empty-state'
 import { LinkButton } from '@/ui/link-button'
-import { Loading } from '@/ui/loading'
 import { PageTitle } from '@/ui/page-title'
 import { QueryView } from '@/ui/query-view'
 import { StepDraft } from '@/ui/step-draft'
@@ -41,11 +39,9 @@ export function Component() {
       <QueryView query={context}>
         {(view) => (
           <StepFrame number={number} context={view}>
-            <Suspense fallback={<Loading />}>
-              <StepDraft key={`${number}/${step}/${part}`} number={number} step={step} {...(part && { part })}>
-                <StepForm number={number} step={step} {...(part && { part })} />
-              </StepDraft>
-            </Suspense>
+            <StepDraft key={`${number}/${step}/${part}`} number={number} step={step} {...(part && { part })}>
+              <StepForm number={number} step={step} {...(part && { part })} />
+            </StepDraft>
           </StepFrame>
         )}
       </QueryView>

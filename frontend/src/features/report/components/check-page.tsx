@@ -1,14 +1,18 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ProvisionalVerdict } from '@/features/assessment/parts/provisional-verdict'
 import { asProblem } from '@/lib/problem'
 import { useServerNow } from '@/lib/server-time'
+import { useSpokenTime } from '@/lib/spoken-time'
 import { useSession } from '@/lib/session'
 import { Button } from '@/ui/button'
 import { ErrorSummary, type SummaryError } from '@/ui/error-summary'
 import { Notice } from '@/ui/notice'
 import { PageTitle } from '@/ui/page-title'
+import { meant } from '@/ui/spoken-time-words'
 import { StickyBar } from '@/ui/sticky-bar'
 import { TextLink } from '@/ui/text-link'
+import { inWords, toVerdictAsked } from '../answers'
 import type { IncidentReceipt } from '../api'
 import type { ReportKeeper } from '../report-keeper'
 import { missing, refusalOf, type Question, type Refusal } from '../questions'
@@ -32,6 +36,10 @@ export function CheckPage({ keeper, all, onSent, onRefused }: Props) {
   const say = useAnswerTexts(unitsOf(useSession()), draft.answers)
   const [refused, setRefused] = useState<{ errors: SummaryError[]; round: number }>({ errors: [], round: 0 })
   const open = (question: Question) => missing(question, draft.answers, now)
+
+  const { noticed } = draft.answers
+  const understood = meant(useSpokenTime(inWords(noticed) ? noticed.words.text : ''), noticed.words.half)
+  const enough = all.every((question) => open(question).length === 0) && (!inWords(noticed) || understood)
 
   async function send() {
     const incomplete = all.filter((question) => open(question).length > 0)
@@ -85,6 +93,7 @@ export function CheckPage({ keeper, all, onSent, onRefused }: Props) {
             </div>
           ))}
         </dl>
+        <ProvisionalVerdict asked={enough ? toVerdictAsked(draft.answers, understood ?? undefined) : undefined} />
         <div role="status">{sending && offline && <Notice kind="warning" title={t('report.check.waiting')} />}</div>
         <StickyBar>
           <Button busy={sending} className="min-h-14 grow md:grow-0 md:px-12" onClick={() => void send()}>

@@ -45,9 +45,11 @@ const EVENING = {
 
 let kept: object | null
 let reading: object
+let verdictsAsked: unknown[]
 
 beforeEach(() => {
   reading = EVENING
+  verdictsAsked = []
   kept = {
     answers: ANSWERS,
     page: 7,
@@ -66,6 +68,10 @@ beforeEach(() => {
       )
     }
     if (pathname.endsWith('/spoken-time')) return Promise.resolve(Response.json(reading))
+    if (pathname.endsWith('/provisional-verdict')) {
+      void request.json().then((asked) => verdictsAsked.push(asked))
+      return Promise.resolve(Response.json({ says: 'PERHAPS', duties: [], withoutRule: [] }))
+    }
     if (request.method === 'POST') kept = null
     return Promise.resolve(Response.json(RECEIPT))
   })
@@ -142,6 +148,34 @@ describe('the first report', () => {
 
     await act(() => router.navigate('/report/check'))
     expect(await screen.findByText('平成24年12月24日（月）夕方')).toBeTruthy()
+  })
+
+  it('says beneath the summary whether the state may have to be told, asked without anything that was written', async () => {
+    kept = { ...kept, answers: { ...ANSWERS, what: { ...ANSWERS.what, description: '園児の名前を書いた紙' } } }
+    open('/report/check')
+
+    expect(await screen.findByText('国への報告が必要かもしれません。')).toBeTruthy()
+    expect(verdictsAsked).toEqual([
+      {
+        noticedAt: {
+          time: { startsAt: '2012-12-25T16:40:00+09:00', startAbout: 'EXACTLY', openEnd: false },
+          unknown: false,
+        },
+        kind: 'LOSS',
+        malice: 'UNKNOWN',
+        myNumber: 'NO',
+        persons: { min: 22, max: 46, unknown: false },
+        unitCode: null,
+      },
+    ])
+  })
+
+  it('does not ask what the rules say while an answer is missing', async () => {
+    kept = { ...kept, answers: { ...ANSWERS, malice: null } }
+    open('/report/check')
+
+    expect(await screen.findByText(/答えがそろうと、国への報告が必要に/)).toBeTruthy()
+    expect(verdictsAsked).toEqual([])
   })
 
   it('has the buttons of every question and of the sending in the bar at the foot, above what scrolls below them', async () => {

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { Card } from '@/ui/card'
+import { VersionOf } from '@/ui/version-of'
 import type { WrittenReport } from '../api'
-import { changedFields, FIELDS, pieces } from '../changes'
+import { changedFields, FIELDS } from '../changes'
 import { Returns } from './returns'
 
 interface Props {
@@ -25,8 +26,8 @@ export function ChangesSince({ before, after, returned }: Props) {
           <h3 className="mb-2 text-std-17B-170">{t(`supervisor.${field}`)}</h3>
           <div className="@container">
             <div className="grid gap-3 @lg:grid-cols-2">
-              <Version label={t('supervisor.before')} before={before[field]} after={after[field]} side="before" />
-              <Version label={t('supervisor.after')} before={before[field]} after={after[field]} side="after" />
+              <VersionOf label={t('supervisor.before')} before={before[field]} after={after[field]} side="before" />
+              <VersionOf label={t('supervisor.after')} before={before[field]} after={after[field]} side="after" />
             </div>
           </div>
         </section>
@@ -39,39 +40,5 @@ export function ChangesSince({ before, after, returned }: Props) {
         </p>
       )}
     </Card>
-  )
-}
-
-function Version({
-  label,
-  before,
-  after,
-  side,
-}: {
-  label: string
-  before: string
-  after: string
-  side: 'before' | 'after'
-}) {
-  return (
-    <div className="min-w-0 rounded-8 border border-solid-gray-420 p-3">
-      <p className="text-std-16B-170">{label}</p>
-      <p className="whitespace-pre-line wrap-break-word">
-        {pieces(before, after)
-          .filter(({ where }) => where === 'both' || where === side)
-          .map(({ text, where }, index) => {
-            if (where === 'both') return <span key={index}>{text}</span>
-            return side === 'before' ? (
-              <del key={index} className="bg-red-50">
-                {text}
-              </del>
-            ) : (
-              <ins key={index} className="bg-green-50 font-bold">
-                {text}
-              </ins>
-            )
-          })}
-      </p>
-    </div>
   )
 }

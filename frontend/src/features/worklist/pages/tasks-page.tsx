@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { useCaseRegistry } from '@/lib/case-registry'
@@ -38,11 +38,11 @@ export function Component() {
   useEffect(() => {
     if (stale) void refetch()
   }, [stale, refetch])
-  const around = <Suspense>{blocks.map(({ withTasks: Block }, index) => Block && <Block key={index} />)}</Suspense>
+  const around = blocks.map(({ withTasks: Block }, index) => Block && <Block key={index} />)
   return (
     <>
       <PageTitle title={t('worklist.title')} />
-      <Suspense>{blocks.map(({ aboveTasks: Block }, index) => Block && <Block key={index} />)}</Suspense>
+      {blocks.map(({ aboveTasks: Block }, index) => Block && <Block key={index} />)}
       <TaskTabs filter={filter} counts={list?.counts} />
       <div className="mt-4">
         {filter.incident && (

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import jp.todoke.process.Step;
 import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,8 @@ public final class PlainSteps {
             case DECIDE_WRITTEN_REPORT -> Map.of("accepted", true, "decidedAt", now());
             case ASSESS_DUTY -> Map.of("verdict", "NO_DUTY", "reason", "いずれにも当たらないため。", "grounds", List.of("NO_ITEM"));
             case CONFIRM_NO_DUTY, CONFIRM_PAPER -> Map.of("outcome", "CONFIRMED");
-            case FILE_PRELIMINARY_REPORT, FILE_FINAL_REPORT, FILE_SUPPLEMENT -> Map.of("receiptNumber", "受付第１２号");
+            case FILE_PRELIMINARY_REPORT, FILE_FINAL_REPORT, FILE_SUPPLEMENT ->
+                Map.of("receiptNumber", "受付" + UUID.randomUUID());
             case RECORD_NOTIFICATION ->
                 Map.of("outcome", "NOT_NEEDED", "ground", "NOBODY_CONCERNED", "reason", "写っている人が特定できないため。");
             case CONFIRM_NOTIFICATION -> Map.of("confirmed", true);

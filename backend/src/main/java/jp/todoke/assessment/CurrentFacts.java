@@ -4,10 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.todoke.calendar.OfficialTime;
 import jp.todoke.incident.Track;
 import jp.todoke.incident.casefile.CaseFacts;
 import jp.todoke.incident.duty.DutyBases;
@@ -23,7 +21,6 @@ import jp.todoke.incident.extent.Nature;
 import jp.todoke.incident.extent.Protection;
 import jp.todoke.incident.reopening.Reopenings;
 import jp.todoke.shared.IncidentId;
-import jp.todoke.shared.YesNoUnknown;
 import org.springframework.stereotype.Component;
 
 /** What is known of a case now that its judgement rests on, and since when what was learnt later is known. */
@@ -57,41 +54,23 @@ class CurrentFacts {
     }
 
     private JudgedInformation information(IncidentId incident, CaseFacts.Facts now) {
-        var told = information.of(incident).stream().findFirst();
-        var number = now.circumstances().myNumber();
-        return new JudgedInformation(
-                told.map(InformationKinds::sensitive).orElse(YesNoUnknown.UNKNOWN),
-                told.map(InformationKinds::property).orElse(YesNoUnknown.UNKNOWN),
-                told.map(InformationKinds::ordinance).orElse(YesNoUnknown.UNKNOWN),
-                number == null ? YesNoUnknown.UNKNOWN : YesNoUnknown.valueOf(number.name()));
+        return JudgedInformation.of(
+                information.of(incident).stream().findFirst().orElse(null),
+                now.circumstances().myNumber());
     }
 
     /** What the table of duties is asked with now. */
     ReportingFacts forRules(IncidentId incident) {
         var now = facts.of(incident);
         var persons = now.affectedPersons();
-        return new ReportingFacts(
-                OfficialTime.dayOf(now.incident().knownAt()),
+        return ReportingFacts.of(
+                now.incident().knownAt(),
                 now.kind(),
-                leak(now.media()),
-                information(incident, now),
                 now.malice(),
+                information(incident, now),
+                LeakFacts.of(now.media()),
+                persons.map(AffectedPersons::min).orElse(null),
                 persons.map(AffectedPersons::max).orElse(null));
-    }
-
-    /**
-     * What is left of a leak: of no medium or message is anything said before somebody wrote it down. A lock, a PIN or
-     * a password is no 高度な暗号化; a find counts with what shows that nobody saw it.
-     */
-    private static LeakFacts leak(List<Medium> media) {
-        return new LeakFacts(
-                all(media, medium -> medium.safeguards().copies() == YesNoUnknown.YES),
-                all(media, medium -> medium.safeguards().protection() == Protection.ENCRYPTED_KEY_APART),
-                all(media, medium -> medium.find() != null && medium.find().unseen()));
-    }
-
-    private static boolean all(List<Medium> media, Predicate<Medium> test) {
-        return !media.isEmpty() && media.stream().allMatch(test);
     }
 
     /**

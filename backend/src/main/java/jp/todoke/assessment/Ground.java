@@ -1,5 +1,7 @@
 package jp.todoke.assessment;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Ground of a judgement. R1 to R5 are items 1 to 5 of article 43 of the enforcement rules, N1 to N4 items 1 to 4 of
  * article 2 of the rule on 番号法29条の4: each of them makes a duty, and {@link #NUMBER_LEAKED} does by the guideline. The
@@ -32,9 +34,16 @@ public enum Ground {
 
     /** Whether it makes a duty. */
     public boolean makesDuty() {
+        return law() != null;
+    }
+
+    /** The law that makes the duty; null where it makes none. */
+    @Nullable
+    ReportingLaw law() {
         return switch (this) {
-            case R1, R2, R3, R4, R5, N1, N2, N3, N4, NUMBER_LEAKED -> true;
-            case NOT_A_LEAK, RECOVERED_UNSEEN, HELD_ELSEWHERE, ENCRYPTED, NO_ITEM, BEFORE_NATIONAL_LAW -> false;
+            case R1, R2, R3, R4, R5 -> ReportingLaw.PROTECTION_ACT;
+            case N1, N2, N3, N4, NUMBER_LEAKED -> ReportingLaw.NUMBER_ACT;
+            case NOT_A_LEAK, RECOVERED_UNSEEN, HELD_ELSEWHERE, ENCRYPTED, NO_ITEM, BEFORE_NATIONAL_LAW -> null;
         };
     }
 

@@ -1,6 +1,9 @@
 package jp.todoke.assessment;
 
+import jp.todoke.incident.extent.InformationKinds;
+import jp.todoke.incident.extent.MyNumber;
 import jp.todoke.shared.YesNoUnknown;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What kinds of information about people a judgement rests on; what nobody was asked is unknown.
@@ -16,4 +19,13 @@ public record JudgedInformation(
     /** Nobody has looked. */
     static final JudgedInformation UNKNOWN = new JudgedInformation(
             YesNoUnknown.UNKNOWN, YesNoUnknown.UNKNOWN, YesNoUnknown.UNKNOWN, YesNoUnknown.UNKNOWN);
+
+    /** As somebody saw which kinds were among it, and as was answered of individual numbers; null: nobody did. */
+    static JudgedInformation of(@Nullable InformationKinds seen, @Nullable MyNumber number) {
+        return new JudgedInformation(
+                seen == null ? YesNoUnknown.UNKNOWN : seen.sensitive(),
+                seen == null ? YesNoUnknown.UNKNOWN : seen.property(),
+                seen == null ? YesNoUnknown.UNKNOWN : seen.ordinance(),
+                number == null ? YesNoUnknown.UNKNOWN : YesNoUnknown.valueOf(number.name()));
+    }
 }

@@ -1,6 +1,9 @@
 package jp.todoke.assessment;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import jp.todoke.calendar.OfficialTime;
 import jp.todoke.incident.IncidentKind;
 import jp.todoke.incident.extent.Malice;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What the table of duties is asked with.
  *
  * @param knownOn the day on which the body knew of the case
+ * @param personsMin how many are concerned at least; null while that is open
  * @param persons how many are concerned at most; null while that is open
  */
 public record ReportingFacts(
@@ -17,4 +21,30 @@ public record ReportingFacts(
         LeakFacts leak,
         JudgedInformation information,
         Malice malice,
-        @Nullable Integer persons) {}
+        @Nullable Integer personsMin,
+        @Nullable Integer persons) {
+
+    /** Of a case, or of a report from which one may begin: both are asked about in the same way. */
+    static ReportingFacts of(
+            Instant knownAt,
+            IncidentKind kind,
+            Malice malice,
+            JudgedInformation information,
+            LeakFacts leak,
+            @Nullable Integer personsMin,
+            @Nullable Integer personsMax) {
+        return new ReportingFacts(OfficialTime.dayOf(knownAt), kind, leak, information, malice, personsMin, personsMax);
+    }
+
+    /** Of something of which nobody knows more than the day. */
+    static ReportingFacts nothingKnown(LocalDate knownOn) {
+        return new ReportingFacts(
+                knownOn,
+                IncidentKind.UNKNOWN,
+                LeakFacts.of(List.of()),
+                JudgedInformation.UNKNOWN,
+                Malice.UNKNOWN,
+                null,
+                null);
+    }
+}

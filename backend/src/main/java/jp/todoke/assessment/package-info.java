@@ -11,6 +11,7 @@
             "incident.duty",
             "incident.extent",
             "incident.reopening",
+            "incident.report",
             "clock",
             "clock.counting"
         })

@@ -3,6 +3,7 @@ package jp.todoke.authority;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import jp.todoke.process.Step;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.InvalidInput;
 import jp.todoke.shared.PartId;
 import jp.todoke.shared.SavedByOther;
 import org.springframework.context.ApplicationEventPublisher;
@@ -146,10 +148,15 @@ public class AuthorityService implements DutyRegister {
                 CaseText.of(typed.receiptNumber()),
                 CaseText.of(typed.note()),
                 UnknownItems.of(typed.unknownItems(), typed.supplementBy()),
+                typed.items().stream()
+                        .sorted(Comparator.comparing(FiledItem::item))
+                        .toList(),
                 ActedBy.of(actor.get(), Role.SECRETARIAT));
         check(incident, filing, now);
         duty.requireMayFile(filing);
-        duties.add(incident, part, filing, now);
+        if (!duties.add(incident, part, filing, now)) {
+            throw new InvalidInput("receiptNumber", "authority.receipt-used");
+        }
         clocks.met(incident, part, KINDS.get(kind).clock(), filing.at(), typed.latenessReason());
         if (!filing.unknown().nothing()) {
             supplement.start(incident, part, filing.at(), filing.unknown());
@@ -169,7 +176,9 @@ public class AuthorityService implements DutyRegister {
 
     private void check(IncidentId incident, Filing filing, Instant now) {
         var until = filing.unknown().until();
+        var told = filing.items().stream().map(FiledItem::item).toList();
         new FieldChecks()
+                .that(told.stream().distinct().count() == told.size(), "items", "authority.item-twice")
                 .notInFuture("at", filing.at(), now)
                 .that(!filing.at().isBefore(incidents.get(incident).knownAt()), "at", "before-known")
                 .required(

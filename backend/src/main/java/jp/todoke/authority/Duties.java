@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.todoke.identity.ActedBy;
@@ -86,15 +87,19 @@ class Duties {
                 .update();
     }
 
-    void add(IncidentId incident, PartId part, Filing filing, Instant now) {
-        sql.sql(
+    /**
+     * Adds a report with what it said; false, and then nothing may be committed, when its receipt number is another
+     * filing's.
+     */
+    boolean add(IncidentId incident, PartId part, Filing filing, Instant now) {
+        var id = sql.sql(
                         """
                         insert into authority_filing (incident, part, kind, filed_at, receipt_number, note,
                             unknown_items, supplement_by,
                             acted_by, acted_name, acted_post, recorded_at, round)
                         values (:incident, :part, :kind, :at, :receipt, :note, :unknown, :until, :by, :byName,
                             :byPost, :now, """
-                                + ROUND + ")")
+                                + ROUND + ") returning id")
                 .param("incident", incident.value())
                 .param("part", part.value())
                 .param("kind", filing.kind().name())
@@ -111,7 +116,39 @@ class Duties {
                 .param("until", filing.unknown().until())
                 .params(filing.by().parameters())
                 .param("now", DbTime.of(now))
-                .update();
+                .query(Long.class)
+                .single();
+        filing.items().forEach(one -> sql.sql(
+                        "insert into authority_filing_item (filing, item, text) values (:filing, :item, :text)")
+                .param("filing", id)
+                .param("item", one.item().name())
+                .param("text", one.text().value())
+                .update());
+        return filing.receiptNumber() == null
+                || takeReceipt(filing.receiptNumber().value(), id);
+    }
+
+    private boolean takeReceipt(String number, long filing) {
+        return sql.sql(
+                                """
+                                insert into authority_receipt (number, filing)
+                                    values (upper(regexp_replace(normalize(:number, NFKC), '\\s', '', 'g')), :filing)
+                                    on conflict do nothing""")
+                        .param("number", number)
+                        .param("filing", filing)
+                        .update()
+                == 1;
+    }
+
+    private List<FiledItem> items(long filing) {
+        return sql
+                .sql("select item, text from authority_filing_item where filing = :filing")
+                .param("filing", filing)
+                .query((row, n) ->
+                        new FiledItem(ReportItem.valueOf(row.getString("item")), new CaseText(row.getString("text"))))
+                .stream()
+                .sorted(Comparator.comparing(FiledItem::item))
+                .toList();
     }
 
     private List<Filing> filings(IncidentId incident, PartId part, int from, int to) {
@@ -130,6 +167,7 @@ class Duties {
                         CaseText.of(row.getString("receipt_number")),
                         CaseText.of(row.getString("note")),
                         unknown(row),
+                        items(row.getLong("id")),
                         ActedBy.of(row)))
                 .list();
     }

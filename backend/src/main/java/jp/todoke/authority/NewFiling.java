@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param unknownItems of a final report or a supplement: what it left unknown
  * @param supplementBy until when it says that these follow; a supplement that leaves something open must say so
  * @param latenessReason why it was filed after its limit
+ * @param items what it said, as filed
  */
 public record NewFiling(
         int version,
@@ -21,4 +22,5 @@ public record NewFiling(
         @Nullable String note,
         List<ReportItem> unknownItems,
         @Nullable LocalDate supplementBy,
-        @Nullable String latenessReason) {}
+        @Nullable String latenessReason,
+        List<FiledItem> items) {}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import jp.todoke.calendar.ToldMoment.Precision;
+import jp.todoke.shared.InvalidInput;
 import jp.todoke.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,18 @@ public record SentTime(
     /** The time of what {@link PastTimeCheck#checkSent} let pass. */
     public ToldTime time() {
         return Objects.requireNonNull(told());
+    }
+
+    /**
+     * The time; refuses at the field {@code startsOn} of what is called {@code name} where neither a day nor a minute
+     * is there.
+     */
+    public ToldTime required(String name) {
+        var told = told();
+        if (told == null) {
+            throw new InvalidInput(name + ".startsOn", "required");
+        }
+        return told;
     }
 
     /** The time; null where neither a day nor a minute is there. */

@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.todoke.assessment.FactChange.Fact;
 import jp.todoke.assessment.Ground;
 import jp.todoke.assessment.ReportingFacts;
@@ -20,6 +22,7 @@ import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -46,12 +49,22 @@ class DmnReportingRules implements ReportingRules {
 
     @Override
     public List<RuledGround> grounds(ReportingFacts facts) {
-        return engine.evaluateDecisionTable(decision, inputs(facts)).stream()
-                .map(row -> ground(row, facts))
+        var known = namedByLowerEnd(facts);
+        return engine.evaluateDecisionTable(decision, inputs(facts, facts.persons())).stream()
+                .map(row -> ground(row, facts, known))
                 .toList();
     }
 
-    private static VariableMap inputs(ReportingFacts facts) {
+    /** What an open upper end leaves no doubt of, since already so many as are told at least make it. */
+    private Set<String> namedByLowerEnd(ReportingFacts facts) {
+        return facts.persons() == null && facts.personsMin() != null
+                ? engine.evaluateDecisionTable(decision, inputs(facts, facts.personsMin())).stream()
+                        .map(row -> row.<String>getEntry("ground"))
+                        .collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    private static VariableMap inputs(ReportingFacts facts, @Nullable Integer persons) {
         var information = facts.information();
         return Variables.createVariables()
                 .putValue("knownOn", midnight(facts.knownOn()))
@@ -64,7 +77,7 @@ class DmnReportingRules implements ReportingRules {
                 .putValue("ordinance", information.ordinance().name())
                 .putValue("myNumber", information.myNumber().name())
                 .putValue("malice", facts.malice().name())
-                .putValue("persons", facts.persons());
+                .putValue("persons", persons);
     }
 
     /** As the decision engine reads a day: its midnight where the program runs. */
@@ -72,14 +85,17 @@ class DmnReportingRules implements ReportingRules {
         return Date.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant());
     }
 
-    private static RuledGround ground(DmnDecisionRuleResult row, ReportingFacts facts) {
+    private static RuledGround ground(DmnDecisionRuleResult row, ReportingFacts facts, Set<String> byLowerEnd) {
         var rests = Arrays.stream(((String) row.getEntry("facts")).split(","))
                 .map(Fact::valueOf)
                 .toList();
         return new RuledGround(
                 Ground.valueOf(row.getEntry("ground")),
                 rests,
-                rests.stream().filter(fact -> unknown(fact, facts)).toList(),
+                rests.stream()
+                        .filter(fact -> unknown(fact, facts))
+                        .filter(fact -> fact != Fact.PERSONS || !byLowerEnd.contains(row.<String>getEntry("ground")))
+                        .toList(),
                 row.getEntry("days"));
     }
 

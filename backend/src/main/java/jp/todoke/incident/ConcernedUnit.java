@@ -1,6 +1,7 @@
 package jp.todoke.incident;
 
 import java.time.Instant;
+import jp.todoke.calendar.ToldTime;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.shared.CaseText;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ public record ConcernedUnit(String code, String name, @Nullable Joining joined) 
     /**
      * Why it is concerned, and who said so when.
      *
-     * @param knownAt since when its people know; null where the knowledge of a merged case tells it
+     * @param known since when its people know; null where the knowledge of a merged case tells it
      */
-    public record Joining(@Nullable Instant knownAt, CaseText reason, ActedBy by, Instant at) {}
+    public record Joining(@Nullable ToldTime known, CaseText reason, ActedBy by, Instant at) {}
 }

@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import jp.todoke.calendar.ToldTime;
+import jp.todoke.calendar.ToldTimeColumns;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.organisation.Units;
 import jp.todoke.shared.CaseText;
@@ -45,18 +47,19 @@ public class ConcernedUnits {
                 .toList();
     }
 
-    /** {@code knownAt}: since when its people know; null where the knowledge of a merged case tells it. */
+    /** {@code known}: since when its people know; null where the knowledge of a merged case tells it. */
     public void add(
-            IncidentId incident, PartId part, @Nullable Instant knownAt, CaseText reason, ActedBy by, Instant now) {
+            IncidentId incident, PartId part, @Nullable ToldTime known, CaseText reason, ActedBy by, Instant now) {
         sql.sql(
                         """
-                        insert into concerned_unit (incident, unit_code, joined_at, known_at, reason, acted_by,
+                        insert into concerned_unit (incident, unit_code, joined_at, %s, reason, acted_by,
                             acted_name, acted_post)
-                        values (:incident, :unit, :now, :knownAt, :reason, :by, :byName, :byPost)""")
+                        values (:incident, :unit, :now, %s, :reason, :by, :byName, :byPost)"""
+                                .formatted(ToldTimeColumns.names("known"), ToldTimeColumns.values("known")))
                 .param("incident", incident.value())
                 .param("unit", part.value())
                 .param("now", DbTime.of(now))
-                .param("knownAt", DbTime.of(knownAt))
+                .params(ToldTimeColumns.parameters("known", known))
                 .param("reason", reason.value())
                 .params(by.parameters())
                 .update();
@@ -72,6 +75,6 @@ public class ConcernedUnits {
         return reason == null
                 ? null
                 : new ConcernedUnit.Joining(
-                        DbTime.read(row, "known_at"), reason, ActedBy.of(row), DbTime.required(row, "joined_at"));
+                        ToldTimeColumns.read("known", row), reason, ActedBy.of(row), DbTime.required(row, "joined_at"));
     }
 }

@@ -64,11 +64,11 @@ public class UnitClocks {
         return clocks.find(incident, part, ClockKey.HEAD_REPORT).isPresent();
     }
 
-    /** Refuses, at {@code knownAt}, what no clock can count from. */
-    public void check(Instant knownAt, Instant now) {
+    /** Refuses at that field what no clock can count from. */
+    public void check(String field, Instant knownAt, Instant now) {
         new FieldChecks()
-                .notInFuture("knownAt", knownAt, now)
-                .that(clocks.countsFrom(ClockKey.HEAD_REPORT, knownAt), "knownAt", "before-rules")
+                .notInFuture(field, knownAt, now)
+                .that(clocks.countsFrom(ClockKey.HEAD_REPORT, knownAt), field, "before-rules")
                 .refuse();
     }
 

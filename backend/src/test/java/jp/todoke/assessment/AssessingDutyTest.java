@@ -84,11 +84,7 @@ class AssessingDutyTest {
     @Test
     void whereItTurnsOutThatNoDutyExistsNothingIsLeftToFile() throws Exception {
         judges("joho-a", 0, "UNKNOWN").andExpect(status().isOk());
-        office.send(
-                        "joho-b",
-                        incident,
-                        "/authority/D1/preliminary-report",
-                        Map.of("version", 0, "receiptNumber", "受付第１２号"))
+        office.send("joho-b", incident, "/authority/D1/preliminary-report", Map.of("version", 0))
                 .andExpect(status().isOk());
         judges("joho-a", 1, "NO_DUTY", "NO_ITEM").andExpect(status().isOk());
         assertThat(office.openSteps(incident)).contains(FILE_FINAL_REPORT);

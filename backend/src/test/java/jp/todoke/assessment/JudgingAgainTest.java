@@ -215,11 +215,7 @@ class JudgingAgainTest {
     @Test
     void aWrongDutyIsDissolvedByTwoAndWhatWasFiledIsKeptAlsoWhenItArisesOnceMore() throws Exception {
         theJudgingIs(State.DUTY);
-        office.send(
-                        "joho-b",
-                        incident,
-                        "/authority/D1/preliminary-report",
-                        Map.of("version", 0, "receiptNumber", "受付第１２号"))
+        office.send("joho-b", incident, "/authority/D1/preliminary-report", Map.of("version", 0))
                 .andExpect(status().isOk());
         asks("joho-a", "暗号化されていたことが分かったため。")
                 .andExpect(status().isOk())
@@ -560,8 +556,8 @@ class JudgingAgainTest {
                         kind,
                         "malice",
                         malice,
-                        "knownAt",
-                        at("2026-11-24T14:00").toString(),
+                        "known",
+                        Told.at(at("2026-11-24T14:00")),
                         "reason",
                         "窓が割られていた。"));
     }

@@ -44,6 +44,12 @@ class DutyTest {
 
     private static Filing filing(Filing.Kind kind, int day) {
         return new Filing(
-                kind, MONDAY.plus(Duration.ofDays(day)), new CaseText("受付-1"), null, UnknownItems.NOTHING, CLERK);
+                kind,
+                MONDAY.plus(Duration.ofDays(day)),
+                new CaseText("受付-1"),
+                null,
+                UnknownItems.NOTHING,
+                List.of(),
+                CLERK);
     }
 }

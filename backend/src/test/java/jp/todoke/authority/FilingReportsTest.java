@@ -70,7 +70,7 @@ class FilingReportsTest {
     void bothReportsAreFiledInTurnAndStandInTheCourseOfEvents() throws Exception {
         files("preliminary-report", 0)
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.duties[0].filings[0].receiptNumber").value("受付第１２号"));
+                .andExpect(jsonPath("$.duties[0].filings[0].receiptNumber").value(receipt(0)));
         assertThat(office.openSteps(incident)).contains(FILE_FINAL_REPORT).doesNotContain(FILE_PRELIMINARY_REPORT);
         assertThat(part.openWork(incident)).hasSize(1);
         files("final-report", 1)
@@ -152,6 +152,62 @@ class FilingReportsTest {
     }
 
     @Test
+    void whatWasFiledIsKeptItemByItemInTheOrderOfTheRules() throws Exception {
+        says(0, said("CAUSE", "置き忘れ"), said("SUMMARY", "名簿を紛失した。"), said("OTHER", " "))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.duties[0].filings[0].items[*].item", contains("SUMMARY", "CAUSE")))
+                .andExpect(jsonPath("$.duties[0].filings[0].items[*].text", contains("名簿を紛失した。", "置き忘れ")));
+        says(0, said("CAUSE", "別の原因"))
+                .andExpect(status().isConflict())
+                .andExpect(
+                        jsonPath("$.current.duties[0].filings[0].items[1].text").value("置き忘れ"));
+        assertThat(authority.duties(incident).get(0).filings()).hasSize(1);
+    }
+
+    @Test
+    void anItemIsToldOnceInAReport() throws Exception {
+        says(0, said("CAUSE", "置き忘れ"), said("CAUSE", "盗難"))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[0].field").value("items"));
+    }
+
+    @Test
+    void aReceiptNumberIsOfOneFilingOverAllCasesInWhateverWidthItIsTyped() throws Exception {
+        files("preliminary-report", 0).andExpect(status().isOk());
+        office.send(
+                        "joho-b",
+                        incident,
+                        "/authority/D1/final-report",
+                        Map.of("version", 1, "receiptNumber", receipt(0).replace("0号", "０ 号")))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[0].field").value("receiptNumber"));
+        var taken = receipt(0);
+        aDutyToReportExists();
+        office.send(
+                        "joho-b",
+                        incident,
+                        "/authority/D1/preliminary-report",
+                        Map.of("version", 0, "receiptNumber", taken))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[0].field").value("receiptNumber"));
+
+        assertThat(authority.duties(incident).get(0).filings()).isEmpty();
+    }
+
+    private static Map<String, Object> said(String item, String text) {
+        return Map.of("item", item, "text", text);
+    }
+
+    @SafeVarargs
+    private ResultActions says(int version, Map<String, Object>... items) throws Exception {
+        return office.send(
+                "joho-b",
+                incident,
+                "/authority/D1/preliminary-report",
+                Map.of("version", version, "items", List.of(items)));
+    }
+
+    @Test
     void aReportCannotBeFiledBeforeAnybodyKnew() throws Exception {
         office.send(
                         "joho-a",
@@ -171,7 +227,7 @@ class FilingReportsTest {
                         other,
                         new PartId("D1"),
                         Filing.Kind.PRELIMINARY,
-                        new NewFiling(0, null, null, null, List.of(), null, null))))
+                        new NewFiling(0, null, null, null, List.of(), null, null, List.of()))))
                 .isInstanceOf(AuthorityRefusal.NoSuchDuty.class);
     }
 
@@ -193,11 +249,16 @@ class FilingReportsTest {
         return OfficialTime.at(day.plusDays(1), LocalTime.MIDNIGHT);
     }
 
+    /** A number of this case alone. */
+    private String receipt(int filing) {
+        return "受付" + incident.value() + "第" + filing + "号";
+    }
+
     private ResultActions files(String report, int version) throws Exception {
         return office.send(
                 "joho-b",
                 incident,
                 "/authority/D1/" + report,
-                Map.of("version", version, "receiptNumber", "受付第１２号", "note", ""));
+                Map.of("version", version, "receiptNumber", receipt(version), "note", ""));
     }
 }

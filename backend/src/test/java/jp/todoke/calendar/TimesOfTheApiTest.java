@@ -19,6 +19,7 @@ class TimesOfTheApiTest {
 
     private static final String TOLD =
             """
+            AlsoKnows.time
             CourseEntryRequest
             CustodyRequest.releasedAt
             CustodyRequest.since
@@ -27,10 +28,12 @@ class TimesOfTheApiTest {
             FindRequest.time
             HeadReportEntry.time
             InstructionEntry.time
+            JoiningRequest.known
             KnowerRequest.time
             KnowledgeCorrectionRequest.known
             KnowledgeRequest.known
             MediumRequest.lastUsedAt
+            NatureRequest.known
             NewContact.time
             Noticed.time
             OccurrenceRequest.time
@@ -59,7 +62,7 @@ class TimesOfTheApiTest {
             End.to                                a day of office
             FilingRequest.at                      the stamp of the form that was filed
             FindWorkEntry.doneOn                  a day
-            JoiningRequest.knownAt                from when the unit's limits count, shown before it is sent
+            HeardRequest.from                     the telephone's own clock
             LocalDayEnd.lastDay                   a day of the calendar
             LocalDayEntry.from                    a day of the calendar
             LocalDayEntry.to                      a day of the calendar
@@ -68,7 +71,6 @@ class TimesOfTheApiTest {
             MeetingHeldRequest.heldOn             a day
             MeetingMoveRequest.day                to come
             MeetingRequest.day                    to come
-            NatureRequest.knownAt                 orders what was known of the case
             NewHolder.from                        a day of office
             NewHolder.to                          a day of office
             NewUsage.inAt                         read from the log, which has the minute, with 頃 beside it

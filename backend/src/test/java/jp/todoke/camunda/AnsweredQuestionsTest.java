@@ -157,7 +157,7 @@ class AnsweredQuestionsTest {
                 .says(
                         Step.RECORD_NOTIFICATION,
                         Map.of("outcome", "SETTLED", "contents", PlainSteps.contents(), "contact", plain.told()))
-                .says(Step.FILE_FINAL_REPORT, Map.of("receiptNumber", "受付第１２号", "unknownItems", List.of("CAUSE")))
+                .says(Step.FILE_FINAL_REPORT, Map.of("unknownItems", List.of("CAUSE")))
                 .says(
                         Step.DECIDE_PUBLICATION,
                         Map.of(

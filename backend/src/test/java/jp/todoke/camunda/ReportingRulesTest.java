@@ -72,6 +72,15 @@ class ReportingRulesTest {
     }
 
     @Test
+    void anOpenUpperEndLeavesNoDoubtWhereTheLowerOneIsMoreThanOneHundred() {
+        var many = new ReportingFacts(TODAY, IncidentKind.LOSS, LEAK, NOTHING, Malice.NO, 101, null);
+        var some = new ReportingFacts(TODAY, IncidentKind.LOSS, LEAK, NOTHING, Malice.NO, 100, null);
+
+        assertThat(rules.grounds(many).get(0).unknown()).isEmpty();
+        assertThat(rules.grounds(some).get(0).unknown()).containsExactly(Fact.PERSONS);
+    }
+
+    @Test
     void oneHundredPersonsAreNotMoreThanOneHundred() {
         assertThat(grounds(facts(IncidentKind.LOSS, NOTHING, Malice.NO, 100))).isEmpty();
         assertThat(grounds(facts(IncidentKind.LOSS, NOTHING, Malice.NO, 101))).containsExactly(R4);
@@ -81,7 +90,7 @@ class ReportingRulesTest {
     void theDayOfKnowingDecidesWhichLawBinds() {
         var number = new JudgedInformation(YesNoUnknown.YES, YesNoUnknown.NO, YesNoUnknown.NO, YesNoUnknown.YES);
         for (var day : List.of(NUMBER_ACT.minusDays(1), NUMBER_ACT, ACT.minusDays(1), ACT)) {
-            assertThat(grounds(new ReportingFacts(day, IncidentKind.LOSS, LEAK, number, Malice.NO, 1)))
+            assertThat(grounds(new ReportingFacts(day, IncidentKind.LOSS, LEAK, number, Malice.NO, null, 1)))
                     .as(day.toString())
                     .isEqualTo(
                             day.isBefore(NUMBER_ACT)
@@ -131,13 +140,16 @@ class ReportingRulesTest {
                 facts.leak(),
                 new JudgedInformation(YesNoUnknown.UNKNOWN, info.property(), info.ordinance(), YesNoUnknown.UNKNOWN),
                 facts.malice(),
+                facts.personsMin(),
                 facts.persons()));
-        worse.add(new ReportingFacts(facts.knownOn(), facts.kind(), LEAK, info, facts.malice(), facts.persons()));
+        worse.add(new ReportingFacts(
+                facts.knownOn(), facts.kind(), LEAK, info, facts.malice(), facts.personsMin(), facts.persons()));
         return worse;
     }
 
     private static ReportingFacts with(ReportingFacts facts, Malice malice, @Nullable Integer persons) {
-        return new ReportingFacts(facts.knownOn(), facts.kind(), facts.leak(), facts.information(), malice, persons);
+        return new ReportingFacts(
+                facts.knownOn(), facts.kind(), facts.leak(), facts.information(), malice, facts.personsMin(), persons);
     }
 
     private static ReportingFacts drawn(Random chance) {
@@ -148,6 +160,7 @@ class ReportingRulesTest {
                 new LeakFacts(chance.nextInt(4) == 0, chance.nextInt(4) == 0, chance.nextInt(4) == 0),
                 new JudgedInformation(answer(chance), answer(chance), answer(chance), answer(chance)),
                 Malice.values()[chance.nextInt(3)],
+                chance.nextInt(2) == 0 ? null : chance.nextInt(1, 80),
                 chance.nextInt(4) == 0 ? null : chance.nextInt(80, 120));
     }
 
@@ -203,7 +216,7 @@ class ReportingRulesTest {
 
     private static ReportingFacts facts(
             IncidentKind kind, JudgedInformation information, Malice malice, @Nullable Integer persons) {
-        return new ReportingFacts(TODAY, kind, LEAK, information, malice, persons);
+        return new ReportingFacts(TODAY, kind, LEAK, information, malice, null, persons);
     }
 
     private List<Ground> grounds(ReportingFacts facts) {

@@ -152,8 +152,7 @@ class SecretariatActsMeetItsClockTest {
                 "knowledge", () -> Map.of("knower", "担当", "employer", "BODY", "known", Told.at(office.now())),
                 "taking", Map::of,
                 "waiver", () -> Map.of("confirmed", true),
-                "facility",
-                        () -> Map.of("unitCode", "F002", "knownAt", office.now().toString(), "reason", "同じカードを使っていた"),
+                "facility", () -> Map.of("unitCode", "F002", "known", Told.at(office.now()), "reason", "同じカードを使っていた"),
                 "party", () -> Map.of("account", account("hoiku-b"), "reason", "カードを失くした本人のため"));
         var path = Map.of(
                 "verdict",

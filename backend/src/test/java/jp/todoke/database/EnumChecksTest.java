@@ -48,6 +48,7 @@ class EnumChecksTest {
             audit.kind                           audit.HistoryKind
             authority_filing.kind                authority.Filing$Kind
             authority_filing.unknown_items       authority.ReportItem
+            authority_filing_item.item           authority.ReportItem
             call_heard.caller_kind               incident.report.CallerKind
             call_heard.told                      firstcall.CallerAdvice
             case_confidentiality.ground          incident.confidentiality.ConfidentialGround
@@ -77,6 +78,12 @@ class EnumChecksTest {
             clock_rule.strength                  clock.counting.Strength
             clock_rule_line.direction            clock.counting.RuleDirection
             clock_rule_line.unit                 clock.counting.RuleUnit
+            concerned_unit.known_end_about  calendar.About
+            concerned_unit.known_end_part  calendar.PartOfDay
+            concerned_unit.known_end_precision  calendar.ToldMoment$Precision
+            concerned_unit.known_start_about  calendar.About
+            concerned_unit.known_start_part  calendar.PartOfDay
+            concerned_unit.known_start_precision calendar.ToldMoment$Precision
             contract_version.clauses             contract.ContractClause
             contract_version.kind                contract.ContractKind
             council_decision.manner              council.ReportDecision$Manner
@@ -140,6 +147,12 @@ class EnumChecksTest {
             incident_nature.danger               incident.extent.Danger
             incident_nature.happened_where       incident.extent.HappenedWhere
             incident_nature.kind                 incident.IncidentKind
+            incident_nature.known_end_about  calendar.About
+            incident_nature.known_end_part  calendar.PartOfDay
+            incident_nature.known_end_precision  calendar.ToldMoment$Precision
+            incident_nature.known_start_about  calendar.About
+            incident_nature.known_start_part  calendar.PartOfDay
+            incident_nature.known_start_precision calendar.ToldMoment$Precision
             incident_nature.malice               incident.extent.Malice
             incident_nature.my_number            incident.extent.MyNumber
             incident_nature.noticed_by           incident.extent.NoticedBy

@@ -113,7 +113,7 @@ class TellingPersonsTest {
                                 "kind", "LOSS",
                                 "malice", "NO",
                                 "circumstances", Map.of("myNumber", "UNKNOWN"),
-                                "knownAt", office.now().toString(),
+                                "known", Told.at(office.now()),
                                 "reason", "控えを確かめている。"))
                 .andExpect(status().is2xxSuccessful());
         notNeeded("NON_DISCLOSURE", null)

@@ -43,8 +43,8 @@ final class LaterActs {
                                 new HashMap<>(Map.of(
                                         "unitCode",
                                         Place.JOINED.unit,
-                                        "knownAt",
-                                        fact.knewAt().toString(),
+                                        "known",
+                                        Told.at(fact.knewAt()),
                                         "reason",
                                         "同じカードを使っていたため。")));
                     case MORE_CONCERNED -> countFrom(incident, fact);

@@ -91,11 +91,9 @@ final class StepActs {
                                 : chance.nextBoolean() ? PlannedCase.Outcome.DUTY : PlannedCase.Outcome.NO_DUTY);
             case FILE_FINAL_REPORT ->
                 switch (chance.nextInt(4)) {
-                    case 0 -> Map.of("receiptNumber", "受付第１２号", "unknownItems", List.of("CAUSE"));
+                    case 0 -> Map.of("unknownItems", List.of("CAUSE"));
                     case 1 ->
                         Map.of(
-                                "receiptNumber",
-                                "受付第１２号",
                                 "unknownItems",
                                 List.of("PERSONS", "CAUSE"),
                                 "supplementBy",

@@ -87,7 +87,17 @@ final class CaseChain {
                 "filePreliminaryReport",
                 "joho-a",
                 "D1",
-                Map.of("version", 0, "at", minutesAgo(0), "receiptNumber", "第１号", "note", "速報"));
+                Map.of(
+                        "version",
+                        0,
+                        "at",
+                        minutesAgo(0),
+                        "receiptNumber",
+                        "第１号 " + UUID.randomUUID(),
+                        "note",
+                        "速報",
+                        "items",
+                        List.of(Map.of("item", "SUMMARY", "text", "名簿を紛失した。"))));
         act(
                 "fileFinalReport",
                 "joho-b",
@@ -98,7 +108,7 @@ final class CaseChain {
                         "at",
                         minutesAgo(0),
                         "receiptNumber",
-                        "第２号",
+                        "第２号 " + UUID.randomUUID(),
                         "note",
                         "確報",
                         "unknownItems",
@@ -109,7 +119,7 @@ final class CaseChain {
                 "fileSupplement",
                 "joho-a",
                 "D1",
-                Map.of("version", 2, "at", minutesAgo(0), "receiptNumber", "第３号", "note", "追完"));
+                Map.of("version", 2, "at", minutesAgo(0), "receiptNumber", "第３号 " + UUID.randomUUID(), "note", "追完"));
         act(
                 "approveNotificationPlan",
                 "hoiku-kacho",
@@ -245,7 +255,10 @@ final class CaseChain {
                 "joho-b",
                 version("/assessment", "outcome", "CONFIRMED", "reason", "同じ判断である。", "at", minutesAgo(0)));
         act("askJudgingAgain", "joho-a", Map.of("reason", "病歴の欄を見落としていたため"));
-        act("joinUnit", "hoiku-kakari", Map.of("unitCode", "F002", "knownAt", minutesAgo(1), "reason", "同じ名簿を使っていた"));
+        act(
+                "joinUnit",
+                "hoiku-kakari",
+                Map.of("unitCode", "F002", "known", Told.at(minutesAgo(1)), "reason", "同じ名簿を使っていた"));
         return incident;
     }
 
@@ -386,7 +399,7 @@ final class CaseChain {
         act(
                 "recordNature",
                 "encho",
-                Map.of("kind", "THEFT", "malice", "YES", "knownAt", minutesAgo(5), "reason", "窓が割られていた。"));
+                Map.of("kind", "THEFT", "malice", "YES", "known", Told.at(minutesAgo(5)), "reason", "窓が割られていた。"));
         act(
                 "recordInformationKinds",
                 "encho",

@@ -122,6 +122,39 @@ final class OtherActs {
                 true);
         look.at(
                 new Act(
+                        operations.of("readProvisionalVerdict"),
+                        "hoiku-kakari",
+                        Map.of(),
+                        example.valueToTree(Map.of(
+                                "noticedAt",
+                                Map.of("time", Map.of("startsAt", now, "openEnd", false), "unknown", false),
+                                "kind",
+                                "LOSS",
+                                "malice",
+                                "UNKNOWN",
+                                "myNumber",
+                                "NO",
+                                "persons",
+                                Map.of("min", 1, "max", 1, "unknown", false),
+                                "unitCode",
+                                "S-HOIKU",
+                                "heard",
+                                Map.of(
+                                        "kind",
+                                        "UNIT",
+                                        "unitCode",
+                                        "F001",
+                                        "from",
+                                        now,
+                                        "alsoKnow",
+                                        List.of(Map.of(
+                                                "employer",
+                                                "BODY",
+                                                "time",
+                                                Map.of("startsAt", now, "openEnd", false))))))),
+                true);
+        look.at(
+                new Act(
                         operations.of("readSpokenTime"),
                         "hoiku-a",
                         Map.of(),
@@ -209,6 +242,7 @@ final class OtherActs {
         joinedSection();
         links();
         merging();
+        splitting();
     }
 
     /** Somebody was appointed by slip, to begin in years. */
@@ -578,6 +612,37 @@ final class OtherActs {
                         "hoiku-kacho",
                         Map.of("number", incident.value(), "link", id),
                         Map.of("reason", "別の出来事だった")),
+                true);
+    }
+
+    /** Two events in one report. */
+    private void splitting() throws Exception {
+        var office = new TrackOffice(application);
+        var incident = office.reportedBy("hoiku-a");
+        look.at(
+                act(
+                        "splitCase",
+                        "joho-a",
+                        Map.of("number", incident.value()),
+                        Map.of(
+                                "kind",
+                                "OTHER",
+                                "kindWords",
+                                "書類が水にぬれた",
+                                "medium",
+                                "PAPER",
+                                "units",
+                                List.of("F001"),
+                                "knowledge",
+                                List.of(),
+                                "counts",
+                                List.of(),
+                                "media",
+                                List.of(),
+                                "description",
+                                "倉庫の書類が雨にぬれていた。",
+                                "reason",
+                                "別の出来事だったため。")),
                 true);
     }
 

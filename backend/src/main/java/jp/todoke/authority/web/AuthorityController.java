@@ -2,16 +2,20 @@ package jp.todoke.authority.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.todoke.authority.AuthorityService;
 import jp.todoke.authority.AuthorityView;
+import jp.todoke.authority.FiledItem;
 import jp.todoke.authority.Filing;
 import jp.todoke.authority.NewFiling;
 import jp.todoke.authority.ReportItem;
 import jp.todoke.identity.CompletesStep;
 import jp.todoke.process.Step;
+import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
 import jp.todoke.shared.PlainText;
@@ -34,15 +38,20 @@ class AuthorityController {
         this.service = service;
     }
 
+    /** What was filed of an item; where it is blank, nothing was. */
+    record ItemRequest(
+            @NotNull(message = "{violation.required}") ReportItem item, @PlainText(max = 4000) @Nullable String text) {}
+
     record FilingRequest(
             int version,
             @Nullable Instant at,
             @PlainText(max = 100) @Nullable String receiptNumber,
             @PlainText(max = 4000) @Nullable String note,
-            @PlainText(max = 1000) @Nullable String latenessReason) {
+            @PlainText(max = 1000) @Nullable String latenessReason,
+            @Size(max = 9) @Valid @Nullable List<@NotNull(message = "{violation.required}") ItemRequest> items) {
 
         NewFiling filing() {
-            return new NewFiling(version, at, receiptNumber, note, List.of(), null, latenessReason);
+            return new NewFiling(version, at, receiptNumber, note, List.of(), null, latenessReason, filed(items));
         }
     }
 
@@ -54,7 +63,8 @@ class AuthorityController {
             @PlainText(max = 4000) @Nullable String note,
             @Nullable List<@NotNull(message = "{violation.required}") ReportItem> unknownItems,
             @Nullable LocalDate supplementBy,
-            @PlainText(max = 1000) @Nullable String latenessReason) {
+            @PlainText(max = 1000) @Nullable String latenessReason,
+            @Size(max = 9) @Valid @Nullable List<@NotNull(message = "{violation.required}") ItemRequest> items) {
 
         NewFiling filing() {
             return new NewFiling(
@@ -64,7 +74,8 @@ class AuthorityController {
                     note,
                     unknownItems == null ? List.of() : unknownItems,
                     supplementBy,
-                    latenessReason);
+                    latenessReason,
+                    filed(items));
         }
     }
 
@@ -92,6 +103,13 @@ class AuthorityController {
     AuthorityView fileSupplement(
             @PathVariable IncidentId number, @PathVariable PartId part, @RequestBody @Valid OpenFilingRequest request) {
         return file(number, part, Filing.Kind.SUPPLEMENT, request.filing());
+    }
+
+    private static List<FiledItem> filed(@Nullable List<ItemRequest> items) {
+        return Stream.ofNullable(items)
+                .flatMap(List::stream)
+                .flatMap(one -> Stream.ofNullable(CaseText.of(one.text())).map(text -> new FiledItem(one.item(), text)))
+                .toList();
     }
 
     private AuthorityView file(IncidentId number, PartId part, Filing.Kind kind, NewFiling filing) {

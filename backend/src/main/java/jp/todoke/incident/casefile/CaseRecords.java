@@ -102,24 +102,14 @@ public class CaseRecords {
     }
 
     /**
-     * Somebody knew since then. What counts from the body's first knowledge moves when this is an earlier one. Gives
-     * the number of the entry.
+     * Somebody knew since then; refused at the parts of {@code known}. What counts from the body's first knowledge
+     * moves when this is an earlier one. Gives the number of the entry.
      */
     @Transactional
     public long recordKnowledge(IncidentId incident, NewKnowledge entry) {
-        return record(incident, entry, true);
-    }
-
-    /** The same, known since a time that is told less exactly, and refused at the parts of {@code known}. */
-    @Transactional
-    public long recordKnowledgeAsTold(IncidentId incident, NewKnowledge entry) {
-        return record(incident, entry, false);
-    }
-
-    private long record(IncidentId incident, NewKnowledge entry, boolean minute) {
         begin(incident);
         var known = knowledge.first(incident);
-        checkKnown(entry, minute, known.at());
+        checkKnown(entry, known.at());
         var number = knowledge.add(incident, entry);
         countAnew(incident, known);
         return number;
@@ -147,19 +137,15 @@ public class CaseRecords {
         bases.moveClocks(incident);
     }
 
-    private void checkKnown(NewKnowledge entry, boolean minute, Instant knownBefore) {
+    private void checkKnown(NewKnowledge entry, Instant knownBefore) {
         var time = entry.known();
         var checks = new FieldChecks();
-        if (minute) {
-            checks.notInFuture("knownAt", time.startsAt(), clock.instant());
-        } else {
-            PastTimeCheck.check(checks, "known.", time, clock.instant());
-            checks.that(time.earliest() != null, "known.startAbout", "known-no-earliest");
-        }
-        checks.refuse();
+        PastTimeCheck.check(checks, "known.", time, clock.instant());
+        checks.that(entry.noLaterThan() != null || time.earliest() != null, "known.startAbout", "known-no-earliest")
+                .refuse();
         checks.that(
                         entry.of() == null || !entry.knownAt().isBefore(knownBefore),
-                        minute ? "knownAt" : "known." + PastTimeCheck.startField(time),
+                        "known." + PastTimeCheck.startField(time),
                         "before-known")
                 .refuse();
     }
@@ -205,9 +191,14 @@ public class CaseRecords {
     @Transactional
     public void recordNature(IncidentId incident, NewNature nature) {
         begin(incident);
-        new FieldChecks()
-                .notInFuture("knownAt", nature.knownAt(), clock.instant())
-                .that(!nature.knownAt().isBefore(incidents.get(incident).knownAt()), "knownAt", "before-known")
+        var known = nature.known();
+        var checks = new FieldChecks();
+        PastTimeCheck.check(checks, "known.", known, clock.instant());
+        checks.that(known.earliest() != null, "known.startAbout", "known-no-earliest")
+                .that(
+                        !known.latest().isBefore(incidents.get(incident).knownAt()),
+                        "known." + PastTimeCheck.startField(known),
+                        "before-known")
                 .that(nature.kind() != IncidentKind.OTHER || nature.kindWords() != null, "kindWords", "kind-words")
                 .that(nature.circumstances().complete(), "circumstances.noticedByWords", "noticed-by-words")
                 .refuse();

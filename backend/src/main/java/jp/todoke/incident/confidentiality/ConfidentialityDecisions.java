@@ -3,6 +3,7 @@ package jp.todoke.incident.confidentiality;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import jp.todoke.identity.CaseAccess;
 import jp.todoke.identity.RecordedBy;
 import jp.todoke.identity.Signatures;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -148,6 +150,22 @@ public class ConfidentialityDecisions {
                     decision.words() == null ? null : decision.words().value(),
                     handlers);
             events.publishEvent(new ConfidentialityChanged.HandlersChanged(incident));
+        });
+    }
+
+    /**
+     * The same people know of a case that is split off from a confidential one, from its first instant. The caller
+     * holds the locks of both.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void carry(IncidentId from, IncidentId opened) {
+        rows.now(from).ifPresent(decision -> {
+            name(
+                    opened,
+                    Objects.requireNonNull(decision.ground()),
+                    CaseText.orNull(decision.words()),
+                    decision.handlers());
+            events.publishEvent(new ConfidentialityChanged.CaseMadeConfidential(opened));
         });
     }
 

@@ -65,7 +65,7 @@ public class DutyClocks {
     }
 
     /** Whether the law asked municipalities for a report on the day of that knowledge. */
-    private boolean asked(Instant known) {
+    public boolean asked(Instant known) {
         return clocks.countsFrom(ClockKey.PRELIMINARY_REPORT, known);
     }
 

@@ -41,6 +41,12 @@ public record Knowledge(
         return correctedBy == null;
     }
 
+    /** The same, to be entered in another case: as it was told, and limits count from the same instant. */
+    public NewKnowledge toEnterAgain() {
+        return new NewKnowledge(
+                knower.value(), employer, known, known.earliest() == null ? knownAt : null, of, CaseText.orNull(note));
+    }
+
     /** The same entry, if it were of that employer's people and that moment. */
     Knowledge as(Employer other, Instant at) {
         return new Knowledge(id, knower, other, at, known, of, note, recordedBy, recordedAt, corrects, correctedBy);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.Signatures;
 import jp.todoke.incident.extent.AffectedCount.CountRecorded;
@@ -49,8 +50,30 @@ public class AffectedCounts {
      * each new line the one that it stands for. Both cases are locked.
      */
     public Map<Long, Long> carry(IncidentId from, IncidentId into, Overlap overlap) {
+        return enter(into, series(into).carried(series(from), overlap));
+    }
+
+    /**
+     * Enters these lines of a case that is split, with their parts, in the new one. Where they leave the old case, the
+     * new lines stand in their place there. Gives for each new line the one that it stands for. Both cases are locked.
+     */
+    public Map<Long, Long> splitOff(IncidentId from, IncidentId opened, List<AffectedCount> wholes, boolean leave) {
+        var there = series(from);
+        var entered = enter(
+                opened,
+                wholes.stream()
+                        .flatMap(whole -> Stream.concat(Stream.of(whole), there.partsOf(whole).stream()))
+                        .toList());
+        entered.entrySet().stream()
+                .filter(line -> leave && wholes.stream().anyMatch(whole -> whole.id() == line.getValue()))
+                .forEach(line -> replace(line.getValue(), line.getKey()));
+        return entered;
+    }
+
+    /** Each whole before its parts. */
+    private Map<Long, Long> enter(IncidentId into, List<AffectedCount> lines) {
         var newLines = new HashMap<Long, Long>();
-        for (var line : series(into).carried(series(from), overlap)) {
+        for (var line : lines) {
             var entered = insert(
                     into,
                     new NewCount(

@@ -1,6 +1,8 @@
 package jp.todoke.incident.extent;
 
 import java.time.Instant;
+import java.util.Objects;
+import jp.todoke.calendar.ToldTime;
 import jp.todoke.incident.IncidentKind;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.DomainEvent;
@@ -8,19 +10,24 @@ import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Of what kind the incident is and whether a wrongful purpose is suspected, as known since {@code knownAt}, and why
- * that is known. {@code kindWords} says what a kind is that has no word of its own; of circumstances that are not told
- * here what was told before goes on.
+ * Of what kind the incident is and whether a wrongful purpose is suspected, as known since {@code known}, and why that
+ * is known. {@code kindWords} says what a kind is that has no word of its own; of circumstances that are not told here
+ * what was told before goes on.
  */
 public record Nature(
         IncidentKind kind,
         @Nullable CaseText kindWords,
         Malice malice,
         Circumstances circumstances,
-        Instant knownAt,
+        ToldTime known,
         CaseText reason,
         CaseText recordedBy,
         Instant recordedAt) {
+
+    /** From when a limit counts that this makes: the earliest instant that the time allows. */
+    public Instant knownAt() {
+        return Objects.requireNonNull(known.earliest());
+    }
 
     /** The kind of incident, or what was told beside it, turned out otherwise than the first report said. */
     public record NatureRecorded(

@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
+import jp.todoke.calendar.ToldTimeColumns;
 import jp.todoke.identity.Signatures;
 import jp.todoke.identity.organisation.Units;
 import jp.todoke.incident.CaseTitles;
@@ -55,15 +57,16 @@ public class Natures {
         sql.sql(
                         """
                 insert into incident_nature (incident, kind, kind_words, malice, noticed_by, noticed_by_words, danger,
-                    danger_words, my_number, happened_where, known_at, reason, acted_by, acted_name, acted_post, recorded_at)
+                    danger_words, my_number, happened_where, %s, reason, acted_by, acted_name, acted_post, recorded_at)
                 values (:incident, :kind, :kindWords, :malice, :noticedBy, :noticedByWords, :danger,
-                    :dangerWords, :myNumber, :happenedWhere, :known, :reason, :by, :byName, :byPost, :now)""")
+                    :dangerWords, :myNumber, :happenedWhere, %s, :reason, :by, :byName, :byPost, :now)"""
+                                .formatted(ToldTimeColumns.names("known"), ToldTimeColumns.values("known")))
                 .param("incident", incident.value())
                 .param("kind", nature.kind().name())
                 .param("kindWords", nature.kindWords())
                 .param("malice", nature.malice().name())
                 .params(nature.circumstances().parameters())
-                .param("known", DbTime.of(nature.knownAt()))
+                .params(ToldTimeColumns.parameters("known", nature.known()))
                 .param("reason", nature.reason())
                 .params(signatures.in(incident).parameters())
                 .param("now", DbTime.of(clock.instant()))
@@ -93,7 +96,7 @@ public class Natures {
                 CaseText.of(row.getString("kind_words")),
                 Malice.valueOf(row.getString("malice")),
                 Circumstances.read(row),
-                DbTime.required(row, "known_at"),
+                Objects.requireNonNull(ToldTimeColumns.read("known", row)),
                 new CaseText(row.getString("reason")),
                 new CaseText(row.getString("acted_name")),
                 DbTime.required(row, "recorded_at"));

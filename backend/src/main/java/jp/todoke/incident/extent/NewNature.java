@@ -1,6 +1,6 @@
 package jp.todoke.incident.extent;
 
-import java.time.Instant;
+import jp.todoke.calendar.ToldTime;
 import jp.todoke.incident.IncidentKind;
 import org.jspecify.annotations.Nullable;
 
@@ -10,5 +10,5 @@ public record NewNature(
         @Nullable String kindWords,
         Malice malice,
         ToldCircumstances circumstances,
-        Instant knownAt,
+        ToldTime known,
         String reason) {}

@@ -73,7 +73,7 @@ public class JoiningChoice {
     public JoiningPreview preview(IncidentId incident, String unitCode, @Nullable Instant since) {
         var now = clock.instant();
         var knownAt = since == null ? now : since;
-        clocks.check(knownAt, now);
+        clocks.check("knownAt", knownAt, now);
         var part = units.find(unitCode)
                 .filter(unit -> unit.kind() != UnitKind.BODY)
                 .orElseThrow(() -> new UnitNotJoinable(unitCode));

@@ -1,8 +1,9 @@
 package jp.todoke.incident.joining;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.function.Function;
+import jp.todoke.calendar.PastTimeCheck;
+import jp.todoke.calendar.ToldTime;
 import jp.todoke.clock.Basis;
 import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.identity.ActedBy;
@@ -22,6 +23,7 @@ import jp.todoke.incident.casefile.CaseRecords;
 import jp.todoke.incident.duty.NewKnowledge;
 import jp.todoke.process.CaseProcess;
 import jp.todoke.shared.CaseText;
+import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.InvalidInput;
 import jp.todoke.shared.PartId;
@@ -75,12 +77,12 @@ public class UnitJoining {
     }
 
     /**
-     * The unit is concerned from now on, and its people have known since {@code knownAt}: a clock counts from there,
-     * and so may the case; where a contractor runs it, from now, when the body is told. Throws
+     * The unit is concerned from now on, and its people have known since {@code known}: a clock counts from its
+     * earliest instant, and so may the case; where a contractor runs it, from now, when the body is told. Throws
      * {@link UnitAlreadyConcerned} for one that is there, and {@link AlreadyClosed}.
      */
     @Transactional
-    public void join(IncidentId incident, String unitCode, Instant knownAt, String reason) {
+    public void join(IncidentId incident, String unitCode, ToldTime known, String reason) {
         incidents.lock(incident);
         incidents.requireRunning(incident);
         var part = joining(unitCode);
@@ -88,19 +90,20 @@ public class UnitJoining {
             throw new UnitAlreadyConcerned(part);
         }
         var now = clock.instant();
-        clocks.check(knownAt, now);
+        var checks = new FieldChecks();
+        var employer = employers.of(unitCode);
+        var knowledge = new NewKnowledge(units.get(unitCode).name(), employer, known, null, null);
+        PastTimeCheck.check(checks, "known.", known, now);
+        checks.refuse();
+        if (known.earliest() != null) {
+            clocks.check("known." + PastTimeCheck.startField(known), knowledge.knownAt(), now);
+        }
         concerned.add(
-                incident,
-                part,
-                knownAt,
-                new CaseText(reason.strip()),
-                ActedBy.of(actors.get(), Role.SECTION_STAFF),
-                now);
+                incident, part, known, new CaseText(reason.strip()), ActedBy.of(actors.get(), Role.SECTION_STAFF), now);
         relations.joined(incident, part);
-        var entry = records.recordKnowledge(
-                incident, new NewKnowledge(units.get(unitCode).name(), employers.of(unitCode), knownAt, false, null));
-        var known = employers.of(unitCode) == Employer.BODY ? new Basis(knownAt, entry) : Basis.of(now);
-        begin(incident, part, key -> known);
+        var entry = records.recordKnowledge(incident, knowledge);
+        var basis = employer == Employer.BODY ? new Basis(knowledge.knownAt(), entry) : Basis.of(now);
+        begin(incident, part, key -> basis);
     }
 
     /**

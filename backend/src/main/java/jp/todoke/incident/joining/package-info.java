@@ -2,6 +2,7 @@
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
         allowedDependencies = {
+            "calendar",
             "clock",
             "clock.counting",
             "identity",

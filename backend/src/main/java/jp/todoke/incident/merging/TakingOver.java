@@ -13,7 +13,6 @@ import jp.todoke.incident.casefile.CaseRecords;
 import jp.todoke.incident.course.CourseOfEvents;
 import jp.todoke.incident.course.PlannedActs;
 import jp.todoke.incident.duty.Knowledge;
-import jp.todoke.incident.duty.NewKnowledge;
 import jp.todoke.incident.extent.AffectedCounts;
 import jp.todoke.incident.extent.Finds;
 import jp.todoke.incident.extent.Media;
@@ -22,7 +21,6 @@ import jp.todoke.incident.extent.Mitigations;
 import jp.todoke.incident.joining.UnitJoining;
 import jp.todoke.incident.linking.CaseLinks;
 import jp.todoke.incident.people.Participants;
-import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
 import org.springframework.stereotype.Component;
 
@@ -97,15 +95,7 @@ class TakingOver {
     /** Gives the number of the new entry for each of the merged case. */
     private Map<Long, Long> knowledge(IncidentId into, List<Knowledge> knowledge) {
         var numbers = records.carryKnowledge(
-                into,
-                knowledge.stream()
-                        .map(entry -> new NewKnowledge(
-                                entry.knower().value(),
-                                entry.employer(),
-                                entry.known(),
-                                entry.of(),
-                                CaseText.orNull(entry.note())))
-                        .toList());
+                into, knowledge.stream().map(Knowledge::toEnterAgain).toList());
         var entries = new HashMap<Long, Long>();
         for (var index = 0; index < numbers.size(); index++) {
             rows.addKnowledge(numbers.get(index), knowledge.get(index).id());

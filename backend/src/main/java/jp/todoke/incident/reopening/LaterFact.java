@@ -11,6 +11,10 @@ public enum LaterFact {
     THIRD_PARTY(Set.of(Track.ASSESSMENT, Track.NOTIFICATION)),
     /** A person concerned complains. */
     COMPLAINT(Set.of(Track.NOTIFICATION)),
+    /** More was lost or leaked than was known. */
+    FURTHER_LOSS(Set.of(Track.FACILITY_RESPONSE, Track.ASSESSMENT, Track.NOTIFICATION)),
+    /** The prevention plan was wrong or does not work. */
+    PLAN_FAILED(Set.of(Track.PREVENTION)),
     OTHER(Set.of(Track.ASSESSMENT));
 
     private final Set<Track> usual;

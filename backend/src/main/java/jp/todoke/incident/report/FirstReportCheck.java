@@ -30,7 +30,7 @@ final class FirstReportCheck {
     }
 
     /** The limits count from the earliest instant that is told, so that there must be one. */
-    private static List<Violation> noticed(FirstReport.Noticed noticed, Instant now) {
+    static List<Violation> noticed(FirstReport.Noticed noticed, Instant now) {
         var time = noticed.told();
         var checks = new FieldChecks().required(!noticed.unknown(), "noticedAt.time.startsOn", time);
         if (time != null) {

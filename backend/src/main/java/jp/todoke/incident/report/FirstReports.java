@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import jp.todoke.calendar.ToldTimeColumns;
 import jp.todoke.identity.ActedBy;
+import jp.todoke.incident.Incident;
 import jp.todoke.incident.IncidentKind;
 import jp.todoke.incident.MediumKind;
 import jp.todoke.incident.extent.Circumstances;
@@ -81,6 +82,33 @@ public class FirstReports {
                         DbTime.of(by.heard() == null ? null : by.heard().from()))
                 .param("notAsked", report.leftOut().stream().map(Enum::name).toArray(String[]::new))
                 .param("reportedAt", DbTime.of(now))
+                .update();
+    }
+
+    /**
+     * As it was given for the case {@code from}, with what is told of this event of the two; nobody told how many it
+     * concerns.
+     */
+    void addSplit(Incident incident, IncidentId from, SplitOff event) {
+        var kept =
+                """
+                %s, person_groups, place, place_unknown, %s, malice, noticed_by,
+                noticed_by_words, danger, danger_words, my_number, happened_where, caller_name, caller_post, heard_from,
+                not_asked, acted_by, acted_name, acted_post, reported_at"""
+                        .formatted(ToldTimeColumns.names(NOTICED), ToldTimeColumns.names(SEEN));
+        sql.sql(
+                        """
+                insert into first_report (incident, kind, kind_words, medium, description, contents, unit_code, %s)
+                select :incident, :kind, :kindWords, :medium, :description, :contents, :unit, %s from first_report where incident = :from"""
+                                .formatted(kept, kept))
+                .param("incident", incident.number().value())
+                .param("kind", incident.kind().name())
+                .param("kindWords", event.kindWords())
+                .param("medium", incident.medium().name())
+                .param("description", stripped(event.description()))
+                .param("contents", stripped(event.contents()))
+                .param("unit", incident.originUnit())
+                .param("from", from.value())
                 .update();
     }
 

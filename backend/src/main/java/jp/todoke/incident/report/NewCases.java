@@ -1,6 +1,7 @@
 package jp.todoke.incident.report;
 
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import jp.todoke.incident.Incident;
 import jp.todoke.incident.Incidents;
@@ -53,6 +54,29 @@ public class NewCases {
         drafts.sent(key);
         return new ReportResult(receipts.of(incidents.get(incident.number())), true);
     }
+
+    /**
+     * Begins a case for an event that was reported together with another one; the same key of the same person again
+     * begins nothing. What is to be split is asked for, and {@code told} hears of the new case, only when it begins.
+     * The caller holds the lock of the case that is split.
+     */
+    @Transactional
+    public void splitOff(UUID key, Supplier<Split> asked, Consumer<IncidentId> told) {
+        if (!keys.take(key)) {
+            return;
+        }
+        var opened = reporting.splitOff(asked.get()).number();
+        keys.keep(key, opened);
+        told.accept(opened);
+    }
+
+    /**
+     * A case to be begun.
+     *
+     * @param from the case that was begun by their common first report
+     * @param facts enters what is known of the event, the knowledge of the body among it
+     */
+    public record Split(Incident from, SplitOff event, Consumer<IncidentId> facts) {}
 
     /** What the reporter was told when the case began. */
     @Transactional(readOnly = true)

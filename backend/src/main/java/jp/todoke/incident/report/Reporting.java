@@ -22,6 +22,7 @@ import jp.todoke.incident.duty.DutyClocks;
 import jp.todoke.incident.duty.KnowledgeEntries;
 import jp.todoke.incident.duty.NewKnowledge;
 import jp.todoke.process.CaseProcess;
+import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -113,6 +114,42 @@ class Reporting {
         words.write(incident.number());
         relations.write(incident);
         facts.record(incident, report, by, known);
+        return run(incident);
+    }
+
+    /**
+     * The other event of a first report: reported by the same person at the same moment, with what is known of it. Its
+     * first report is that of both, but for what happened and how many persons are concerned.
+     */
+    Incident splitOff(NewCases.Split split) {
+        var event = split.event();
+        var from = split.from();
+        var origin = units.get(event.origin(from).value());
+        var incident = new Incident(
+                nextNumber(clock.instant()),
+                IncidentStatus.RUNNING,
+                event.kind(),
+                event.medium(),
+                CaseTitles.of(origin, event.kind(), event.medium()),
+                origin.code(),
+                units.sectionOf(origin.code()).code(),
+                event.units(),
+                from.knownAt(),
+                from.known(),
+                from.reportedAt(),
+                from.reportedBy());
+        rows.add(incident);
+        reports.addSplit(incident, from.number(), event);
+        words.write(incident.number());
+        relations.write(incident);
+        event.units().stream()
+                .filter(part -> !part.value().equals(origin.code()))
+                .forEach(part -> relations.joined(incident.number(), part));
+        split.facts().accept(incident.number());
+        return run(incident);
+    }
+
+    private Incident run(Incident incident) {
         startClocks(incident, knowledge.first(incident.number()));
         events.publishEvent(new IncidentReported(incident.number(), incident.originUnit()));
         process.incidentReported(incident.number());
@@ -120,10 +157,14 @@ class Reporting {
         return incident;
     }
 
+    private IncidentId nextNumber(Instant now) {
+        return rows.nextNumber(OfficialTime.fiscalYear(OfficialTime.dayOf(now)));
+    }
+
     private Incident incident(FirstReport report, Reporter by, NewKnowledge known, Instant now) {
         var origin = units.get(by.unitCode());
         return new Incident(
-                rows.nextNumber(OfficialTime.fiscalYear(OfficialTime.dayOf(now))),
+                nextNumber(now),
                 IncidentStatus.RUNNING,
                 report.what().kind(),
                 report.what().medium(),

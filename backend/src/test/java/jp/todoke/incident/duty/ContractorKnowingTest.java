@@ -128,7 +128,7 @@ class ContractorKnowingTest {
                         "joho-a",
                         incident,
                         "/units",
-                        Map.of("unitCode", "C001-F", "knownAt", at("08:00").toString(), "reason", "同じ名簿を使っていた"))
+                        Map.of("unitCode", "C001-F", "known", Told.at(at("08:00")), "reason", "同じ名簿を使っていた"))
                 .andExpect(status().isOk());
 
         assertThat(knowledge(incident)).containsExactly("CONTRACTOR 08:00", "CONTRACTOR 09:00", "BODY 11:00");

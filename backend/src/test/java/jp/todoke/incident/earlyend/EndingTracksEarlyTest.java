@@ -211,8 +211,8 @@ class EndingTracksEarlyTest {
                         Map.of(
                                 "unitCode",
                                 "F002",
-                                "knownAt",
-                                office.now().minusSeconds(60).toString(),
+                                "known",
+                                Told.at(office.now().minusSeconds(60)),
                                 "reason",
                                 "同じ名簿を使っていた"))
                 .andExpect(status().is2xxSuccessful());

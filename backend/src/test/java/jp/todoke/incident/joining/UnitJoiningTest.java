@@ -102,7 +102,7 @@ class UnitJoiningTest {
                         "hoiku-kakari",
                         incident,
                         "/units",
-                        Map.of("unitCode", "F002", "knownAt", known.toString(), "reason", "同じカード"))
+                        Map.of("unitCode", "F002", "known", Told.at(known), "reason", "同じカード"))
                 .andExpect(status().isOk());
         var earlier = known.minus(Duration.ofHours(1));
 
@@ -228,8 +228,8 @@ class UnitJoiningTest {
                         Map.of(
                                 "unitCode",
                                 "F002",
-                                "knownAt",
-                                office.now().plus(Duration.ofDays(1)).toString(),
+                                "known",
+                                Told.at(office.now().plus(Duration.ofDays(1))),
                                 "reason",
                                 ""))
                 .andExpect(status().isBadRequest());
@@ -240,12 +240,12 @@ class UnitJoiningTest {
                         Map.of(
                                 "unitCode",
                                 "F002",
-                                "knownAt",
-                                office.now().plus(Duration.ofDays(1)).toString(),
+                                "known",
+                                Told.at(office.now().plus(Duration.ofDays(1))),
                                 "reason",
                                 "同じカード"))
                 .andExpect(status().isBadRequest())
-                .andExpect(jsonPath("$.violations[*].field").value(contains("knownAt")));
+                .andExpect(jsonPath("$.violations[*].field").value(contains("known.startsAt")));
     }
 
     @Test
@@ -284,8 +284,9 @@ class UnitJoiningTest {
     void theWatchdogBeginsAFacilityWhoseProcessNeverBegan() {
         transaction.executeWithoutResult(tx -> sql.sql(
                         """
-                insert into concerned_unit (incident, unit_code, joined_at, known_at, reason, acted_by, acted_name, acted_post)
-                values (:incident, 'F003', :now, :now, '同じカード', 1, '渡辺 誠', '係長')""")
+                insert into concerned_unit (incident, unit_code, joined_at, known_starts_on, known_start_precision, reason,
+                    acted_by, acted_name, acted_post)
+                values (:incident, 'F003', :now, date '2012-12-25', 'DATE', '同じカード', 1, '渡辺 誠', '係長')""")
                 .param("incident", incident.value())
                 .param("now", DbTime.of(office.now()))
                 .update());
@@ -322,8 +323,8 @@ class UnitJoiningTest {
                         Map.of(
                                 "unitCode",
                                 "C001",
-                                "knownAt",
-                                office.now().minus(Duration.ofHours(2)).toString(),
+                                "known",
+                                Told.at(office.now().minus(Duration.ofHours(2))),
                                 "reason",
                                 "同じ地図を使っていた"))
                 .andExpect(status().isOk());
@@ -363,7 +364,7 @@ class UnitJoiningTest {
                 login,
                 incident,
                 "/units",
-                Map.of("unitCode", facility, "knownAt", office.now().toString(), "reason", "同じカードを使っていた"));
+                Map.of("unitCode", facility, "known", Told.at(office.now()), "reason", "同じカードを使っていた"));
     }
 
     private Map<String, Object> headReport(Map<String, ?> onBehalf) {

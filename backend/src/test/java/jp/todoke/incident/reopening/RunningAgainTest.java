@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import jp.todoke.EndedTracks;
 import jp.todoke.OfficeTest;
 import jp.todoke.PlainSteps;
+import jp.todoke.Told;
 import jp.todoke.TrackOffice;
 import jp.todoke.WalkedCase;
 import jp.todoke.clock.ClockView;
@@ -285,7 +286,7 @@ class RunningAgainTest {
                         "joho-a",
                         incident,
                         "/units",
-                        Map.of("unitCode", "F002", "knownAt", office.now().toString(), "reason", "同じ封筒に入っていた。"))
+                        Map.of("unitCode", "F002", "known", Told.at(office.now()), "reason", "同じ封筒に入っていた。"))
                 .andExpect(status().is2xxSuccessful());
         new WalkedCase(application, office, incident)
                 .by(List.of("other-hoiku", "other-encho", "encho", "hoiku-kacho", "joho-a", "joho-b"))

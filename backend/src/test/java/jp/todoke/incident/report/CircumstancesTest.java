@@ -93,19 +93,19 @@ class CircumstancesTest {
 
         turnsOut(
                         incident,
-                        "{\"kind\": \"OTHER\", \"malice\": \"NO\", \"knownAt\": \"2012-12-25T16:44:00+09:00\", \"reason\": \"x\"}")
+                        "{\"kind\": \"OTHER\", \"malice\": \"NO\", \"known\": {\"startsAt\": \"2012-12-25T16:44:00+09:00\", \"openEnd\": false}, \"reason\": \"x\"}")
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[0].field").value("kindWords"));
         turnsOut(
                         incident,
                         """
                         {"kind": "THEFT", "malice": "YES", "circumstances": {"danger": "NONE", "myNumber": "YES"},
-                         "knownAt": "2012-12-25T16:44:00+09:00", "reason": "窓が割られていた。"}""")
+                         "known": {"startsAt": "2012-12-25T16:44:00+09:00", "openEnd": false}, "reason": "窓が割られていた。"}""")
                 .andExpect(status().is2xxSuccessful());
         turnsOut(
                         incident,
                         """
-                        {"kind": "DESTRUCTION", "malice": "NO", "knownAt": "2012-12-25T16:44:00+09:00",
+                        {"kind": "DESTRUCTION", "malice": "NO", "known": {"startsAt": "2012-12-25T16:44:00+09:00", "openEnd": false},
                          "reason": "割れたカードがあった。"}""")
                 .andExpect(status().is2xxSuccessful());
 

@@ -32,7 +32,6 @@ import jp.todoke.incident.people.ParticipantWithdrawal;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.IncidentId;
-import jp.todoke.shared.InvalidInput;
 import jp.todoke.shared.PlainText;
 import jp.todoke.shared.StrippedText;
 import org.jspecify.annotations.Nullable;
@@ -70,11 +69,7 @@ class FactsController {
             @PlainText(max = 2000) @Nullable String note) {
 
         NewKnowledge entry() {
-            var told = known.told();
-            if (told == null) {
-                throw new InvalidInput("known.startsOn", "required");
-            }
-            return new NewKnowledge(knower.strip(), employer, told, of, StrippedText.of(note));
+            return new NewKnowledge(knower.strip(), employer, known.required("known"), of, StrippedText.of(note));
         }
     }
 
@@ -107,8 +102,19 @@ class FactsController {
             @PlainText(max = 200) @Nullable String kindWords,
             @NotNull(message = "{violation.required}") Malice malice,
             @Valid @Nullable ToldCircumstances circumstances,
-            @NotNull(message = "{violation.required}") Instant knownAt,
-            @PlainText(max = 1000, required = true) String reason) {}
+            @NotNull(message = "{violation.required}") @Valid SentTime known,
+            @PlainText(max = 1000, required = true) String reason) {
+
+        NewNature nature() {
+            return new NewNature(
+                    kind,
+                    kind == IncidentKind.OTHER ? StrippedText.of(kindWords) : null,
+                    malice,
+                    circumstances == null ? ToldCircumstances.NOT_ASKED : circumstances,
+                    known.required("known"),
+                    reason.strip());
+        }
+    }
 
     /** {@code time} null: 分からない. */
     record OccurrenceRequest(@Valid @Nullable SentTime time, @PlainText(max = 1000, required = true) String basis) {}
@@ -152,7 +158,7 @@ class FactsController {
     @PostMapping("/knowledge")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void recordKnowledge(@PathVariable IncidentId number, @Valid @RequestBody KnowledgeRequest entry) {
-        records.recordKnowledgeAsTold(number, entry.entry());
+        records.recordKnowledge(number, entry.entry());
     }
 
     @GetMapping("/knowledge/preview")
@@ -191,15 +197,7 @@ class FactsController {
     @PostMapping("/natures")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void recordNature(@PathVariable IncidentId number, @Valid @RequestBody NatureRequest nature) {
-        records.recordNature(
-                number,
-                new NewNature(
-                        nature.kind(),
-                        nature.kind() == IncidentKind.OTHER ? StrippedText.of(nature.kindWords()) : null,
-                        nature.malice(),
-                        nature.circumstances() == null ? ToldCircumstances.NOT_ASKED : nature.circumstances(),
-                        nature.knownAt(),
-                        nature.reason().strip()));
+        records.recordNature(number, nature.nature());
     }
 
     /** What that would bring about; nothing is saved. */

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
+import jp.todoke.calendar.SentTime;
 import jp.todoke.incident.ConcernedUnit;
 import jp.todoke.incident.ConcernedUnits;
 import jp.todoke.incident.joining.JoinableUnit;
@@ -38,7 +39,7 @@ class ConcernedUnitController {
 
     record JoiningRequest(
             @PlainText(max = 40, required = true) String unitCode,
-            @NotNull(message = "{violation.required}") Instant knownAt,
+            @NotNull(message = "{violation.required}") @Valid SentTime known,
             @PlainText(max = 1000, required = true) String reason) {}
 
     @GetMapping("/joinable")
@@ -58,7 +59,7 @@ class ConcernedUnitController {
     /** Answers with the case's units as they are afterwards. */
     @PostMapping
     List<ConcernedUnit> joinUnit(@PathVariable IncidentId number, @Valid @RequestBody JoiningRequest request) {
-        joining.join(number, request.unitCode().strip(), request.knownAt(), request.reason());
+        joining.join(number, request.unitCode().strip(), request.known().required("known"), request.reason());
         return concerned.of(number);
     }
 }

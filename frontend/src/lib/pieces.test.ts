@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pieces } from './changes'
+import { pieces } from './pieces'
 
 describe('two versions of a report', () => {
   it('mark only the words that changed, though Japanese has no spaces', () => {

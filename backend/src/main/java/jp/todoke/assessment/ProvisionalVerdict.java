@@ -1,0 +1,44 @@
+package jp.todoke.assessment;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 報告義務の見込み: what the table of duties says of a first report that is not sent yet. Nobody has judged it, and nothing is
+ * kept of it.
+ *
+ * @param duties each law that asks for a report, or may; none where the table knows of no duty
+ * @param withoutRule the laws of which the table has no rule for the day of knowing
+ */
+public record ProvisionalVerdict(Says says, List<Duty> duties, List<ReportingLaw> withoutRule) {
+
+    /**
+     * REPORT: facts that are known make a duty. PERHAPS: only what is not known does. NO_REPORT: the rules of that day
+     * make none. NO_RULE: the table lacks a rule for that day, which is no answer.
+     */
+    public enum Says {
+        REPORT,
+        PERHAPS,
+        NO_REPORT,
+        NO_RULE
+    }
+
+    /**
+     * What a law asks.
+     *
+     * @param grounds its grounds, each with what is not known of it
+     * @param firstBy the limit of 速報, {@code finalBy} that of 確報; null where no clock counts from that day
+     */
+    public record Duty(
+            ReportingLaw law, List<RuledGround> grounds, @Nullable Instant firstBy, @Nullable Instant finalBy) {}
+
+    static ProvisionalVerdict of(List<Duty> duties, List<ReportingLaw> withoutRule) {
+        var known = duties.stream().flatMap(duty -> duty.grounds().stream()).anyMatch(ground -> ground.unknown()
+                .isEmpty());
+        if (!duties.isEmpty()) {
+            return new ProvisionalVerdict(known ? Says.REPORT : Says.PERHAPS, duties, withoutRule);
+        }
+        return new ProvisionalVerdict(withoutRule.isEmpty() ? Says.NO_REPORT : Says.NO_RULE, duties, withoutRule);
+    }
+}
