@@ -4,7 +4,6 @@ import {
   goingAlong,
   holding,
   standsBeside,
-  touchesPersons,
   usuallyReplaced,
   type CountLine,
 } from './count-lines'
@@ -79,12 +78,5 @@ describe('the series of counts', () => {
     expect(standsBeside(counts, 'PERSONS', null, ['2'])).toBe(false)
     expect(standsBeside(counts, 'SHEETS', null, [])).toBe(false)
     expect(standsBeside(counts, 'PERSONS', 2, [])).toBe(false)
-  })
-
-  it('knows when the number of persons may become another', () => {
-    expect(touchesPersons(counts, 'PERSONS', null, [])).toBe(true)
-    expect(touchesPersons(counts, 'SHEETS', null, ['2'])).toBe(true)
-    expect(touchesPersons(counts, 'SHEETS', null, ['4'])).toBe(false)
-    expect(touchesPersons(counts, 'PERSONS', 2, [])).toBe(false)
   })
 })

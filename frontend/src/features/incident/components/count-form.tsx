@@ -6,15 +6,15 @@ import { Checkbox } from '@/ui/checkbox'
 import { CheckboxGroup } from '@/ui/checkbox-group'
 import { DateTimeField } from '@/ui/date-time-field'
 import { Form } from '@/ui/form'
-import { NumberField, readNumber } from '@/ui/number-field'
+import { NumberField } from '@/ui/number-field'
 import { Select } from '@/ui/select'
 import { TextField } from '@/ui/text-field'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
-import { COUNT_UNITS, countPreviewQuery, recordCount, type CaseOverview } from '../api'
-import { goingAlong, holding, standsBeside, touchesPersons, usuallyReplaced } from '../count-lines'
+import { COUNT_UNITS, countTried, recordCount, type CaseOverview } from '../api'
+import { goingAlong, holding, standsBeside, usuallyReplaced } from '../count-lines'
 import { typedNumber } from '../numbers'
-import { FactConsequences } from './fact-consequences'
+import { FactConsequences, UNWRITTEN } from './fact-consequences'
 import { useCountWords } from './use-count-words'
 import { useRecord } from './use-record'
 
@@ -41,8 +41,6 @@ const schema = z
     message: 'incident.counts.upwards',
   })
 
-const told = (end: number | undefined): end is number => end !== undefined && !Number.isNaN(end)
-
 /** One more line of the series: in the place of others, beside them, or as a part of one. */
 export function CountForm({ overview, onDone }: { overview: CaseOverview; onDone: () => void }) {
   const { t } = useTranslation()
@@ -62,30 +60,26 @@ export function CountForm({ overview, onDone }: { overview: CaseOverview; onDone
     replaces: usuallyReplaced(counts, 'PERSONS', null, ''),
     mayOverlap: false,
   })
-  const [what, unit, unknown, partOf, chosen, asOf, min, max, overlaps] = useWatch({
-    control: form.control,
-    name: ['what', 'unit', 'unknown', 'partOf', 'replaces', 'asOf', 'min', 'max', 'mayOverlap'],
-  })
+  const typed = useWatch({ control: form.control }) as z.input<typeof schema>
+  const { what, unit, unknown, partOf, replaces: chosen } = typed
   const whole = partOf === '' ? null : Number(partOf)
   const others = holding(counts, whole)
   // What somebody else replaced meanwhile stands there no more.
   const replaces = chosen.filter((id) => others.some((line) => String(line.id) === id))
   const beside = standsBeside(counts, unit, whole, replaces)
   const parts = goingAlong(counts, replaces)
-  const [low, high] = [min, max].map((typed) => readNumber(typed) ?? Number.NaN)
+  const line = (values: z.output<typeof schema>) => ({
+    ...values,
+    ...(values.unknown && { min: null, max: null, approx: false }),
+    partOf: whole,
+    replaces: replaces.map(Number),
+    mayOverlap: values.mayOverlap && beside,
+  })
   const submit = useSubmit(form, async (values) => {
-    await record(
-      recordCount(number, {
-        ...values,
-        ...(values.unknown && { min: null, max: null, approx: false }),
-        partOf: whole,
-        replaces: replaces.map(Number),
-        mayOverlap: values.mayOverlap && beside,
-      }),
-      t('incident.counts.added'),
-    )
+    await record(recordCount(number, line(values)), t('incident.counts.added'))
     onDone()
   })
+  const complete = schema.safeParse({ ...typed, what: '', basis: UNWRITTEN })
   const { errors, dirtyFields } = form.formState
   const chose = Boolean(dirtyFields.replaces)
   const propose = (next: { what?: string; unit?: string; partOf?: string }) => {
@@ -192,21 +186,11 @@ export function CountForm({ overview, onDone }: { overview: CaseOverview; onDone
           {...form.register('mayOverlap')}
         />
       )}
-      {touchesPersons(counts, unit, whole, replaces) && (
-        <FactConsequences
-          number={number}
-          asked={Boolean(asOf) && (unknown || told(low) || told(high))}
-          query={countPreviewQuery(number, {
-            asOf: asOf ?? '',
-            unit,
-            ...(!unknown && told(low) && { min: low }),
-            ...(!unknown && told(high) && { max: high }),
-            mayOverlap: overlaps && beside,
-            ...(whole !== null && { partOf: whole }),
-            replaces: replaces.map(Number),
-          })}
-        />
-      )}
+      <FactConsequences
+        number={number}
+        fact={complete.data && line(complete.data)}
+        asking={(fact) => countTried(number, fact)}
+      />
     </Form>
   )
 }

@@ -8,8 +8,8 @@ import { RadioGroup } from '@/ui/radio-group'
 import { TextArea } from '@/ui/text-area'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
-import { INFORMATION_KINDS, informationKindsPreviewQuery, recordInformationKinds, type InformationKinds } from '../api'
-import { FactConsequences } from './fact-consequences'
+import { INFORMATION_KINDS, informationKindsTried, recordInformationKinds, type InformationKinds } from '../api'
+import { FactConsequences, UNWRITTEN } from './fact-consequences'
 import { useRecord } from './use-record'
 
 const CHECKED = ['ALL', 'NOT_ALL'] as const
@@ -21,6 +21,8 @@ const schema = z
     message: 'incident.informationKinds.needed',
     when: () => true,
   })
+
+const seen = ({ kinds, checked, basis }: z.output<typeof schema>) => ({ kinds, allChecked: checked === 'ALL', basis })
 
 /** Which kinds of information the law asks about were among it; starts from what was said last. */
 export function InformationKindsForm({
@@ -39,14 +41,12 @@ export function InformationKindsForm({
     checked: (last ? (last.allChecked ? 'ALL' : 'NOT_ALL') : null) as never,
     basis: '',
   })
-  const submit = useSubmit(form, async ({ kinds, checked, basis }) => {
-    await record(
-      recordInformationKinds(number, { kinds, allChecked: checked === 'ALL', basis }),
-      t('incident.informationKinds.added'),
-    )
+  const submit = useSubmit(form, async (values) => {
+    await record(recordInformationKinds(number, seen(values)), t('incident.informationKinds.added'))
     onDone()
   })
-  const [kinds, checked] = useWatch({ control: form.control, name: ['kinds', 'checked'] })
+  const typed = useWatch({ control: form.control }) as z.input<typeof schema>
+  const complete = schema.safeParse({ ...typed, basis: UNWRITTEN })
   const { errors } = form.formState
   return (
     <Form form={form} submit={submit} submitLabel={t('incident.informationKinds.save')}>
@@ -78,8 +78,8 @@ export function InformationKindsForm({
       />
       <FactConsequences
         number={number}
-        asked={checked === 'ALL' || (checked === 'NOT_ALL' && kinds.length > 0)}
-        query={informationKindsPreviewQuery(number, { kinds, allChecked: checked === 'ALL' })}
+        fact={complete.data && seen(complete.data)}
+        asking={(fact) => informationKindsTried(number, fact)}
       />
     </Form>
   )

@@ -8,6 +8,6 @@ import jp.todoke.shared.IncidentId;
  */
 public interface BeforeSaving {
 
-    /** Refuses what {@code saving} refuses. */
+    /** Refuses what {@code saving} refuses; nothing of it stays. */
     FactConsequences of(IncidentId incident, Runnable saving);
 }

@@ -1,13 +1,16 @@
 package jp.todoke.incident;
 
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import jp.todoke.clock.LimitChange;
+import jp.todoke.process.Step;
 
 /**
- * What saving a fact would bring about for the duty to report.
+ * What saving a fact would bring about.
  *
- * @param judgedAgain whether that is to be judged again because of it
- * @param judgeBy until when; null where it is not to be judged again
+ * @param judgedAgain whether the duty to report is to be judged again because of it
  * @param ruledOtherwise whether the table of duties then names other grounds
+ * @param steps what besides that judgement somebody then has to do and nobody has to now, each once
+ * @param limits which limits begin, move or end; the earliest first
  */
-public record FactConsequences(boolean judgedAgain, @Nullable Instant judgeBy, boolean ruledOtherwise) {}
+public record FactConsequences(
+        boolean judgedAgain, boolean ruledOtherwise, List<Step> steps, List<LimitChange> limits) {}

@@ -18,13 +18,9 @@ import jp.todoke.incident.duty.KnowledgeConsequences;
 import jp.todoke.incident.duty.LegalDuty;
 import jp.todoke.incident.duty.NewKnowledge;
 import jp.todoke.incident.extent.CountUnit;
-import jp.todoke.incident.extent.Danger;
-import jp.todoke.incident.extent.HappenedWhere;
 import jp.todoke.incident.extent.Malice;
-import jp.todoke.incident.extent.MyNumber;
 import jp.todoke.incident.extent.NewCount;
 import jp.todoke.incident.extent.NewNature;
-import jp.todoke.incident.extent.NoticedBy;
 import jp.todoke.incident.extent.ToldCircumstances;
 import jp.todoke.incident.people.NewParticipant;
 import jp.todoke.incident.people.Participant;
@@ -49,9 +45,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/incidents/{number}")
 class FactsController {
-
-    /** In the place of words that change nothing of what follows, and that no address carries. */
-    private static final String ANY_WORDS = "-";
 
     private final CaseRecords records;
     private final BeforeSaving beforeSaving;
@@ -176,22 +169,11 @@ class FactsController {
         records.recordCount(number, count.count());
     }
 
-    /** What such a line would bring about; nothing is saved. */
-    @GetMapping("/counts/preview")
-    FactConsequences previewCount(
-            @PathVariable IncidentId number,
-            @RequestParam Instant asOf,
-            @RequestParam CountUnit unit,
-            @RequestParam(required = false) @Nullable Integer min,
-            @RequestParam(required = false) @Nullable Integer max,
-            @RequestParam(defaultValue = "false") boolean mayOverlap,
-            @RequestParam(required = false) @Nullable Long partOf,
-            @RequestParam(defaultValue = "") List<Long> replaces) {
-        return beforeSaving.of(
-                number,
-                () -> records.recordCount(
-                        number,
-                        new NewCount(asOf, null, unit, min, max, false, mayOverlap, ANY_WORDS, partOf, replaces)));
+    /** What such a line would bring about; nothing is saved. By POST, so that nothing of it stands in an address. */
+    @PostMapping("/counts/preview")
+    FactConsequences previewCount(@PathVariable IncidentId number, @Valid @RequestBody CountRequest count) {
+        var line = count.count();
+        return beforeSaving.of(number, () -> records.recordCount(number, line));
     }
 
     @PostMapping("/natures")
@@ -201,28 +183,10 @@ class FactsController {
     }
 
     /** What that would bring about; nothing is saved. */
-    @GetMapping("/natures/preview")
-    FactConsequences previewNature(
-            @PathVariable IncidentId number,
-            @RequestParam IncidentKind kind,
-            @RequestParam Malice malice,
-            @RequestParam Instant knownAt,
-            @RequestParam(required = false) @Nullable NoticedBy noticedBy,
-            @RequestParam(required = false) @Nullable Danger danger,
-            @RequestParam(required = false) @Nullable MyNumber myNumber,
-            @RequestParam(required = false) @Nullable HappenedWhere happenedWhere) {
-        var told = new ToldCircumstances(noticedBy, ANY_WORDS, danger, ANY_WORDS, myNumber, happenedWhere);
-        return beforeSaving.of(
-                number,
-                () -> records.recordNature(
-                        number,
-                        new NewNature(
-                                kind,
-                                kind == IncidentKind.OTHER ? ANY_WORDS : null,
-                                malice,
-                                told,
-                                knownAt,
-                                ANY_WORDS)));
+    @PostMapping("/natures/preview")
+    FactConsequences previewNature(@PathVariable IncidentId number, @Valid @RequestBody NatureRequest nature) {
+        var told = nature.nature();
+        return beforeSaving.of(number, () -> records.recordNature(number, told));
     }
 
     @PostMapping("/occurrences")

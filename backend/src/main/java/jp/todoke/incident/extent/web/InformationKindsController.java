@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** 情報の種類 of a case. */
@@ -45,18 +44,20 @@ class InformationKindsController {
     }
 
     /** What that would bring about; nothing is saved. */
-    @GetMapping("/preview")
+    @PostMapping("/preview")
     FactConsequences previewInformationKinds(
-            @PathVariable IncidentId number,
-            @RequestParam(defaultValue = "") List<InformationKind> kinds,
-            @RequestParam boolean allChecked) {
-        return beforeSaving.of(number, () -> this.kinds.add(number, kinds, allChecked, "-"));
+            @PathVariable IncidentId number, @Valid @RequestBody InformationKindsRequest request) {
+        return beforeSaving.of(number, () -> add(number, request));
     }
 
     @PostMapping
     List<InformationKinds> recordInformationKinds(
             @PathVariable IncidentId number, @Valid @RequestBody InformationKindsRequest request) {
-        kinds.add(number, request.kinds(), request.allChecked(), request.basis().strip());
+        add(number, request);
         return kinds.of(number);
+    }
+
+    private void add(IncidentId number, InformationKindsRequest request) {
+        kinds.add(number, request.kinds(), request.allChecked(), request.basis().strip());
     }
 }
