@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  former,
-  goingAlong,
-  holding,
-  standsBeside,
-  usuallyReplaced,
-  type CountLine,
-} from './count-lines'
+import { former, goingAlong, holding, standsBeside, usuallyReplaced, type CountLine } from './count-lines'
 
 const line = (
   id: number,

@@ -28,7 +28,11 @@ const JUDGED_AGAIN: FactConsequences = {
     { key: 'PUBLICATION_DECISION', part: null, partName: null, from: '2026-11-27T08:15:00Z', to: null },
   ],
 }
-const NOON = (contractAnswer('POST', '/api/spoken-time') as { understood: object }).understood
+const NOON = {
+  ...(contractAnswer('POST', '/api/spoken-time') as { understood: object }).understood,
+  wholeWords: '平成24年12月25日（火）正午',
+  earliest: '2012-12-25T03:00:00Z',
+}
 const overview = { ...(contractAnswer('GET', '/api/incidents/{number}') as CaseOverview), number: NUMBER }
 const lost: Medium = { ...overview.media[0]!, number: 1, find: null, findRevision: 0 }
 
@@ -60,7 +64,7 @@ describe('before a fact is saved', () => {
     const said = await screen.findByText('保存すると、次のようになります')
     const words = said.closest('section')!.textContent
     expect(words).toContain('報告義務を、情報公開課が判断し直します。')
-    expect(words).toMatch(/義務の判断の期限が、.*11月25日.*17:15.*になります/)
+    expect(words).toMatch(/報告義務の判断の期限が、令和8年11月25日（水）午後5時15分になります/)
     expect(words).toMatch(/確報の期限が、.*から.*に動きます/)
     expect(words).toMatch(/（.*）は、なくなります/)
     expect(words).toMatch(/「.+」の手続が始まります/)
@@ -136,7 +140,7 @@ describe('each form asks with what it would send', () => {
     expect(await screen.findByText(/判断し直します/)).toBeTruthy()
     expect(looks(asked).at(-1)).toMatchObject({
       path: `/api/incidents/${NUMBER}/counts/preview`,
-      body: { unit: 'PERSONS', min: 120, max: null, unknown: false, asOf: '2012-12-25T07:00:00.000Z' },
+      body: { unit: 'PERSONS', min: 120, max: null, unknown: false, asOf: '2012-12-25T16:00:00+09:00' },
     })
   })
 
@@ -181,7 +185,7 @@ describe('each form asks with what it would send', () => {
     type(/見つかった日時/, '正午')
     screen.getAllByRole('radio', { name: 'ない' }).forEach((no) => fireEvent.click(no))
 
-    expect(await screen.findByText(/判断し直します/)).toBeTruthy()
+    expect(await screen.findByText('報告義務を、情報公開課が判断し直します。')).toBeTruthy()
     expect(looks(asked).at(-1)).toMatchObject({
       path: `/api/incidents/${NUMBER}/media/1/find/preview`,
       body: { revision: 0, removed: false, seen: 'NO', used: 'NO', proof: null, place: '－' },

@@ -40,10 +40,10 @@ const office = (form: () => unknown) =>
       : path.endsWith('/preview')
         ? NOTHING_FOLLOWS
         : method === 'GET'
-        ? path.endsWith('/attachments') || path.endsWith('/mitigating-facts')
-          ? []
-          : contractAnswer('GET', '/api/incidents/{number}/assessment')
-        : form(),
+          ? path.endsWith('/attachments') || path.endsWith('/mitigating-facts')
+            ? []
+            : contractAnswer('GET', '/api/incidents/{number}/assessment')
+          : form(),
   )
 const type = (label: string | RegExp, text: string) =>
   fireEvent.change(screen.getByRole('textbox', { name: label }), { target: { value: text } })
