@@ -141,8 +141,7 @@ class BeforeSavingTest {
         saved(fact.path, fact.body);
         assertThat(said.get("judgedAgain").asBoolean()).isTrue();
         assertThat(judging()).isEqualTo("ASKED_AGAIN");
-        assertThat(said.get("ruledOtherwise").asBoolean())
-                .isEqualTo(!ruled().equals(ruled));
+        assertThat(said.get("ruledOtherwise").asBoolean()).isEqualTo(!ruled().equals(ruled));
         assertThat(said.get("steps").valueStream().map(JsonNode::asString))
                 .containsExactlyInAnyOrderElementsOf(office.openSteps(incident).stream()
                         .filter(step -> !steps.contains(step) && step != Step.ASSESS_DUTY)
