@@ -48,5 +48,8 @@ export const stepKey = ({ number, step, part }: StepAddress) =>
 export const typingKey = ({ number, step, part }: StepAddress, what: 'draft' | 'opened-by') =>
   ['typing', number, step, part, what] as const
 
+/** What saving a fact would bring about, by what would be sent: like it, beside the case, for it is asked anew with each change. */
+export const triedKey = (number: string, fact: string, body: object) => ['tried', number, fact, body] as const
+
 /** The key of a part of the pages that is fetched when it is first shown. */
 export const partKey = (part: number) => ['part', part] as const

@@ -1,4 +1,4 @@
-import { keepPreviousData } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import {
   circumstancesDangerValues,
   circumstancesHappenedWhereValues,
@@ -26,6 +26,7 @@ import {
   type components,
 } from '@/lib/api-types'
 import { client, data } from '@/lib/http'
+import { triedKey } from '@/lib/query-keys'
 import { question } from '@/lib/question'
 
 type Schemas = components['schemas']
@@ -365,6 +366,68 @@ export const statementsQuery = (number: string) => question('/api/incidents/{num
 
 export const makeStatement = (number: string, body: Schemas['StatementRequest']) =>
   client.POST('/api/incidents/{number}/statements', { params: { path: { number } }, body })
+
+/** What saving a fact would bring about. */
+export type FactConsequences = Schemas['FactConsequences']
+
+/**
+ * Asks what saving would bring about by sending what would be saved; nothing is. An answer to what is typed no more is
+ * given up.
+ */
+const tried = (number: string, fact: string, body: object, ask: (signal: AbortSignal) => Promise<FactConsequences>) =>
+  queryOptions({
+    queryKey: triedKey(number, fact, body),
+    queryFn: ({ signal }) => ask(signal),
+    gcTime: 60_000,
+    retry: false,
+  })
+
+/** That question. */
+export type Tried = ReturnType<typeof tried>
+
+export const countTried = (number: string, body: Schemas['CountRequest']) =>
+  tried(number, 'count', body, (signal) =>
+    data(client.POST('/api/incidents/{number}/counts/preview', { params: { path: { number } }, body, signal })),
+  )
+
+export const natureTried = (number: string, body: Schemas['NatureRequest']) =>
+  tried(number, 'nature', body, (signal) =>
+    data(client.POST('/api/incidents/{number}/natures/preview', { params: { path: { number } }, body, signal })),
+  )
+
+export const informationKindsTried = (number: string, body: Schemas['InformationKindsRequest']) =>
+  tried(number, 'information-kinds', body, (signal) =>
+    data(
+      client.POST('/api/incidents/{number}/information-kinds/preview', { params: { path: { number } }, body, signal }),
+    ),
+  )
+
+export const mediumTried = (number: string, body: Schemas['MediumRequest']) =>
+  tried(number, 'medium', body, (signal) =>
+    data(client.POST('/api/incidents/{number}/media/preview', { params: { path: { number } }, body, signal })),
+  )
+
+export const mediumRevisionTried = (number: string, medium: number, body: Schemas['RevisionRequest']) =>
+  tried(number, `medium ${medium}`, body, (signal) =>
+    data(
+      client.POST('/api/incidents/{number}/media/{medium}/revision/preview', {
+        params: { path: { number, medium } },
+        body,
+        signal,
+      }),
+    ),
+  )
+
+export const findTried = (number: string, medium: number, body: Schemas['FindRequest']) =>
+  tried(number, `find ${medium}`, body, (signal) =>
+    data(
+      client.POST('/api/incidents/{number}/media/{medium}/find/preview', {
+        params: { path: { number, medium } },
+        body,
+        signal,
+      }),
+    ),
+  )
 
 export const recordCount = (number: string, body: Schemas['CountRequest']) =>
   client.POST('/api/incidents/{number}/counts', { params: { path: { number } }, body })

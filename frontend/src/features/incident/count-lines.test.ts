@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  former,
-  goingAlong,
-  holding,
-  standsBeside,
-  touchesPersons,
-  usuallyReplaced,
-  type CountLine,
-} from './count-lines'
+import { former, goingAlong, holding, standsBeside, usuallyReplaced, type CountLine } from './count-lines'
 
 const line = (
   id: number,
@@ -79,12 +71,5 @@ describe('the series of counts', () => {
     expect(standsBeside(counts, 'PERSONS', null, ['2'])).toBe(false)
     expect(standsBeside(counts, 'SHEETS', null, [])).toBe(false)
     expect(standsBeside(counts, 'PERSONS', 2, [])).toBe(false)
-  })
-
-  it('knows when the number of persons may become another', () => {
-    expect(touchesPersons(counts, 'PERSONS', null, [])).toBe(true)
-    expect(touchesPersons(counts, 'SHEETS', null, ['2'])).toBe(true)
-    expect(touchesPersons(counts, 'SHEETS', null, ['4'])).toBe(false)
-    expect(touchesPersons(counts, 'PERSONS', 2, [])).toBe(false)
   })
 })

@@ -46,13 +46,3 @@ export const standsBeside = (
 ) =>
   countsPersons(unit) &&
   holding(counts, partOf).some((line) => countsPersons(line.unit) && !replaces.includes(String(line.id)))
-
-/** Whether the number of persons of the case may become another: of a whole, where persons are counted or were. */
-export const touchesPersons = (
-  counts: readonly CountLine[],
-  unit: string,
-  partOf: number | null,
-  replaces: readonly string[],
-) =>
-  partOf === null &&
-  (countsPersons(unit) || counts.some((line) => countsPersons(line.unit) && replaces.includes(String(line.id))))

@@ -805,6 +805,16 @@ export default {
     left: ' ({{left}} s)',
     undone: 'Taken back.',
   },
+  consequences: {
+    title: 'When you save this',
+    none: 'No deadline and no judgement changes by this.',
+    judgedAgain: 'The secretariat judges the duty to report again.',
+    ruled: 'Other grounds for a duty to report come into question.',
+    step: 'The step “{{step}}” begins.',
+    begins: '{{what}}: the deadline is {{to}}.',
+    moves: '{{what}}: the deadline moves from {{from}} to {{to}}.',
+    ends: '{{what}}: the deadline {{from}} no longer holds.',
+  },
   judgedAgain: {
     title: 'This concerns the duty to report',
     text: 'The duty to report has been judged. If a fact behind it changes, saving asks the secretariat to judge again, with a deadline.',

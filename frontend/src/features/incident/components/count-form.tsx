@@ -11,10 +11,10 @@ import { Select } from '@/ui/select'
 import { TextField } from '@/ui/text-field'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
-import { COUNT_UNITS, recordCount, type CaseOverview } from '../api'
-import { goingAlong, holding, standsBeside, touchesPersons, usuallyReplaced } from '../count-lines'
+import { COUNT_UNITS, countTried, recordCount, type CaseOverview } from '../api'
+import { goingAlong, holding, standsBeside, usuallyReplaced } from '../count-lines'
 import { typedNumber } from '../numbers'
-import { JudgedAgainNotice } from './judged-again-notice'
+import { FactConsequences, UNWRITTEN } from './fact-consequences'
 import { useCountWords } from './use-count-words'
 import { useRecord } from './use-record'
 
@@ -60,29 +60,26 @@ export function CountForm({ overview, onDone }: { overview: CaseOverview; onDone
     replaces: usuallyReplaced(counts, 'PERSONS', null, ''),
     mayOverlap: false,
   })
-  const [what, unit, unknown, partOf, chosen] = useWatch({
-    control: form.control,
-    name: ['what', 'unit', 'unknown', 'partOf', 'replaces'],
-  })
+  const typed = useWatch({ control: form.control }) as z.input<typeof schema>
+  const { what, unit, unknown, partOf, replaces: chosen } = typed
   const whole = partOf === '' ? null : Number(partOf)
   const others = holding(counts, whole)
   // What somebody else replaced meanwhile stands there no more.
   const replaces = chosen.filter((id) => others.some((line) => String(line.id) === id))
   const beside = standsBeside(counts, unit, whole, replaces)
   const parts = goingAlong(counts, replaces)
+  const line = (values: z.output<typeof schema>) => ({
+    ...values,
+    ...(values.unknown && { min: null, max: null, approx: false }),
+    partOf: whole,
+    replaces: replaces.map(Number),
+    mayOverlap: values.mayOverlap && beside,
+  })
   const submit = useSubmit(form, async (values) => {
-    await record(
-      recordCount(number, {
-        ...values,
-        ...(values.unknown && { min: null, max: null, approx: false }),
-        partOf: whole,
-        replaces: replaces.map(Number),
-        mayOverlap: values.mayOverlap && beside,
-      }),
-      t('incident.counts.added'),
-    )
+    await record(recordCount(number, line(values)), t('incident.counts.added'))
     onDone()
   })
+  const complete = schema.safeParse({ ...typed, what: '', basis: UNWRITTEN })
   const { errors, dirtyFields } = form.formState
   const chose = Boolean(dirtyFields.replaces)
   const propose = (next: { what?: string; unit?: string; partOf?: string }) => {
@@ -189,7 +186,11 @@ export function CountForm({ overview, onDone }: { overview: CaseOverview; onDone
           {...form.register('mayOverlap')}
         />
       )}
-      {touchesPersons(counts, unit, whole, replaces) && <JudgedAgainNotice number={number} />}
+      <FactConsequences
+        number={number}
+        fact={complete.data && line(complete.data)}
+        asking={(fact) => countTried(number, fact)}
+      />
     </Form>
   )
 }

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { contractAnswer } from '@/test/contract'
 import { openPage } from '@/test/open'
 import { refusal, standIn, type Asked } from '@/test/stand-in'
+import { NOTHING_FOLLOWS } from '@/test/consequences'
 import { caseQuery, type CaseOverview } from '../api'
 import type { CountLine } from '../count-lines'
 import { CountsCard } from './counts-card'
@@ -35,7 +36,7 @@ const visits = line(5, { what: '来所者', unit: 'PERSONS_REPEATED', min: 90, m
 let overview: CaseOverview
 let answer: () => unknown
 let asked: Asked[]
-const sent = () => asked.find(({ method }) => method === 'POST')?.body as Record<string, unknown> | undefined
+const sent = () => asked.find(({ path }) => path.endsWith('/counts'))?.body as Record<string, unknown> | undefined
 const ticked = () =>
   within(screen.getByRole('group', { name: /この数で置き換える記録/ }))
     .getAllByRole<HTMLInputElement>('checkbox')
@@ -58,6 +59,7 @@ beforeEach(() => {
   }
   answer = () => undefined
   asked = standIn(({ method, path: to }) => {
+    if (to.endsWith('/preview')) return NOTHING_FOLLOWS
     if (method !== 'GET') return answer()
     if (to === path) return overview
     if (to.endsWith('/allowed-operations')) return ['recordCount']

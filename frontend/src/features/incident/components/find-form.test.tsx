@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { contractAnswer } from '@/test/contract'
 import { openPage } from '@/test/open'
+import { NOTHING_FOLLOWS } from '@/test/consequences'
 import { refusal, standIn } from '@/test/stand-in'
 import type { CaseOverview, Medium } from '../api'
 import { FindForm } from './find-form'
@@ -36,11 +37,13 @@ const office = (form: () => unknown) =>
   standIn(({ method, path }) =>
     path === '/api/spoken-time'
       ? { understood: MORNING, otherwise: null, overnight: false, fault: null }
-      : method === 'GET'
-        ? path.endsWith('/attachments') || path.endsWith('/mitigating-facts')
-          ? []
-          : contractAnswer('GET', '/api/incidents/{number}/assessment')
-        : form(),
+      : path.endsWith('/preview')
+        ? NOTHING_FOLLOWS
+        : method === 'GET'
+          ? path.endsWith('/attachments') || path.endsWith('/mitigating-facts')
+            ? []
+            : contractAnswer('GET', '/api/incidents/{number}/assessment')
+          : form(),
   )
 const type = (label: string | RegExp, text: string) =>
   fireEvent.change(screen.getByRole('textbox', { name: label }), { target: { value: text } })
@@ -101,7 +104,9 @@ describe('a find', () => {
     expect(await screen.findByText('保育室')).toBeTruthy()
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: /見つかった場所/ }).value).toBe('書庫')
     press('保存する')
-    await waitFor(() => expect(asked.at(-1)?.body).toMatchObject({ revision: 1, place: '書庫' }))
+    await waitFor(() =>
+      expect(asked.findLast(({ path }) => path.endsWith('/find'))?.body).toMatchObject({ revision: 1, place: '書庫' }),
+    )
   })
 
   it('keeps the time as it was told when only something else is corrected', async () => {

@@ -1,21 +1,24 @@
 import { useState } from 'react'
-import { Controller } from 'react-hook-form'
+import { Controller, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { choice, optionalText, requiredText } from '@/lib/forms'
 import { asProblem } from '@/lib/problem'
+import { useSpokenTime } from '@/lib/spoken-time'
 import { useToldTime, type ToldTime } from '@/lib/told-time'
 import { AttachmentField } from '@/features/evidence/parts/attachment-field'
 import { Button } from '@/ui/button'
 import { Form } from '@/ui/form'
 import { RadioGroup } from '@/ui/radio-group'
 import { SpokenTimeField, type SpokenValue } from '@/ui/spoken-time-field'
+import { meant } from '@/ui/spoken-time-words'
 import { TextArea } from '@/ui/text-area'
 import { TextField } from '@/ui/text-field'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
 import { useTypedTime } from '@/ui/use-typed-time'
-import { ANSWERS, recordFind, type Medium } from '../api'
+import { ANSWERS, findTried, recordFind, type Medium } from '../api'
+import { FactConsequences, UNWRITTEN } from './fact-consequences'
 import { useRecord } from './use-record'
 
 const schema = z
@@ -39,6 +42,17 @@ const schema = z
 
 type Find = z.infer<typeof schema>
 
+/** What is sent besides its time, the revision that was read and whether it was none after all. */
+const said = ({ place, foundBy, seen, used, condition, proof, attachment }: Find) => ({
+  place,
+  foundBy,
+  seen,
+  used,
+  condition,
+  proof: proof || null,
+  attachment: attachment.at(-1) ?? null,
+})
+
 /** 発見・回収 of a thing: when, where, by whom and in what state; or its correction. */
 export function FindForm({ number, medium, onDone }: { number: string; medium: Medium; onDone: () => void }) {
   const { t } = useTranslation()
@@ -60,21 +74,28 @@ export function FindForm({ number, medium, onDone }: { number: string; medium: M
   })
   const submit = useSubmit(form, (find) => save(find, false))
   const { errors } = form.formState
+  const typed = useWatch({ control: form.control }) as Find
+  const spoken = meant(useSpokenTime(typed.time.text), typed.time.half)
+  const complete = schema.safeParse({
+    ...typed,
+    place: UNWRITTEN,
+    foundBy: UNWRITTEN,
+    condition: UNWRITTEN,
+    proof: typed.proof.trim() && UNWRITTEN,
+  })
+  const time = complete.data && (keptTime(complete.data) ?? spoken)
 
-  async function save({ time, keepsTime, proof, attachment, ...find }: Find, removed: boolean) {
-    const typed = time.text.trim()
-    const when: ToldTime =
-      before && keepsTime && (!typed || typed === before.time.said) ? before.time : await understood(time, 'time')
+  /** In a correction, the time that was told before where no other one was typed. */
+  function keptTime({ time, keepsTime }: Find): ToldTime | undefined {
+    const words = time.text.trim()
+    return keepsTime && (!words || words === before?.time.said) ? before?.time : undefined
+  }
+
+  async function save(find: Find, removed: boolean) {
+    const when = keptTime(find) ?? (await understood(find.time, 'time'))
     try {
       await record(
-        recordFind(number, medium.number, {
-          ...find,
-          revision,
-          removed,
-          time: when,
-          proof: proof || null,
-          attachment: attachment.at(-1) ?? null,
-        }),
+        recordFind(number, medium.number, { ...said(find), revision, removed, time: when }),
         t(removed ? 'incident.find.removed' : before ? 'incident.find.changed' : 'incident.find.added'),
       )
     } catch (thrown) {
@@ -191,6 +212,11 @@ export function FindForm({ number, medium, onDone }: { number: string; medium: M
         )}
       />
       <p>{t('incident.find.custody')}</p>
+      <FactConsequences
+        number={number}
+        fact={complete.data && time ? { ...said(complete.data), revision, removed: false, time } : undefined}
+        asking={(fact) => findTried(number, medium.number, fact)}
+      />
     </Form>
   )
 }

@@ -2,12 +2,19 @@ import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { contractAnswer } from '@/test/contract'
 import { openPage } from '@/test/open'
+import { NOTHING_FOLLOWS } from '@/test/consequences'
 import { refusal, standIn } from '@/test/stand-in'
 import type { InformationKinds } from '../api'
 import { InformationKindsForm } from './information-kinds-form'
 
 const office = (form: () => unknown) =>
-  standIn(({ method }) => (method === 'GET' ? contractAnswer('GET', '/api/incidents/{number}/assessment') : form()))
+  standIn(({ method, path }) =>
+    path.endsWith('/preview')
+      ? NOTHING_FOLLOWS
+      : method === 'GET'
+        ? contractAnswer('GET', '/api/incidents/{number}/assessment')
+        : form(),
+  )
 const open = (last?: InformationKinds, done = vi.fn()) => {
   openPage(<InformationKindsForm number="2026-0001" last={last} onDone={done} />)
   return done
@@ -25,7 +32,7 @@ describe('the kinds of information', () => {
     press()
 
     await waitFor(() => expect(done).toHaveBeenCalled())
-    expect(asked.find(({ method }) => method === 'POST')).toMatchObject({
+    expect(asked.find(({ path }) => path.endsWith('/information-kinds'))).toMatchObject({
       path: '/api/incidents/2026-0001/information-kinds',
       body: { kinds: ['HEALTH'], allChecked: true, basis: '控えの名簿を見た。' },
     })
@@ -39,7 +46,7 @@ describe('the kinds of information', () => {
     press()
 
     expect(await screen.findAllByText(/「全て確かめた」を選んでください/)).not.toHaveLength(0)
-    expect(asked.filter(({ method }) => method === 'POST')).toHaveLength(0)
+    expect(asked.filter(({ path }) => path.endsWith('/information-kinds'))).toHaveLength(0)
   })
 
   it('start from what was said last, and keep what was typed when they are refused', async () => {

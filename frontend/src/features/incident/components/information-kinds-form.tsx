@@ -1,3 +1,4 @@
+import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { choice, requiredText } from '@/lib/forms'
@@ -7,8 +8,8 @@ import { RadioGroup } from '@/ui/radio-group'
 import { TextArea } from '@/ui/text-area'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
-import { INFORMATION_KINDS, recordInformationKinds, type InformationKinds } from '../api'
-import { JudgedAgainNotice } from './judged-again-notice'
+import { INFORMATION_KINDS, informationKindsTried, recordInformationKinds, type InformationKinds } from '../api'
+import { FactConsequences, UNWRITTEN } from './fact-consequences'
 import { useRecord } from './use-record'
 
 const CHECKED = ['ALL', 'NOT_ALL'] as const
@@ -20,6 +21,8 @@ const schema = z
     message: 'incident.informationKinds.needed',
     when: () => true,
   })
+
+const seen = ({ kinds, checked, basis }: z.output<typeof schema>) => ({ kinds, allChecked: checked === 'ALL', basis })
 
 /** Which kinds of information the law asks about were among it; starts from what was said last. */
 export function InformationKindsForm({
@@ -38,13 +41,12 @@ export function InformationKindsForm({
     checked: (last ? (last.allChecked ? 'ALL' : 'NOT_ALL') : null) as never,
     basis: '',
   })
-  const submit = useSubmit(form, async ({ kinds, checked, basis }) => {
-    await record(
-      recordInformationKinds(number, { kinds, allChecked: checked === 'ALL', basis }),
-      t('incident.informationKinds.added'),
-    )
+  const submit = useSubmit(form, async (values) => {
+    await record(recordInformationKinds(number, seen(values)), t('incident.informationKinds.added'))
     onDone()
   })
+  const typed = useWatch({ control: form.control }) as z.input<typeof schema>
+  const complete = schema.safeParse({ ...typed, basis: UNWRITTEN })
   const { errors } = form.formState
   return (
     <Form form={form} submit={submit} submitLabel={t('incident.informationKinds.save')}>
@@ -74,7 +76,11 @@ export function InformationKindsForm({
         error={errors.basis?.message}
         {...form.register('basis')}
       />
-      <JudgedAgainNotice number={number} />
+      <FactConsequences
+        number={number}
+        fact={complete.data && seen(complete.data)}
+        asking={(fact) => informationKindsTried(number, fact)}
+      />
     </Form>
   )
 }

@@ -1,6 +1,6 @@
-import { Controller } from 'react-hook-form'
+import { Controller, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { untold } from '@/lib/forms'
+import { toTheMinute, untold } from '@/lib/forms'
 import { asProblem } from '@/lib/problem'
 import { Button } from '@/ui/button'
 import { Checkbox } from '@/ui/checkbox'
@@ -12,13 +12,23 @@ import { ToldTimeField } from '@/ui/told-time-field'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
 import { useToldValue } from '@/ui/use-typed-time'
-import { addMedium, MEDIA, reviseMedium, type Medium } from '../api'
+import { addMedium, MEDIA, mediumRevisionTried, mediumTried, reviseMedium, type Medium } from '../api'
 import { mediumInput, mediumSchema, type MediumInput, type MediumOutput } from '../medium-schema'
-import { JudgedAgainNotice } from './judged-again-notice'
+import { FactConsequences, UNWRITTEN } from './fact-consequences'
 import { MediumContents } from './medium-contents'
 import { MediumSafeguards } from './medium-safeguards'
 import { useMediumConflict } from './use-medium-conflict'
 import { useRecord } from './use-record'
+
+/** A thing as it is typed without what makes no duty: how it is called, when it was last used, remarks. */
+const withoutWords = (typed: MediumInput): MediumInput => ({
+  ...typed,
+  label: UNWRITTEN,
+  unit: UNWRITTEN,
+  note: '',
+  lastUsedAt: toTheMinute(null),
+  contents: typed.contents.map((content) => ({ ...content, what: content.what.trim() || UNWRITTEN })),
+})
 
 /** Writes a thing down, or corrects it; somebody else's correction in between is shown beside one's own. */
 export function MediumForm({ number, medium, onDone }: { number: string; medium?: Medium; onDone: () => void }) {
@@ -29,6 +39,7 @@ export function MediumForm({ number, medium, onDone }: { number: string; medium?
   const submit = useSubmit(form, (values) => save(values, false))
   const conflictRows = useMediumConflict(form.getValues)
   const { errors } = form.formState
+  const complete = mediumSchema.safeParse(withoutWords(useWatch({ control: form.control }) as MediumInput))
 
   async function save({ revision, lastUsedAt: used, ...values }: MediumOutput, removed: boolean) {
     const lastUsedAt = untold(used) ? null : await told(used, 'lastUsedAt')
@@ -120,7 +131,20 @@ export function MediumForm({ number, medium, onDone }: { number: string; medium?
         )}
       />
       <TextField id="note" label={t('incident.media.note')} error={errors.note?.message} {...form.register('note')} />
-      <JudgedAgainNotice number={number} />
+      <FactConsequences
+        number={number}
+        fact={complete.data}
+        asking={({ revision, ...values }) => {
+          const entry = { ...values, lastUsedAt: null }
+          return medium
+            ? mediumRevisionTried(number, medium.number, {
+                revision: revision ?? medium.revision,
+                removed: false,
+                medium: entry,
+              })
+            : mediumTried(number, entry)
+        }}
+      />
     </Form>
   )
 }

@@ -3,6 +3,7 @@ import { Controller, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { choice, optionalText, requiredText } from '@/lib/forms'
+import { useSpokenTime } from '@/lib/spoken-time'
 import { Form } from '@/ui/form'
 import { RadioGroup } from '@/ui/radio-group'
 import { Select } from '@/ui/select'
@@ -10,6 +11,7 @@ import { SpokenTimeField, type SpokenValue } from '@/ui/spoken-time-field'
 import { TextArea } from '@/ui/text-area'
 import { TextField } from '@/ui/text-field'
 import { useAbsent } from '@/ui/use-absent'
+import { meant } from '@/ui/spoken-time-words'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
 import { useTypedTime } from '@/ui/use-typed-time'
@@ -18,13 +20,14 @@ import {
   KINDS,
   MALICE,
   MY_NUMBERS,
+  natureTried,
   NOTICED_BY,
   PLACES,
   recordNature,
   type CaseOverview,
   type Nature,
 } from '../api'
-import { JudgedAgainNotice } from './judged-again-notice'
+import { FactConsequences, UNWRITTEN } from './fact-consequences'
 import { useRecord } from './use-record'
 
 const open = <T extends string>(values: readonly T[]) => z.enum([...values, '' as const])
@@ -54,6 +57,22 @@ const schema = z
     when: () => true,
   })
 
+/** What is sent besides since when it is known. */
+const nature = ({ kind, kindWords, malice, reason, ...values }: z.output<typeof schema>) => ({
+  kind,
+  kindWords: kindWords || null,
+  malice,
+  circumstances: {
+    danger: values.danger || null,
+    dangerWords: values.dangerWords || null,
+    myNumber: values.myNumber || null,
+    noticedBy: values.noticedBy || null,
+    noticedByWords: values.noticedByWords || null,
+    happenedWhere: values.happenedWhere || null,
+  },
+  reason,
+})
+
 /** The kind of incident or the suspicion of a wrongful purpose, where it turned out otherwise than it was said. */
 export function NatureForm({ overview, onDone }: { overview: CaseOverview; onDone: () => void }) {
   const { t } = useTranslation()
@@ -76,27 +95,19 @@ export function NatureForm({ overview, onDone }: { overview: CaseOverview; onDon
   })
   const submit = useSubmit(form, async (values) => {
     const known = await understood(values.known, 'known')
-    await record(
-      recordNature(overview.number, {
-        kind: values.kind,
-        kindWords: values.kindWords || null,
-        malice: values.malice,
-        circumstances: {
-          danger: values.danger || null,
-          dangerWords: values.dangerWords || null,
-          myNumber: values.myNumber || null,
-          noticedBy: values.noticedBy || null,
-          noticedByWords: values.noticedByWords || null,
-          happenedWhere: values.happenedWhere || null,
-        },
-        known,
-        reason: values.reason,
-      }),
-      t('incident.nature.added'),
-    )
+    await record(recordNature(overview.number, { ...nature(values), known }), t('incident.nature.added'))
     onDone()
   })
-  const [chosenKind, danger, noticedBy] = useWatch({ control: form.control, name: ['kind', 'danger', 'noticedBy'] })
+  const typed = useWatch({ control: form.control }) as z.input<typeof schema>
+  const { kind: chosenKind, danger, noticedBy } = typed
+  const known = meant(useSpokenTime(typed.known.text), typed.known.half)
+  const complete = schema.safeParse({
+    ...typed,
+    kindWords: UNWRITTEN,
+    dangerWords: '',
+    noticedByWords: typed.noticedBy === 'OTHER' ? UNWRITTEN : '',
+    reason: UNWRITTEN,
+  })
   const { notEntered } = useAbsent()
   const { errors } = form.formState
   return (
@@ -189,7 +200,11 @@ export function NatureForm({ overview, onDone }: { overview: CaseOverview; onDon
         error={errors.reason?.message}
         {...form.register('reason')}
       />
-      <JudgedAgainNotice number={overview.number} />
+      <FactConsequences
+        number={overview.number}
+        fact={complete.data && known ? { ...nature(complete.data), known } : undefined}
+        asking={(fact) => natureTried(overview.number, fact)}
+      />
     </Form>
   )
 }

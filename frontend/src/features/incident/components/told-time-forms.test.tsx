@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { contractAnswer } from '@/test/contract'
+import { NOTHING_FOLLOWS } from '@/test/consequences'
 import { openPage } from '@/test/open'
 import { refusal, standIn } from '@/test/stand-in'
 import type { CaseOverview } from '../api'
@@ -22,9 +23,11 @@ const office = (form: () => unknown, fault?: string) =>
   standIn(({ path }) =>
     path === '/api/spoken-time'
       ? { understood: fault ? null : EVENING, otherwise: null, overnight: false, fault: fault ?? null }
-      : path.endsWith('/preview')
-        ? { earlierKnown: false, moves: [] }
-        : form(),
+      : path.endsWith('/natures/preview')
+        ? NOTHING_FOLLOWS
+        : path.endsWith('/preview')
+          ? { earlierKnown: false, moves: [] }
+          : form(),
   )
 const type = (label: string | RegExp, text: string) =>
   fireEvent.change(screen.getByRole('textbox', { name: label }), { target: { value: text } })

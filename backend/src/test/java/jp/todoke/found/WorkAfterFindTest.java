@@ -7,6 +7,7 @@ import static jp.todoke.process.Step.ASSESS_DUTY;
 import static jp.todoke.process.Step.CLOSING_CHECK;
 import static jp.todoke.process.Step.TELL_PERSONS_OF_FIND;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -100,7 +101,7 @@ class WorkAfterFindTest {
         send("encho", "/media/1/find", ahead)
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[*].field")
-                        .value(org.hamcrest.Matchers.containsInAnyOrder("time.startsOn", "attachment")));
+                        .value(containsInAnyOrder("time.startsOn", "attachment")));
     }
 
     @Test
@@ -133,6 +134,15 @@ class WorkAfterFindTest {
     @Test
     void whoWasToldOfTheLossIsToldOfTheFindBeforeTheCaseIsClosed() throws Exception {
         toldToEverybody();
+        send("encho", "/media/1/find/preview", told(0, false, "書庫"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath(
+                        "$.steps",
+                        containsInAnyOrder(
+                                TELL_PERSONS_OF_FIND.key(),
+                                ADD_FIND_TO_PUBLICATION.key(),
+                                ADD_FIND_TO_FINAL_REPORT.key(),
+                                ADD_FIND_TO_COUNCIL_REPORT.key())));
 
         found().andExpect(status().isOk());
 
@@ -239,9 +249,13 @@ class WorkAfterFindTest {
     }
 
     private ResultActions find(int revision, boolean removed, String place) throws Exception {
+        return send("encho", "/media/1/find", told(revision, removed, place));
+    }
+
+    private Map<String, ?> told(int revision, boolean removed, String place) {
         var find = new HashMap<String, Object>(plain.found());
         find.putAll(Map.of("revision", revision, "removed", removed, "place", place));
-        return send("encho", "/media/1/find", find);
+        return find;
     }
 
     private Map<String, ?> done(String words) {

@@ -372,7 +372,8 @@ final class CaseChain {
                 "encho",
                 Map.of("knower", "園長", "employer", "BODY", "known", Told.at(minutesAgo(10)), "note", "口頭"));
         basis();
-        act(
+        actAfterLook(
+                "previewCount",
                 "recordCount",
                 "encho",
                 Map.of(
@@ -396,11 +397,13 @@ final class CaseChain {
                         false,
                         "replaces",
                         List.of()));
-        act(
+        actAfterLook(
+                "previewNature",
                 "recordNature",
                 "encho",
                 Map.of("kind", "THEFT", "malice", "YES", "known", Told.at(minutesAgo(5)), "reason", "窓が割られていた。"));
-        act(
+        actAfterLook(
+                "previewInformationKinds",
                 "recordInformationKinds",
                 "encho",
                 Map.of("kinds", List.of("HEALTH"), "allChecked", true, "basis", "名簿の写しから分かった。"));
@@ -462,9 +465,10 @@ final class CaseChain {
                         "枚",
                         "approx",
                         false)));
-        act("addMedium", "encho", card);
+        actAfterLook("previewMedium", "addMedium", "encho", card);
         usage();
-        act(
+        actAfterLook(
+                "previewMediumRevision",
                 "reviseMedium",
                 "encho",
                 Map.of("number", incident.value(), "medium", "1"),
@@ -840,7 +844,8 @@ final class CaseChain {
     }
 
     private void found() throws Exception {
-        act(
+        actAfterLook(
+                "previewFind",
                 "recordFind",
                 "encho",
                 Map.of("number", incident.value(), "medium", "1"),
@@ -897,6 +902,18 @@ final class CaseChain {
         assertThat(answer.getStatus())
                 .as(operation + answer.getContentAsString(StandardCharsets.UTF_8))
                 .isBetween(200, 299);
+    }
+
+    /** What saving would bring about is asked before, with the same body. */
+    private void actAfterLook(String look, String operation, String login, Map<String, ?> body) throws Exception {
+        actAfterLook(look, operation, login, Map.of("number", incident.value()), body);
+    }
+
+    private void actAfterLook(
+            String look, String operation, String login, Map<String, String> places, Map<String, ?> body)
+            throws Exception {
+        act(look, login, places, body);
+        act(operation, login, places, body);
     }
 
     private Map<String, Object> version(String track, Object... fields) throws Exception {

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import jp.todoke.calendar.SentTime;
 import jp.todoke.calendar.ToldTime;
+import jp.todoke.incident.BeforeSaving;
 import jp.todoke.incident.Employer;
+import jp.todoke.incident.FactConsequences;
 import jp.todoke.incident.IncidentKind;
 import jp.todoke.incident.casefile.CaseRecords;
 import jp.todoke.incident.course.Exposure;
@@ -45,9 +47,11 @@ import org.springframework.web.bind.annotation.RestController;
 class FactsController {
 
     private final CaseRecords records;
+    private final BeforeSaving beforeSaving;
 
-    FactsController(CaseRecords records) {
+    FactsController(CaseRecords records, BeforeSaving beforeSaving) {
         this.records = records;
+        this.beforeSaving = beforeSaving;
     }
 
     record KnowledgeRequest(
@@ -165,10 +169,24 @@ class FactsController {
         records.recordCount(number, count.count());
     }
 
+    /** What such a line would bring about; nothing is saved. By POST, so that nothing of it stands in an address. */
+    @PostMapping("/counts/preview")
+    FactConsequences previewCount(@PathVariable IncidentId number, @Valid @RequestBody CountRequest count) {
+        var line = count.count();
+        return beforeSaving.of(number, () -> records.recordCount(number, line));
+    }
+
     @PostMapping("/natures")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void recordNature(@PathVariable IncidentId number, @Valid @RequestBody NatureRequest nature) {
         records.recordNature(number, nature.nature());
+    }
+
+    /** What that would bring about; nothing is saved. */
+    @PostMapping("/natures/preview")
+    FactConsequences previewNature(@PathVariable IncidentId number, @Valid @RequestBody NatureRequest nature) {
+        var told = nature.nature();
+        return beforeSaving.of(number, () -> records.recordNature(number, told));
     }
 
     @PostMapping("/occurrences")

@@ -4,6 +4,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import jp.todoke.incident.BeforeSaving;
+import jp.todoke.incident.FactConsequences;
 import jp.todoke.incident.extent.InformationKind;
 import jp.todoke.incident.extent.InformationKinds;
 import jp.todoke.incident.extent.KindsOfInformation;
@@ -22,9 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 class InformationKindsController {
 
     private final KindsOfInformation kinds;
+    private final BeforeSaving beforeSaving;
 
-    InformationKindsController(KindsOfInformation kinds) {
+    InformationKindsController(KindsOfInformation kinds, BeforeSaving beforeSaving) {
         this.kinds = kinds;
+        this.beforeSaving = beforeSaving;
     }
 
     record InformationKindsRequest(
@@ -39,10 +43,21 @@ class InformationKindsController {
         return kinds.of(number);
     }
 
+    /** What that would bring about; nothing is saved. */
+    @PostMapping("/preview")
+    FactConsequences previewInformationKinds(
+            @PathVariable IncidentId number, @Valid @RequestBody InformationKindsRequest request) {
+        return beforeSaving.of(number, () -> add(number, request));
+    }
+
     @PostMapping
     List<InformationKinds> recordInformationKinds(
             @PathVariable IncidentId number, @Valid @RequestBody InformationKindsRequest request) {
-        kinds.add(number, request.kinds(), request.allChecked(), request.basis().strip());
+        add(number, request);
         return kinds.of(number);
+    }
+
+    private void add(IncidentId number, InformationKindsRequest request) {
+        kinds.add(number, request.kinds(), request.allChecked(), request.basis().strip());
     }
 }
