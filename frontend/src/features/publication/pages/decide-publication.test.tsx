@@ -5,7 +5,15 @@ import { openPage } from '@/test/open'
 import { refusal, standIn } from '@/test/stand-in'
 import DecidePublication from './decide-publication'
 
-const UNDECIDED = { status: 'UNDECIDED', version: 0, decision: null, publication: null, earlier: [] }
+const UNDECIDED = {
+  status: 'UNDECIDED',
+  version: 0,
+  decision: null,
+  published: [],
+  earlier: [],
+  newlyKnown: [],
+  personsTold: false,
+}
 const IN_BATCH = {
   ...UNDECIDED,
   status: 'TO_PUBLISH',
