@@ -57,6 +57,15 @@ export default {
   embargo: 'Publishing waits until the persons concerned are told. To publish before that, record it with the reason.',
   beforeTold: 'Why it is published before the persons are told',
   beforeToldHint: 'The persons concerned are not all told yet. Record this only if it was published before.',
+  criteria: {
+    byItself: "By the city's criteria the case is published by itself",
+    inBatch: "By the city's criteria the case is published with the others of the half-year",
+    PERSONS: 'As many persons are concerned as the criteria say',
+    MALICE: 'Theft or another wrongful purpose is suspected',
+    DUTY: 'There is a duty to report',
+    noGround: 'No fact that asks to publish it by itself is recorded so far.',
+    decides: 'Whether it is published, the director decides.',
+  },
   newly: {
     title: 'Since the decision the following became known',
     PERSONS: 'Persons concerned: {{then}} at the decision → {{now}} now',

@@ -13,6 +13,7 @@ import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
 import { useVersion } from '@/ui/use-version'
 import { CHOICES, reviseDecision, type PublicationView } from '../api'
+import { Criteria } from './criteria'
 import { useDecisionConflict } from './use-decision-conflict'
 
 const schema = z.object({ choice: choice(CHOICES), reason: requiredText(2000), decidedAt: requiredInstant() })
@@ -48,6 +49,7 @@ export function DecideAnewForm({
       conflictRows={(current) => conflictRows(form.getValues(), current)}
     >
       <p>{t('publication.anew.text')}</p>
+      <Criteria grounds={publication.grounds} />
       <RadioGroup
         id="choice"
         label={t('publication.choiceLabel')}

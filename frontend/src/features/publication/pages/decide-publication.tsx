@@ -14,6 +14,7 @@ import { useStepDone } from '@/ui/use-step-done'
 import { useSubmit } from '@/ui/use-submit'
 import { useVersion } from '@/ui/use-version'
 import { CHOICES, decidePublication, type PublicationView } from '../api'
+import { Criteria } from '../components/criteria'
 import { PublicationStep } from '../components/publication-step'
 import { useDecisionConflict } from '../components/use-decision-conflict'
 
@@ -44,6 +45,7 @@ function DecisionForm({ number, publication }: { number: string; publication: Pu
       submitLabel={t('publication.decide')}
       conflictRows={(current) => conflictRows(form.getValues(), current)}
     >
+      <Criteria grounds={publication.grounds} />
       <RadioGroup
         id="choice"
         label={t('publication.choiceLabel')}

@@ -27,6 +27,7 @@ const NOT = {
   decision: decision('NOT', '人数が少ないため。', '2026-12-01T01:00:00Z'),
   published: [],
   earlier: [],
+  grounds: [],
   newlyKnown: [],
   personsTold: false,
 }

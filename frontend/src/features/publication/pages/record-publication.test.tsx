@@ -17,6 +17,7 @@ const TO_PUBLISH = {
   },
   published: [],
   earlier: [],
+  grounds: [],
   newlyKnown: [],
   personsTold: false,
 }

@@ -11,19 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param personsAtMost how many persons are concerned at most; null where nobody knows
  * @param duty whether a duty to report exists
  */
-record KnownFacts(@Nullable Integer personsAtMost, Malice malice, boolean duty) {
+public record KnownFacts(@Nullable Integer personsAtMost, Malice malice, boolean duty) {
 
-    /** What speaks for publishing now and did not then. */
+    /** What is known now and was not then: more persons, a wrongful purpose, a duty. */
     List<NewlyKnown> since(KnownFacts then) {
         var newly = new ArrayList<NewlyKnown>();
         if (personsAtMost != null && (then.personsAtMost == null || personsAtMost > then.personsAtMost)) {
-            newly.add(new NewlyKnown(NewlyKnown.Fact.PERSONS, then.personsAtMost, personsAtMost));
+            newly.add(new NewlyKnown(PublicationGround.PERSONS, then.personsAtMost, personsAtMost));
         }
         if (malice == Malice.YES && then.malice != Malice.YES) {
-            newly.add(new NewlyKnown(NewlyKnown.Fact.MALICE, null, null));
+            newly.add(new NewlyKnown(PublicationGround.MALICE, null, null));
         }
         if (duty && !then.duty) {
-            newly.add(new NewlyKnown(NewlyKnown.Fact.DUTY, null, null));
+            newly.add(new NewlyKnown(PublicationGround.DUTY, null, null));
         }
         return newly;
     }

@@ -51,12 +51,20 @@ record Publication(
                 .isPresent();
     }
 
-    /** What speaks for publishing now and did not when it was decided otherwise; empty where nothing is to be weighed. */
-    List<NewlyKnown> newlyKnown(KnownFacts now) {
+    /**
+     * What speaks for publishing now and did not when it was decided otherwise; empty where nothing is to be weighed.
+     *
+     * @param grounds what speaks for publishing now by the municipality's criteria
+     */
+    List<NewlyKnown> newlyKnown(KnownFacts now, List<PublicationGround> grounds) {
         var weighed = decision != null
                 && decision.choice() != PublicationChoice.AT_ONCE
                 && status() != PublicationStatus.PUBLISHED;
-        return weighed && known != null ? now.since(known) : List.of();
+        return weighed && known != null
+                ? now.since(known).stream()
+                        .filter(newly -> grounds.contains(newly.fact()))
+                        .toList()
+                : List.of();
     }
 
     /** The decision. Refuses a second one. */

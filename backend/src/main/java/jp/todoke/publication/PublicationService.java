@@ -42,6 +42,7 @@ public class PublicationService implements TrackAgain {
     private final CourseOfEvents course;
     private final Publications publications;
     private final PublicationFacts facts;
+    private final PublicationCriteria criteria;
     private final Units units;
     private final Clocks clocks;
     private final ActingPosts acting;
@@ -57,6 +58,7 @@ public class PublicationService implements TrackAgain {
             CourseOfEvents course,
             Publications publications,
             PublicationFacts facts,
+            PublicationCriteria criteria,
             Units units,
             Clocks clocks,
             ActingPosts acting,
@@ -70,6 +72,7 @@ public class PublicationService implements TrackAgain {
         this.course = course;
         this.publications = publications;
         this.facts = facts;
+        this.criteria = criteria;
         this.units = units;
         this.clocks = clocks;
         this.acting = acting;
@@ -166,7 +169,9 @@ public class PublicationService implements TrackAgain {
     /** Publication as it stands. */
     @Transactional(readOnly = true)
     public PublicationView view(IncidentId incident) {
-        return PublicationView.of(publications.of(incident), facts.known(incident), facts.personsTold(incident));
+        var now = facts.known(incident);
+        return PublicationView.of(
+                publications.of(incident), now, criteria.grounds(now), facts.personsTold(incident));
     }
 
     /** Where publication stands. */

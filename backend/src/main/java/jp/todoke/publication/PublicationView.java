@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param published what was published by the decision, the first first
  * @param earlier decisions before it, the oldest first: it was decided anew, or the case was reopened for it
+ * @param grounds what speaks for publishing the case by itself, by the municipality's criteria; none: with the others
  * @param newlyKnown what speaks for publishing and was not known when it was decided
  * @param personsTold whether the persons concerned are told or need not be; before that publishing needs its reason
  */
@@ -22,17 +23,20 @@ public record PublicationView(
         @Nullable PublicationDecided decision,
         List<Published> published,
         List<EarlierDecision> earlier,
+        List<PublicationGround> grounds,
         List<NewlyKnown> newlyKnown,
         boolean personsTold) {
 
-    static PublicationView of(Publication publication, KnownFacts now, boolean personsTold) {
+    static PublicationView of(
+            Publication publication, KnownFacts now, List<PublicationGround> grounds, boolean personsTold) {
         return new PublicationView(
                 publication.status(),
                 publication.version(),
                 publication.decision(),
                 publication.published(),
                 publication.earlier(),
-                publication.newlyKnown(now),
+                grounds,
+                publication.newlyKnown(now, grounds),
                 personsTold);
     }
 

@@ -120,7 +120,7 @@ class DecidingAnewTest {
         decidesAnew("hoiku-kacho", 1, "AT_ONCE", "報道されたため。").andExpect(status().isForbidden());
         decidesAnew("fuku-shicho", 1, "AT_ONCE", "報道されたため。")
                 .andExpect(status().isForbidden())
-                .andExpect(jsonPath("$.title").value(containsString("こども部長")));
+                .andExpect(jsonPath("$.title").value(containsString("こども部")));
     }
 
     @Test
@@ -154,7 +154,9 @@ class DecidingAnewTest {
     @Test
     void whatSpeaksForPublishingAndWasNotKnownThenIsSaidUntilItIsDecidedAnew() throws Exception {
         decides("NOT");
-        office.read("kodomo-bucho", incident, "/publication").andExpect(jsonPath("$.newlyKnown", empty()));
+        office.read("kodomo-bucho", incident, "/publication")
+                .andExpect(jsonPath("$.grounds").value(contains("PERSONS")))
+                .andExpect(jsonPath("$.newlyKnown", empty()));
 
         countsTo(1200).andExpect(status().is2xxSuccessful());
         office.send(
@@ -180,6 +182,7 @@ class DecidingAnewTest {
 
         office.read("kodomo-bucho", incident, "/publication")
                 .andExpect(jsonPath("$.status").value("NOT_TO_PUBLISH"))
+                .andExpect(jsonPath("$.grounds").value(contains("DUTY", "MALICE", "PERSONS")))
                 .andExpect(jsonPath("$.newlyKnown[*].fact").value(contains("PERSONS", "MALICE", "DUTY")))
                 .andExpect(jsonPath("$.newlyKnown[0].personsThen").value(46))
                 .andExpect(jsonPath("$.newlyKnown[0].personsNow").value(1200));

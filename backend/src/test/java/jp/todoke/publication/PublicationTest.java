@@ -74,7 +74,7 @@ class PublicationTest {
         assertThat(anew.status()).isEqualTo(PublicationStatus.UNDECIDED);
         assertThat(anew.version()).isEqualTo(before.version());
         assertThat(anew.everPublished()).isTrue();
-        assertThat(PublicationView.of(anew, FEW, true).lastPublished())
+        assertThat(PublicationView.of(anew, FEW, List.of(), true).lastPublished())
                 .contains(before.published().get(0));
     }
 
@@ -113,9 +113,12 @@ class PublicationTest {
         var decision = decision(new Publication(List.of(), null, null, List.of()), choice);
         var publication = new Publication(List.of(), decision, FEW, published ? List.of(published()) : List.of());
 
-        assertThat(publication.newlyKnown(new KnownFacts(1200, Malice.NO, false)))
+        var many = new KnownFacts(1200, Malice.NO, false);
+        assertThat(publication.newlyKnown(many, List.of(PublicationGround.PERSONS)))
                 .hasSize(weighed ? 1 : 0);
-        assertThat(publication.newlyKnown(FEW)).isEmpty();
+        assertThat(publication.newlyKnown(many, List.of())).isEmpty();
+        assertThat(publication.newlyKnown(FEW, List.of(PublicationGround.PERSONS)))
+                .isEmpty();
     }
 
     @Test
@@ -123,7 +126,9 @@ class PublicationTest {
         var publication = new Publication(
                 List.of(), at(PublicationStatus.NOT_TO_PUBLISH).decision(), null, List.of());
 
-        assertThat(publication.newlyKnown(new KnownFacts(1200, Malice.YES, true))).isEmpty();
+        assertThat(publication.newlyKnown(
+                        new KnownFacts(1200, Malice.YES, true), List.of(PublicationGround.values())))
+                .isEmpty();
     }
 
     private enum Act {
