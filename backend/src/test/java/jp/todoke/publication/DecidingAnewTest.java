@@ -120,7 +120,7 @@ class DecidingAnewTest {
         decidesAnew("hoiku-kacho", 1, "AT_ONCE", "報道されたため。").andExpect(status().isForbidden());
         decidesAnew("fuku-shicho", 1, "AT_ONCE", "報道されたため。")
                 .andExpect(status().isForbidden())
-                .andExpect(jsonPath("$.title").value(containsString("こども部")));
+                .andExpect(jsonPath("$.title").value(containsString("こども家庭部長")));
     }
 
     @Test
