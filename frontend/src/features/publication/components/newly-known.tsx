@@ -13,9 +13,7 @@ export function NewlyKnownFacts({ facts }: { facts: readonly NewlyKnown[] }) {
     <Notice kind="warning" title={t('publication.newly.title')}>
       <ul className="list-disc pl-6">
         {facts.map(({ fact, personsThen, personsNow }) => (
-          <li key={fact}>
-            {t(`publication.newly.${fact}`, { then: persons(personsThen), now: persons(personsNow) })}
-          </li>
+          <li key={fact}>{t(`publication.newly.${fact}`, { then: persons(personsThen), now: persons(personsNow) })}</li>
         ))}
       </ul>
       <p>{t('publication.newly.stays')}</p>

@@ -74,10 +74,7 @@ function RecordForm({
             {...form.register('beforeToldReason')}
           />
         )}
-        <PublishedFields
-          words={begins.text('words')}
-          wordsHint={begins.hint('words', t('publication.wordsHint'))}
-        />
+        <PublishedFields words={begins.text('words')} wordsHint={begins.hint('words', t('publication.wordsHint'))} />
       </Form>
     </FormProvider>
   )
