@@ -216,8 +216,7 @@ class CamundaCaseProcess implements CaseProcess {
     @Override
     public void publicationEnded(IncidentId incident) {
         trackEnded("PublicationEnded", incident, List.of("Call_Publication"), "Call_PublicationAfterAll");
-        besideEarlierMap(incident)
-                .forEach(beside -> runtime.deleteProcessInstance(beside.getId(), "PublicationEnded"));
+        besideEarlierMap(incident).forEach(beside -> runtime.deleteProcessInstance(beside.getId(), "PublicationEnded"));
     }
 
     @Override

@@ -13,7 +13,9 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** Asks {@code PublicationCriteriaDecision} by a decision engine without a database, as {@link DmnReportingRules} does. */
+/**
+ * Asks {@code PublicationCriteriaDecision} by a decision engine without a database, as {@link DmnReportingRules} does.
+ */
 @Component
 class DmnPublicationCriteria implements PublicationCriteria {
 

@@ -73,7 +73,9 @@ record Publication(
         return decided(entry.choice(), entry.reason(), entry.decidedAt(), recorded);
     }
 
-    /** The decision that stands, which may be decided anew. Refuses it before the first one, and once it is published. */
+    /**
+     * The decision that stands, which may be decided anew. Refuses it before the first one, and once it is published.
+     */
     PublicationDecided revisable() {
         if (decision == null || status() == PublicationStatus.PUBLISHED) {
             throw PublicationRefusal.at(status());

@@ -170,8 +170,7 @@ public class PublicationService implements TrackAgain {
     @Transactional(readOnly = true)
     public PublicationView view(IncidentId incident) {
         var now = facts.known(incident);
-        return PublicationView.of(
-                publications.of(incident), now, criteria.grounds(now), facts.personsTold(incident));
+        return PublicationView.of(publications.of(incident), now, criteria.grounds(now), facts.personsTold(incident));
     }
 
     /** Where publication stands. */

@@ -1,4 +1,7 @@
-/** 公表: whether to publish, decided with the reason and decided anew as facts ask for it, and what was published when and where. */
+/**
+ * 公表: whether to publish, decided with the reason and decided anew as facts ask for it, and what was published when and
+ * where.
+ */
 @ApplicationModule(
         allowedDependencies = {
             "calendar",

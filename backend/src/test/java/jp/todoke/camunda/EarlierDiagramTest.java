@@ -44,7 +44,8 @@ class EarlierDiagramTest {
                 .addString(
                         "LossIncidentProcess.bpmn",
                         map.replaceAll(
-                                        "(?s)<bpmn:subProcess id=\"Subprocess_ToPublishAfterAll\".*?</bpmn:subProcess>", "")
+                                        "(?s)<bpmn:subProcess id=\"Subprocess_ToPublishAfterAll\".*?</bpmn:subProcess>",
+                                        "")
                                 .replaceAll("(?s)<bpmn:boundaryEvent.*?</bpmn:boundaryEvent>", "")
                                 .replaceAll("<bpmn:sequenceFlow [^>]*sourceRef=\"BoundaryEvent_[^>]*/>", "")
                                 .replaceAll("<bpmn:incoming>Flow_\\w+Ended_\\w+</bpmn:incoming>", "")

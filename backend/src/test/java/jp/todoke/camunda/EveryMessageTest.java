@@ -199,8 +199,7 @@ class EveryMessageTest {
                     FACTS_CHANGED,
                     MEDIUM_FOUND,
                     PERSONS_TO_TELL_AGAIN,
-                    TO_PUBLISH_AFTER_ALL ->
-                state.ended() ? sent(times) : 0;
+                    TO_PUBLISH_AFTER_ALL -> state.ended() ? sent(times) : 0;
             case REOPENED -> state.ended() ? sent(times) - 1 : sent(times);
             case CHIEF_RECEIVED,
                     FACILITY_RESPONSE_ENDED,

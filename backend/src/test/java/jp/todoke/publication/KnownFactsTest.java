@@ -37,9 +37,7 @@ class KnownFactsTest {
         var then = new KnownFacts(personsThen, maliceThen, dutyThen);
 
         assertThat(new KnownFacts(personsNow, maliceNow, dutyNow)
-                        .since(then).stream()
-                                .map(newly -> newly.fact().name())
-                                .collect(Collectors.joining(" ")))
+                        .since(then).stream().map(newly -> newly.fact().name()).collect(Collectors.joining(" ")))
                 .isEqualTo(facts == null ? "" : facts);
     }
 }

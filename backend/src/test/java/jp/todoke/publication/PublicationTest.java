@@ -102,12 +102,7 @@ class PublicationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "NOT,     false, true",
-        "BATCH,   false, true",
-        "BATCH,   true,  false",
-        "AT_ONCE, false, false"
-    })
+    @CsvSource({"NOT,     false, true", "BATCH,   false, true", "BATCH,   true,  false", "AT_ONCE, false, false"})
     void whatIsLearntLaterIsWeighedUntilItIsPublishedUnlessAllIsPublishedAtOnceAnyway(
             PublicationChoice choice, boolean published, boolean weighed) {
         var decision = decision(new Publication(List.of(), null, null, List.of()), choice);
@@ -123,11 +118,10 @@ class PublicationTest {
 
     @Test
     void aDecisionOfWhichNoFactsWereKeptIsComparedWithNothing() {
-        var publication = new Publication(
-                List.of(), at(PublicationStatus.NOT_TO_PUBLISH).decision(), null, List.of());
+        var publication =
+                new Publication(List.of(), at(PublicationStatus.NOT_TO_PUBLISH).decision(), null, List.of());
 
-        assertThat(publication.newlyKnown(
-                        new KnownFacts(1200, Malice.YES, true), List.of(PublicationGround.values())))
+        assertThat(publication.newlyKnown(new KnownFacts(1200, Malice.YES, true), List.of(PublicationGround.values())))
                 .isEmpty();
     }
 
@@ -143,8 +137,7 @@ class PublicationTest {
             case DECIDE -> decision(publication, PublicationChoice.BATCH);
             case REVISE ->
                 publication.revise(
-                        new PublicationRevisionEntry(
-                                publication.version(), PublicationChoice.BATCH, "報道されたため", NOON),
+                        new PublicationRevisionEntry(publication.version(), PublicationChoice.BATCH, "報道されたため", NOON),
                         DIRECTOR);
             case PUBLISH -> publication.publish(entry(PublicationChannel.BULLETIN), false, DIRECTOR);
             case FOLLOW ->
@@ -167,8 +160,7 @@ class PublicationTest {
             case TO_PUBLISH -> decided(decision(nothingYet, PublicationChoice.AT_ONCE));
             case NOT_TO_PUBLISH -> decided(decision(nothingYet, PublicationChoice.NOT));
             case PUBLISHED ->
-                new Publication(
-                        List.of(), decision(nothingYet, PublicationChoice.BATCH), FEW, List.of(published()));
+                new Publication(List.of(), decision(nothingYet, PublicationChoice.BATCH), FEW, List.of(published()));
         };
     }
 

@@ -180,8 +180,7 @@ class PublishingTest {
                 .andExpect(jsonPath("$.published[0].words").value("個人情報の紛失について"))
                 .andExpect(jsonPath("$.published[2].recordedPost").value("保育課長"));
 
-        assertThat(office.course(incident))
-                .contains("報道発表、市ホームページで公表した。", "市ホームページで続報を公表した。", "市ホームページで公表の訂正を公表した。");
+        assertThat(office.course(incident)).contains("報道発表、市ホームページで公表した。", "市ホームページで続報を公表した。", "市ホームページで公表の訂正を公表した。");
     }
 
     @Test
