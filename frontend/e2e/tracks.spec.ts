@@ -196,6 +196,7 @@ test('the city decides to publish at once, and it is published', async ({ page, 
   await send(page, '決定する', '決定を記録しました')
   await loginAs(page, 'hoiku-kacho')
   await page.goto(at(number, 'record-publication'))
+  await write(page, '本人への連絡より先に公表する理由', '拾った人からの連絡を求めるため')
   await choose(page, '報道発表')
   await choose(page, '市ホームページ')
   await write(page, '公表文', '市立保育園において、園児の写真を記録した媒体１枚を紛失しました。')

@@ -1,4 +1,9 @@
-import { publicationDecidedChoiceValues, publicationEntryChannelsValues, type components } from '@/lib/api-types'
+import {
+  furtherPublicationEntryKindValues,
+  publicationDecidedChoiceValues,
+  publicationEntryChannelsValues,
+  type components,
+} from '@/lib/api-types'
 import { client, data } from '@/lib/http'
 import { question } from '@/lib/question'
 
@@ -7,9 +12,11 @@ export type CaseOverview = Schemas['CaseOverview']
 export type PublicationView = Schemas['PublicationView']
 export type PublicationDecided = Schemas['PublicationDecided']
 export type Published = Schemas['Published']
+export type NewlyKnown = Schemas['NewlyKnown']
 
 export const CHOICES = publicationDecidedChoiceValues
 export const CHANNELS = publicationEntryChannelsValues
+export const FURTHER_KINDS = furtherPublicationEntryKindValues
 
 /** Publication as it stands. */
 export const publicationQuery = (number: string) =>
@@ -27,3 +34,9 @@ export const decidePublication = (number: string, body: Schemas['PublicationDeci
 
 export const recordPublication = (number: string, body: Schemas['PublicationEntry']) =>
   data(client.POST('/api/incidents/{number}/publication/record', { params: { path: { number } }, body }))
+
+export const reviseDecision = (number: string, body: Schemas['PublicationRevisionEntry']) =>
+  data(client.POST('/api/incidents/{number}/publication/decision/revision', { params: { path: { number } }, body }))
+
+export const recordFurther = (number: string, body: Schemas['FurtherPublicationEntry']) =>
+  data(client.POST('/api/incidents/{number}/publication/further', { params: { path: { number } }, body }))

@@ -35,6 +35,9 @@ export function PublishedFacts({ published }: { published: Published }) {
           value: published.channels.map((channel) => t(`publication.channel.${channel}`)).join(t('ui.and')),
         },
         { label: t('publication.words'), value: published.words },
+        ...(published.beforeToldReason
+          ? [{ label: t('publication.beforeTold'), value: published.beforeToldReason }]
+          : []),
         { label: t('publication.recordedBy'), value: published.recordedPost },
       ]}
     />

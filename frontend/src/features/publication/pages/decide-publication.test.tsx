@@ -5,7 +5,16 @@ import { openPage } from '@/test/open'
 import { refusal, standIn } from '@/test/stand-in'
 import DecidePublication from './decide-publication'
 
-const UNDECIDED = { status: 'UNDECIDED', version: 0, decision: null, publication: null, earlier: [] }
+const UNDECIDED = {
+  status: 'UNDECIDED',
+  version: 0,
+  decision: null,
+  published: [],
+  earlier: [],
+  grounds: [],
+  newlyKnown: [],
+  personsTold: false,
+}
 const IN_BATCH = {
   ...UNDECIDED,
   status: 'TO_PUBLISH',
@@ -19,12 +28,12 @@ const IN_BATCH = {
   },
 }
 
-const office = (answer: () => unknown) =>
+const office = (answer: () => unknown, view: object = UNDECIDED) =>
   standIn(({ method, path }) =>
     method === 'POST'
       ? answer()
       : path.endsWith('/publication')
-        ? UNDECIDED
+        ? view
         : contractAnswer('GET', path.replace('/2026-0001', '/{number}')),
   )
 const press = () => fireEvent.click(screen.getByRole('button', { name: '決定する' }))
@@ -65,5 +74,22 @@ describe('the decision whether to publish', () => {
 
     expect(await screen.findByText('上半期分とあわせる。')).toBeTruthy()
     expect(reason().value).toBe('本人が特定されるため。')
+  })
+
+  it('begins with what the criteria of the city make of the facts, and leaves the choice open', async () => {
+    office(() => UNDECIDED, { ...UNDECIDED, grounds: ['DUTY', 'PERSONS'] })
+    await open()
+
+    expect(screen.getByText(/個別公表に当たります/)).toBeTruthy()
+    expect(screen.getByText('国への報告義務がある')).toBeTruthy()
+    expect(screen.getByText('本人の数が、基準の人数に達している')).toBeTruthy()
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'すぐに公表する（個別公表）' }).checked).toBe(false)
+  })
+
+  it('says that no fact asks to publish it by itself where none does', async () => {
+    office(() => UNDECIDED)
+    await open()
+
+    expect(screen.getByText(/一括公表に当たります/)).toBeTruthy()
   })
 })

@@ -4,7 +4,6 @@ import { z } from 'zod'
 import type { StepFormProps } from '@/lib/case-registry'
 import { choice, optionalText, requiredInstant, requiredText } from '@/lib/forms'
 import { thisMinute } from '@/lib/server-time'
-import type { ConflictRow } from '@/ui/conflict-notice'
 import { DateTimeField } from '@/ui/date-time-field'
 import { Form } from '@/ui/form'
 import { LatenessReason } from '@/features/clock/parts/lateness-reason'
@@ -15,7 +14,9 @@ import { useStepDone } from '@/ui/use-step-done'
 import { useSubmit } from '@/ui/use-submit'
 import { useVersion } from '@/ui/use-version'
 import { CHOICES, decidePublication, type PublicationView } from '../api'
+import { Criteria } from '../components/criteria'
 import { PublicationStep } from '../components/publication-step'
+import { useDecisionConflict } from '../components/use-decision-conflict'
 
 const schema = z.object({
   choice: choice(CHOICES),
@@ -27,6 +28,7 @@ const schema = z.object({
 function DecisionForm({ number, publication }: { number: string; publication: PublicationView }) {
   const { t } = useTranslation()
   const done = useStepDone()
+  const conflictRows = useDecisionConflict()
   const form = useOfficeForm(schema, { choice: null as never, reason: '', decidedAt: thisMinute(), latenessReason: '' })
   const send = useVersion<PublicationView>(publication.version, (current) => current.version)
   const decidedAt = useWatch({ control: form.control, name: 'decidedAt' })
@@ -36,21 +38,14 @@ function DecisionForm({ number, publication }: { number: string; publication: Pu
   })
   const { errors } = form.formState
 
-  function conflictRows(current: unknown): ConflictRow[] {
-    const mine = form.getValues()
-    const { decision } = current as PublicationView
-    return [
-      {
-        label: t('publication.choiceLabel'),
-        mine: mine.choice ? t(`publication.choice.${mine.choice}`) : '',
-        theirs: decision ? t(`publication.choice.${decision.choice}`) : '',
-      },
-      { label: t('publication.reason'), mine: mine.reason, theirs: decision?.reason ?? '' },
-    ]
-  }
-
   return (
-    <Form form={form} submit={submit} submitLabel={t('publication.decide')} conflictRows={conflictRows}>
+    <Form
+      form={form}
+      submit={submit}
+      submitLabel={t('publication.decide')}
+      conflictRows={(current) => conflictRows(form.getValues(), current)}
+    >
+      <Criteria grounds={publication.grounds} />
       <RadioGroup
         id="choice"
         label={t('publication.choiceLabel')}

@@ -1,32 +1,24 @@
-import { Controller, useWatch } from 'react-hook-form'
+import { FormProvider } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { z } from 'zod'
 import type { StepFormProps } from '@/lib/case-registry'
-import { toInputs } from '@/lib/dates'
-import { requiredInstant, requiredText } from '@/lib/forms'
+import { optionalText, requiredText } from '@/lib/forms'
 import type { ProposedText } from '@/lib/proposal'
 import { thisMinute } from '@/lib/server-time'
-import { useDates } from '@/lib/use-dates'
 import { Proposed, useBegins } from '@/ui/begins'
-import { Checkbox } from '@/ui/checkbox'
-import { CheckboxGroup } from '@/ui/checkbox-group'
-import type { ConflictRow } from '@/ui/conflict-notice'
-import { DateTimeField } from '@/ui/date-time-field'
 import { Form } from '@/ui/form'
 import { TextArea } from '@/ui/text-area'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useStepDone } from '@/ui/use-step-done'
 import { useSubmit } from '@/ui/use-submit'
 import { useVersion } from '@/ui/use-version'
-import { CHANNELS, recordPublication, type PublicationView } from '../api'
+import { recordPublication, type PublicationView } from '../api'
 import { PublicationStep } from '../components/publication-step'
+import { PublishedFields } from '../components/published-fields'
+import { usePublishedConflict } from '../components/use-published-conflict'
+import { publishedSchema, whenPublished } from '../published-schema'
 
-const schema = z.object({
-  publishedAt: requiredInstant(),
-  hourUnknown: z.boolean(),
-  channels: z.array(z.enum(CHANNELS)).min(1, 'lib.chooseOne'),
-  words: requiredText(8000),
-})
+const schemaOf = (personsTold: boolean) =>
+  publishedSchema.extend({ beforeToldReason: personsTold ? optionalText(1000) : requiredText(1000) })
 
 function RecordForm({
   number,
@@ -38,82 +30,57 @@ function RecordForm({
   texts: readonly ProposedText[]
 }) {
   const { t } = useTranslation()
-  const dates = useDates()
   const done = useStepDone()
+  const conflictRows = usePublishedConflict(publication.status)
   const begins = useBegins(texts, { words: t('publication.words') })
+  const { personsTold } = publication
   const form = useOfficeForm(
-    schema,
-    { publishedAt: thisMinute(), hourUnknown: false, channels: [], words: begins.text('words') },
+    schemaOf(personsTold),
+    {
+      publishedAt: thisMinute(),
+      hourUnknown: false,
+      channels: [],
+      words: begins.text('words'),
+      beforeToldReason: '',
+    },
     begins,
   )
   const send = useVersion<PublicationView>(publication.version, (current) => current.version)
-  const submit = useSubmit(form, async ({ publishedAt, hourUnknown, ...rest }) => {
-    const when = { publishedOn: toInputs(publishedAt).date, publishedAt: hourUnknown ? null : publishedAt }
-    await send((version) => recordPublication(number, { version, ...when, ...rest }))
+  const submit = useSubmit(form, async ({ publishedAt, hourUnknown, beforeToldReason, ...rest }) => {
+    const why = { beforeToldReason: beforeToldReason || null }
+    const when = whenPublished(publishedAt, hourUnknown)
+    await send((version) => recordPublication(number, { version, ...when, ...rest, ...why }))
     await done(t('publication.recorded'))
   })
-  const hourUnknown = useWatch({ control: form.control, name: 'hourUnknown' })
   const { errors } = form.formState
-
-  function conflictRows(current: unknown): ConflictRow[] {
-    const mine = form.getValues()
-    const { publication: theirs, status } = current as PublicationView
-    return [
-      {
-        label: t('publication.state'),
-        mine: t(`publication.status.${publication.status}`),
-        theirs: t(`publication.status.${status}`),
-      },
-      {
-        label: t('publication.publishedAt'),
-        mine: mine.publishedAt && dates.dateTime(mine.publishedAt),
-        theirs: theirs ? dates.date(theirs.publishedOn) : '',
-      },
-      { label: t('publication.words'), mine: mine.words, theirs: theirs?.words ?? '' },
-    ]
-  }
-
   return (
-    <Form form={form} submit={submit} submitLabel={t('publication.record')} conflictRows={conflictRows} begins={begins}>
-      <Controller
-        name="publishedAt"
-        control={form.control}
-        render={({ field, fieldState }) => (
-          <DateTimeField
-            {...field}
-            id="publishedAt"
-            label={t('publication.publishedAt')}
+    <FormProvider {...form}>
+      <Form
+        form={form}
+        submit={submit}
+        submitLabel={t('publication.record')}
+        conflictRows={(current) => conflictRows(form.getValues(), current)}
+        begins={begins}
+      >
+        {(!personsTold || errors.beforeToldReason) && (
+          <TextArea
+            id="beforeToldReason"
+            label={t('publication.beforeTold')}
+            hint={t('publication.beforeToldHint')}
             required
-            dateOnly={hourUnknown}
-            error={fieldState.error?.message}
+            rows={3}
+            maxLength={1000}
+            error={errors.beforeToldReason?.message}
+            {...form.register('beforeToldReason')}
           />
         )}
-      />
-      <Checkbox label={t('publication.hourUnknown')} {...form.register('hourUnknown')} />
-      <CheckboxGroup
-        id="channels"
-        label={t('publication.channels')}
-        required
-        error={errors.channels?.message}
-        options={CHANNELS.map((value) => ({ value, label: t(`publication.channel.${value}`) }))}
-        {...form.register('channels')}
-      />
-      <TextArea
-        id="words"
-        label={t('publication.words')}
-        hint={begins.hint('words', t('publication.wordsHint'))}
-        required
-        rows={8}
-        defaultValue={begins.text('words')}
-        maxLength={8000}
-        error={errors.words?.message}
-        {...form.register('words')}
-      />
-    </Form>
+        <PublishedFields words={begins.text('words')} wordsHint={begins.hint('words', t('publication.wordsHint'))} />
+      </Form>
+    </FormProvider>
   )
 }
 
-/** 公表を記録する: when, where, and in what words. */
+/** 公表を記録する: when, where, and in what words; before the persons concerned are told, why. */
 export default function RecordPublication({ number, step }: StepFormProps) {
   return (
     <PublicationStep number={number}>

@@ -91,7 +91,9 @@ public final class PlainSteps {
                         "channels",
                         List.of("WEBSITE"),
                         "words",
-                        "紛失について");
+                        "紛失について",
+                        "beforeToldReason",
+                        "拾った人からの連絡を求めるため。");
             case DRAFT_PLAN -> plan("text", "終業時に枚数を数える", "recurring", "毎日");
             case DECIDE_PLAN -> Map.of("outcome", "APPROVED");
             case DECIDE_COUNCIL_REPORT -> Map.of("manner", "NOT", "reason", "半期の一覧で報告するため。");

@@ -32,6 +32,8 @@ class CamundaCaseProcess implements CaseProcess {
 
     private static final String MAP = "LossIncidentProcess";
 
+    private static final String PUBLICATION = "PublicationProcess";
+
     private static final String FACILITY = "FacilityResponseProcess";
 
     /** What the engine adds to the id of a call for several units. */
@@ -111,6 +113,21 @@ class CamundaCaseProcess implements CaseProcess {
         }
     }
 
+    /** A case that began under an earlier diagram does not know the message: its publication runs beside it. */
+    @Override
+    public void publishAfterAll(IncidentId incident) {
+        if (waiting(incident, null, Step.DECIDE_PUBLICATION).isPresent()
+                || waiting(incident, null, Step.RECORD_PUBLICATION).isPresent()) {
+            return;
+        }
+        if (map(incident).count() > 0 && !hears("ToPublishAfterAll", incident)) {
+            runtime.startProcessInstanceByKey(
+                    PUBLICATION, incident.value(), Map.of(BusinessKey.INCIDENT, incident.value()));
+            return;
+        }
+        again("ToPublishAfterAll", incident);
+    }
+
     private void again(String message, IncidentId incident) {
         runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(incident.value())
@@ -156,15 +173,29 @@ class CamundaCaseProcess implements CaseProcess {
 
     /** A case that began under an earlier diagram does not know the message: its processes are ended from without. */
     private void interrupt(String message, IncidentId incident) {
-        if (runtime.createExecutionQuery()
-                        .messageEventSubscriptionName(message)
-                        .processInstanceBusinessKey(incident.value())
-                        .count()
-                > 0) {
+        besideEarlierMap(incident).forEach(beside -> runtime.deleteProcessInstance(beside.getId(), message));
+        if (hears(message, incident)) {
             again(message, incident);
             return;
         }
         map(incident).list().forEach(before -> runtime.deleteProcessInstance(before.getId(), message));
+    }
+
+    private boolean hears(String message, IncidentId incident) {
+        return runtime.createExecutionQuery()
+                        .messageEventSubscriptionName(message)
+                        .processInstanceBusinessKey(incident.value())
+                        .count()
+                > 0;
+    }
+
+    /** The publication of a case that began under an earlier diagram and is to be published after all. */
+    private List<ProcessInstance> besideEarlierMap(IncidentId incident) {
+        return runtime.createProcessInstanceQuery()
+                .processDefinitionKey(PUBLICATION)
+                .processInstanceBusinessKey(incident.value())
+                .rootProcessInstances()
+                .list();
     }
 
     @Override
@@ -184,7 +215,8 @@ class CamundaCaseProcess implements CaseProcess {
 
     @Override
     public void publicationEnded(IncidentId incident) {
-        trackEnded("PublicationEnded", incident, List.of("Call_Publication"), null);
+        trackEnded("PublicationEnded", incident, List.of("Call_Publication"), "Call_PublicationAfterAll");
+        besideEarlierMap(incident).forEach(beside -> runtime.deleteProcessInstance(beside.getId(), "PublicationEnded"));
     }
 
     @Override

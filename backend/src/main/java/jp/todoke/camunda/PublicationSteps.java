@@ -15,6 +15,11 @@ public class PublicationSteps {
         this.publications = publications;
     }
 
+    /** Where the case is to be published after all, that was decided before. */
+    public boolean decided(String incidentId) {
+        return publications.status(new IncidentId(incidentId)) != PublicationStatus.UNDECIDED;
+    }
+
     public boolean willBePublished(String incidentId) {
         var status = publications.status(new IncidentId(incidentId));
         return status == PublicationStatus.TO_PUBLISH || status == PublicationStatus.PUBLISHED;

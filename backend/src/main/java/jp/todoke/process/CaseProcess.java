@@ -32,6 +32,12 @@ public interface CaseProcess {
     void tellPersonsAgain(IncidentId incident);
 
     /**
+     * The case is to be published after all: told while that is decided or waits already, or twice, it begins once. The
+     * caller has recorded the decision.
+     */
+    void publishAfterAll(IncidentId incident);
+
+    /**
      * A further unit is concerned: its search and its report line begin. The caller has recorded it by a row; a unit
      * whose process was begun already is not begun again, so that this may be told once more.
      */
@@ -59,7 +65,7 @@ public interface CaseProcess {
     /** Two persons ended telling the persons as not needed. */
     void notificationEnded(IncidentId incident);
 
-    /** Two persons ended publication as not needed. */
+    /** Publication ended as not needed, or it is not to be published after all. */
     void publicationEnded(IncidentId incident);
 
     /** Two persons ended prevention as not needed, and the report to the council with it. */

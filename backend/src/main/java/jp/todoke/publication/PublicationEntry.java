@@ -6,32 +6,31 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import jp.todoke.calendar.ToldTime;
-import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
-/** What was published: on which day, at which hour where it is known, where, in what words. */
+/**
+ * What was published for the first time: on which day, at which hour where it is known, where, in what words; and why
+ * before the persons concerned were told, if it was.
+ */
 public record PublicationEntry(
         int version,
         @NotNull(message = "{violation.required}") LocalDate publishedOn,
         @Nullable Instant publishedAt,
         @NotEmpty(message = "{violation.required}")
                 List<@NotNull(message = "{violation.required}") PublicationChannel> channels,
-        @PlainText(max = 8000, required = true) String words) {
+        @PlainText(max = 8000, required = true) String words,
+        @PlainText(max = 1000) @Nullable String beforeToldReason) {
 
-    ToldTime time() {
-        return publishedAt == null ? ToldTime.on(publishedOn) : ToldTime.at(publishedAt);
+    PublishedWhen when() {
+        return new PublishedWhen(publishedOn, publishedAt);
     }
 
-    void check(ToldTime now) {
-        new FieldChecks()
-                .notInFuture("publishedOn", publishedOn, now.startsOn())
-                .notInFuture("publishedAt", publishedAt, now.startsAt())
-                .that(
-                        publishedAt == null
-                                || ToldTime.at(publishedAt).startsOn().equals(publishedOn),
-                        "publishedAt",
-                        "other-day")
+    /** Whoever publishes before the persons concerned are told says why. */
+    void check(ToldTime now, boolean personsTold) {
+        var saysWhy = beforeToldReason != null && !beforeToldReason.isBlank();
+        when().check(now)
+                .that(personsTold || saysWhy, "beforeToldReason", "before-told")
                 .refuse();
     }
 }

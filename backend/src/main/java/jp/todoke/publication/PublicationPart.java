@@ -18,10 +18,12 @@ import org.springframework.stereotype.Component;
 class PublicationPart implements CasePart {
 
     private final Publications publications;
+    private final PublicationFacts facts;
     private final Clocks clocks;
 
-    PublicationPart(Publications publications, Clocks clocks) {
+    PublicationPart(Publications publications, PublicationFacts facts, Clocks clocks) {
         this.publications = publications;
+        this.facts = facts;
         this.clocks = clocks;
     }
 
@@ -62,6 +64,7 @@ class PublicationPart implements CasePart {
         publications.add(
                 incident,
                 new PublicationDecided(PublicationChoice.NOT, end.reason(), end.at(), recorded.post(), recorded.at()),
+                facts.known(incident),
                 recorded);
         clocks.end(incident, null, ClockKey.PUBLICATION_DECISION, EndReason.NOT_NEEDED);
     }

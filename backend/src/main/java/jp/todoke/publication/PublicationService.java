@@ -2,11 +2,13 @@ package jp.todoke.publication;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import jp.todoke.calendar.ToldTime;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.counting.ClockKey;
+import jp.todoke.identity.ActingPosts;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.RecordedBy;
 import jp.todoke.identity.organisation.Role;
@@ -14,13 +16,16 @@ import jp.todoke.identity.organisation.Units;
 import jp.todoke.incident.Incidents;
 import jp.todoke.incident.Track;
 import jp.todoke.incident.TrackAgain;
+import jp.todoke.incident.WorkAfterTracks;
 import jp.todoke.incident.course.CourseOfEvents;
 import jp.todoke.incident.course.EntryKind;
 import jp.todoke.incident.course.NewEntry;
 import jp.todoke.process.CaseProcess;
 import jp.todoke.process.Step;
 import jp.todoke.publication.Publication.CasePublished;
+import jp.todoke.publication.Publication.FurtherPublished;
 import jp.todoke.publication.Publication.PublicationChosen;
+import jp.todoke.publication.Publication.PublicationRevised;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.SavedByOther;
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,7 +33,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Publication: the director's decision, then what was published. */
+/** Publication: the director's decision, which facts may make anew, then what was published, once or several times. */
 @Service
 @Transactional
 public class PublicationService implements TrackAgain {
@@ -36,8 +41,12 @@ public class PublicationService implements TrackAgain {
     private final Incidents incidents;
     private final CourseOfEvents course;
     private final Publications publications;
+    private final PublicationFacts facts;
+    private final PublicationCriteria criteria;
     private final Units units;
     private final Clocks clocks;
+    private final ActingPosts acting;
+    private final WorkAfterTracks work;
     private final CurrentActor actors;
     private final CaseProcess process;
     private final ApplicationEventPublisher events;
@@ -48,8 +57,12 @@ public class PublicationService implements TrackAgain {
             Incidents incidents,
             CourseOfEvents course,
             Publications publications,
+            PublicationFacts facts,
+            PublicationCriteria criteria,
             Units units,
             Clocks clocks,
+            ActingPosts acting,
+            WorkAfterTracks work,
             CurrentActor actors,
             CaseProcess process,
             ApplicationEventPublisher events,
@@ -58,8 +71,12 @@ public class PublicationService implements TrackAgain {
         this.incidents = incidents;
         this.course = course;
         this.publications = publications;
+        this.facts = facts;
+        this.criteria = criteria;
         this.units = units;
         this.clocks = clocks;
+        this.acting = acting;
+        this.work = work;
         this.actors = actors;
         this.process = process;
         this.events = events;
@@ -75,21 +92,60 @@ public class PublicationService implements TrackAgain {
         var decision = publication.decide(entry, recorded);
         clocks.metWhereStarted(
                 incident, null, ClockKey.PUBLICATION_DECISION, entry.decidedAt(), entry.latenessReason());
-        publications.add(incident, decision, recorded);
+        publications.add(incident, decision, facts.known(incident), recorded);
         events.publishEvent(new PublicationChosen(incident, entry.choice()));
         process.stepDone(incident, null, Step.DECIDE_PUBLICATION);
         return view(incident);
     }
 
-    /** What was published is recorded. */
+    /**
+     * The director decides anew, with the reason, until it is published: where it is to be published after all, that
+     * step opens, where it is not, it waits no more. The earlier decision stays on record.
+     */
+    public PublicationView revise(IncidentId incident, PublicationRevisionEntry entry) {
+        var publication = asSeen(incident, entry.version());
+        requireDirector(incident);
+        entry.check(clock.instant(), publication.revisable().decidedAt());
+        var recorded = recorded(incident);
+        publications.add(incident, publication.revise(entry, recorded), facts.known(incident), recorded);
+        events.publishEvent(new PublicationRevised(incident, entry.choice()));
+        if (entry.choice() != PublicationChoice.NOT) {
+            work.begins(incident);
+            process.publishAfterAll(incident);
+        } else if (publication.status() == PublicationStatus.TO_PUBLISH) {
+            process.publicationEnded(incident);
+            work.ended(incident);
+        }
+        return view(incident);
+    }
+
+    /**
+     * What was published is recorded; before the persons concerned are told it is refused without the reason for that.
+     */
     public PublicationView record(IncidentId incident, PublicationEntry entry) {
         var publication = asSeen(incident, entry.version());
-        entry.check(ToldTime.at(clock.instant()));
+        var told = facts.personsTold(incident);
+        entry.check(ToldTime.at(clock.instant()), told);
         var recorded = recorded(incident);
-        publications.add(incident, publication.publish(entry, recorded), recorded);
-        course.add(incident, line(incident, entry));
-        events.publishEvent(new CasePublished(incident));
+        publications.add(incident, publication.publish(entry, told, recorded), recorded);
+        course.add(incident, line(incident, "", entry.channels(), entry.when()));
+        events.publishEvent(new CasePublished(incident, !told));
         process.stepDone(incident, null, Step.RECORD_PUBLICATION);
+        work.ended(incident);
+        return view(incident);
+    }
+
+    /**
+     * A publication after the first is recorded: 続報, 訂正. The public knows by then, so nothing is held back for the
+     * persons.
+     */
+    public PublicationView recordFurther(IncidentId incident, FurtherPublicationEntry entry) {
+        var publication = asSeen(incident, entry.version());
+        entry.check(ToldTime.at(clock.instant()), publication.first().publishedOn());
+        var recorded = recorded(incident);
+        publications.add(incident, publication.publishFurther(entry, recorded), recorded);
+        course.add(incident, line(incident, "." + entry.kind(), entry.channels(), entry.when()));
+        events.publishEvent(new FurtherPublished(incident, entry.kind()));
         return view(incident);
     }
 
@@ -113,7 +169,8 @@ public class PublicationService implements TrackAgain {
     /** Publication as it stands. */
     @Transactional(readOnly = true)
     public PublicationView view(IncidentId incident) {
-        return PublicationView.of(publications.of(incident));
+        var now = facts.known(incident);
+        return PublicationView.of(publications.of(incident), now, criteria.grounds(now), facts.personsTold(incident));
     }
 
     /** Where publication stands. */
@@ -132,18 +189,28 @@ public class PublicationService implements TrackAgain {
         return publication;
     }
 
-    private NewEntry line(IncidentId incident, PublicationEntry entry) {
-        var channels = entry.channels().stream()
+    /** Whoever holds the post at which the decision waited, or would wait now. */
+    private void requireDirector(IncidentId incident) {
+        var post = acting.of(
+                incident, Role.DEPARTMENT_DIRECTOR, incidents.get(incident).originUnit());
+        if (!actors.get().holds(post.role(), post.unitCode())) {
+            throw PublicationRefusal.decidedBy(post.label());
+        }
+    }
+
+    /** @param as the end of the sentence's key: how it was published */
+    private NewEntry line(IncidentId incident, String as, List<PublicationChannel> channels, PublishedWhen when) {
+        var named = channels.stream()
                 .distinct()
                 .filter(channel -> channel != PublicationChannel.OTHER)
                 .map(channel -> messages.getMessage("course.channel." + channel, null, Locale.JAPANESE))
                 .collect(Collectors.joining("、"));
         var what = messages.getMessage(
-                channels.isEmpty() ? "course.published-somehow" : "course.published",
-                new Object[] {channels},
+                (named.isEmpty() ? "course.published-somehow" : "course.published") + as,
+                new Object[] {named},
                 Locale.JAPANESE);
         var section = units.get(incidents.get(incident).sectionUnit()).name();
-        return new NewEntry(entry.time(), section, what, EntryKind.PUBLICATION, "publication");
+        return new NewEntry(when.time(), section, what, EntryKind.PUBLICATION, "publication");
     }
 
     private RecordedBy recorded(IncidentId incident) {

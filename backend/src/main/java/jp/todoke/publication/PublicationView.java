@@ -3,49 +3,69 @@ package jp.todoke.publication;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.todoke.shared.CaseText;
 import org.jspecify.annotations.Nullable;
 
-/** Publication as it stands; {@code earlier} was decided before the case was reopened for it, the oldest first. */
+/**
+ * Publication as it stands.
+ *
+ * @param published what was published by the decision, the first first
+ * @param earlier decisions before it, the oldest first: it was decided anew, or the case was reopened for it
+ * @param grounds what speaks for publishing the case by itself, by the municipality's criteria; none: with the others
+ * @param newlyKnown what speaks for publishing and was not known when it was decided
+ * @param personsTold whether the persons concerned are told or need not be; before that publishing needs its reason
+ */
 public record PublicationView(
         PublicationStatus status,
         int version,
         @Nullable PublicationDecided decision,
-        @Nullable Published publication,
-        List<EarlierPublication> earlier) {
+        List<Published> published,
+        List<EarlierDecision> earlier,
+        List<PublicationGround> grounds,
+        List<NewlyKnown> newlyKnown,
+        boolean personsTold) {
 
-    static PublicationView of(Publication publication) {
+    static PublicationView of(
+            Publication publication, KnownFacts now, List<PublicationGround> grounds, boolean personsTold) {
         return new PublicationView(
                 publication.status(),
                 publication.version(),
                 publication.decision(),
                 publication.published(),
-                publication.earlier());
+                publication.earlier(),
+                grounds,
+                publication.newlyKnown(now, grounds),
+                personsTold);
     }
 
     /** What was published last, also before a reopening. */
     public Optional<Published> lastPublished() {
-        return Stream.concat(earlier.stream().map(EarlierPublication::publication), Stream.ofNullable(publication))
-                .filter(Objects::nonNull)
+        return Stream.concat(earlier.stream().flatMap(before -> before.published().stream()), published.stream())
                 .reduce((before, after) -> after);
     }
 
-    /** A decision before a reopening, and what was published by it. */
-    public record EarlierPublication(PublicationDecided decision, @Nullable Published publication) {}
+    /** A decision that another one took the place of, and what was published by it. */
+    public record EarlierDecision(PublicationDecided decision, List<Published> published) {}
 
     /** The decision with its reason. */
     public record PublicationDecided(
             PublicationChoice choice, CaseText reason, Instant decidedAt, String recordedPost, Instant recordedAt) {}
 
-    /** What was published. */
+    /**
+     * What was published.
+     *
+     * @param further what it is where it was published before; null for the first time
+     * @param beforeToldReason why it was before the persons concerned were told; null where they were
+     */
     public record Published(
+            @Nullable FurtherKind further,
             LocalDate publishedOn,
             @Nullable Instant publishedAt,
             List<PublicationChannel> channels,
             CaseText words,
+            @Nullable CaseText beforeToldReason,
             String recordedPost,
             Instant recordedAt) {}
 }

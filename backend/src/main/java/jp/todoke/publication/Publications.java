@@ -4,12 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import jp.todoke.identity.RecordedBy;
 import jp.todoke.incident.Track;
+import jp.todoke.incident.extent.Malice;
 import jp.todoke.incident.reopening.Runs;
-import jp.todoke.publication.PublicationView.EarlierPublication;
+import jp.todoke.publication.PublicationView.EarlierDecision;
 import jp.todoke.publication.PublicationView.PublicationDecided;
 import jp.todoke.publication.PublicationView.Published;
 import jp.todoke.shared.CaseText;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The decision and what was published: added and read, never changed. */
+/** The decisions and what was published: added and read, never changed. */
 @Repository
 class Publications {
 
@@ -32,7 +33,13 @@ class Publications {
     }
 
     /** A decision with what was published by it; whether it was made since the case was last reopened for it. */
-    private record Decided(boolean current, EarlierPublication publication) {}
+    private record Decided(
+            boolean current, PublicationDecided decision, @Nullable KnownFacts known, List<Published> published) {
+
+        EarlierDecision earlier() {
+            return new EarlierDecision(decision, published);
+        }
+    }
 
     Publication of(IncidentId incident) {
         var present = present(incident);
@@ -40,57 +47,66 @@ class Publications {
                 .param("incident", incident.value())
                 .query((row, n) -> new Decided(
                         Objects.equals(row.getObject("reopening", Long.class), present),
-                        new EarlierPublication(
-                                decision(row), published(row.getLong("id")).orElse(null))))
+                        decision(row),
+                        known(row),
+                        published(row.getLong("id"))))
                 .list();
         var last = decided.stream().filter(Decided::current).reduce((before, after) -> after);
         return new Publication(
                 decided.stream()
                         .filter(each -> each != last.orElse(null))
-                        .map(Decided::publication)
+                        .map(Decided::earlier)
                         .toList(),
-                last.map(Decided::publication).map(EarlierPublication::decision).orElse(null),
-                last.map(Decided::publication)
-                        .map(EarlierPublication::publication)
-                        .orElse(null));
+                last.map(Decided::decision).orElse(null),
+                last.map(Decided::known).orElse(null),
+                last.map(Decided::published).orElse(List.of()));
     }
 
-    private Optional<Published> published(long decision) {
-        return sql.sql("select * from publication_record where decision = :decision")
+    private List<Published> published(long decision) {
+        return sql.sql("select * from publication_record where decision = :decision order by id")
                 .param("decision", decision)
                 .query((row, n) -> published(row))
-                .optional();
+                .list();
     }
 
-    void add(IncidentId incident, PublicationDecided decision, RecordedBy recorded) {
+    void add(IncidentId incident, PublicationDecided decision, KnownFacts known, RecordedBy recorded) {
         sql.sql(
                         """
-                        insert into publication_decision (incident, reopening, choice, reason, decided_at, acted_by,
-                            acted_name, acted_post, recorded_at)
-                        values (:incident, :reopening, :choice, :reason, :decidedAt, :by, :byName, :byPost,
-                            :recordedAt)""")
+                        insert into publication_decision (incident, reopening, choice, reason, decided_at,
+                            known_persons, known_malice, known_duty, acted_by, acted_name, acted_post, recorded_at)
+                        values (:incident, :reopening, :choice, :reason, :decidedAt,
+                            :persons, :malice, :duty, :by, :byName, :byPost, :recordedAt)""")
                 .param("incident", incident.value())
                 .param("reopening", present(incident))
                 .param("choice", decision.choice().name())
                 .param("reason", decision.reason().value())
                 .param("decidedAt", DbTime.of(decision.decidedAt()))
+                .param("persons", known.personsAtMost())
+                .param("malice", known.malice().name())
+                .param("duty", known.duty())
                 .params(recorded.parameters())
                 .update();
     }
 
+    /** By the last decision of the case. */
     void add(IncidentId incident, Published published, RecordedBy recorded) {
+        var further = published.further();
+        var beforeTold = published.beforeToldReason();
         sql.sql(
                         """
-                        insert into publication_record (incident, decision, published_on, published_at, channels,
-                            words, acted_by, acted_name, acted_post, recorded_at)
+                        insert into publication_record (incident, decision, further, published_on, published_at,
+                            channels, words, before_told_reason, acted_by, acted_name, acted_post, recorded_at)
                         values (:incident,
-                            (select max(id) from publication_decision where incident = :incident), :publishedOn, :publishedAt, :channels, :words, :by, :byName, :byPost,
-                            :recordedAt)""")
+                            (select max(id) from publication_decision where incident = :incident),
+                            :further, :publishedOn, :publishedAt, :channels, :words, :beforeTold,
+                            :by, :byName, :byPost, :recordedAt)""")
                 .param("incident", incident.value())
+                .param("further", further == null ? null : further.name())
                 .param("publishedOn", published.publishedOn())
                 .param("publishedAt", DbTime.of(published.publishedAt()))
                 .param("channels", published.channels().stream().map(Enum::name).toArray(String[]::new))
                 .param("words", published.words().value())
+                .param("beforeTold", beforeTold == null ? null : beforeTold.value())
                 .params(recorded.parameters())
                 .update();
     }
@@ -108,15 +124,29 @@ class Publications {
                 DbTime.required(row, "recorded_at"));
     }
 
+    private static @Nullable KnownFacts known(ResultSet row) throws SQLException {
+        var malice = row.getString("known_malice");
+        return malice == null
+                ? null
+                : new KnownFacts(
+                        row.getObject("known_persons", Integer.class),
+                        Malice.valueOf(malice),
+                        row.getBoolean("known_duty"));
+    }
+
     private static Published published(ResultSet row) throws SQLException {
+        var further = row.getString("further");
+        var beforeTold = row.getString("before_told_reason");
         var channels = Arrays.stream((String[]) row.getArray("channels").getArray())
                 .map(PublicationChannel::valueOf)
                 .toList();
         return new Published(
+                further == null ? null : FurtherKind.valueOf(further),
                 row.getObject("published_on", LocalDate.class),
                 DbTime.read(row, "published_at"),
                 channels,
                 new CaseText(row.getString("words")),
+                beforeTold == null ? null : new CaseText(beforeTold),
                 row.getString("acted_post"),
                 DbTime.required(row, "recorded_at"));
     }

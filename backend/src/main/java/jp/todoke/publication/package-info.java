@@ -1,4 +1,7 @@
-/** 公表: whether to publish, decided with the reason, and what was published when and where. */
+/**
+ * 公表: whether to publish, decided with the reason and decided anew as facts ask for it, and what was published when and
+ * where.
+ */
 @ApplicationModule(
         allowedDependencies = {
             "calendar",
@@ -9,8 +12,12 @@
             "identity.organisation",
             "process",
             "incident",
+            "incident.casefile",
             "incident.course",
-            "incident.reopening"
+            "incident.extent",
+            "incident.reopening",
+            "assessment",
+            "notification"
         })
 @NullMarked
 package jp.todoke.publication;

@@ -62,6 +62,8 @@ class TimesOfTheApiTest {
             End.to                                a day of office
             FilingRequest.at                      the stamp of the form that was filed
             FindWorkEntry.doneOn                  a day
+            FurtherPublicationEntry.publishedAt   done by the office; the minute only where it is known
+            FurtherPublicationEntry.publishedOn   done by the office on that day
             HeardRequest.from                     the telephone's own clock
             LocalDayEnd.lastDay                   a day of the calendar
             LocalDayEntry.from                    a day of the calendar
@@ -89,6 +91,7 @@ class TimesOfTheApiTest {
             PublicationDecisionEntry.decidedAt    an act of whoever writes it down
             PublicationEntry.publishedAt          done by the office; the minute only where it is known
             PublicationEntry.publishedOn          done by the office on that day
+            PublicationRevisionEntry.decidedAt    an act of whoever writes it down
             RuleChangeRequest.validFrom           a day of the rules
             RuleDraftRequest.validFrom            a day of the rules
             SearchEndEntry.at                     an act of whoever writes it down

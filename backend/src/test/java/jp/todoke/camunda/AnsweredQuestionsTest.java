@@ -66,6 +66,7 @@ class AnsweredQuestionsTest {
             new Row("Gateway_ItemsUnknown", Walk.WITH_A_DUTY, Walk.OF_THE_SECTION),
             new Row("Gateway_ContactsGoOn", Walk.WITHOUT_DUTY, Walk.WITHOUT_DUTY),
             new Row("Gateway_ConfirmationReturned", Walk.WITHOUT_DUTY, Walk.WITHOUT_DUTY),
+            new Row("Gateway_PublicationDecided", Walk.WITHOUT_DUTY, Walk.WITHOUT_DUTY),
             new Row("Gateway_WillBePublished", Walk.WITH_A_DUTY, Walk.WITHOUT_DUTY),
             new Row("Gateway_PlanReturned", Walk.WITHOUT_DUTY, Walk.WITHOUT_DUTY),
             new Row("Gateway_WillBeReported", Walk.WITH_A_DUTY, Walk.WITHOUT_DUTY),
@@ -189,6 +190,30 @@ class AnsweredQuestionsTest {
         }
     }
 
+    /** Where nothing but the closing is left and nothing was to be published, it is published after all. */
+    private void publishedAfterAll(IncidentId incident) throws Exception {
+        if (office.openSteps(incident).equals(List.of(Step.CLOSING_CHECK))
+                && office.view("kodomo-bucho", incident, "/publication")
+                        .get("status")
+                        .asString()
+                        .equals("NOT_TO_PUBLISH")) {
+            office.send(
+                            "kodomo-bucho",
+                            incident,
+                            "/publication/decision/revision",
+                            Map.of(
+                                    "version",
+                                    1,
+                                    "choice",
+                                    "AT_ONCE",
+                                    "reason",
+                                    "報道されたため。",
+                                    "decidedAt",
+                                    office.now().toString()))
+                    .andExpect(status().isOk());
+        }
+    }
+
     private static Map<String, ?> returned(Map<String, ?> says, String field, Object returned) {
         var body = new HashMap<String, Object>(says);
         body.put(field, returned);
@@ -205,7 +230,10 @@ class AnsweredQuestionsTest {
         var incident = office.reportedBy(reporter);
         var walk = new WalkedCase(application, office, incident);
         script.of(walk);
-        walk.toTheEnd(() -> found(incident));
+        walk.toTheEnd(() -> {
+            publishedAfterAll(incident);
+            found(incident);
+        });
         return answers(incident);
     }
 

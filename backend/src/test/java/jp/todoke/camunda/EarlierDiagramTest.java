@@ -4,6 +4,7 @@ import static jp.todoke.process.Step.ASSESS_DUTY;
 import static jp.todoke.process.Step.CLOSING_CHECK;
 import static jp.todoke.process.Step.DECIDE_PUBLICATION;
 import static jp.todoke.process.Step.RECORD_NOTIFICATION;
+import static jp.todoke.process.Step.RECORD_PUBLICATION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.when;
@@ -42,7 +43,10 @@ class EarlierDiagramTest {
                 .createDeployment()
                 .addString(
                         "LossIncidentProcess.bpmn",
-                        map.replaceAll("(?s)<bpmn:boundaryEvent.*?</bpmn:boundaryEvent>", "")
+                        map.replaceAll(
+                                        "(?s)<bpmn:subProcess id=\"Subprocess_ToPublishAfterAll\".*?</bpmn:subProcess>",
+                                        "")
+                                .replaceAll("(?s)<bpmn:boundaryEvent.*?</bpmn:boundaryEvent>", "")
                                 .replaceAll("<bpmn:sequenceFlow [^>]*sourceRef=\"BoundaryEvent_[^>]*/>", "")
                                 .replaceAll("<bpmn:incoming>Flow_\\w+Ended_\\w+</bpmn:incoming>", "")
                                 .replaceAll("(?s)<bpmndi:BPMNDiagram.*</bpmndi:BPMNDiagram>", ""))
@@ -73,5 +77,24 @@ class EarlierDiagramTest {
         });
         assertThat(loss.open()).containsExactly(CLOSING_CHECK);
         assertThat(loss.does(CLOSING_CHECK).left()).isZero();
+    }
+
+    @Test
+    void whatIsPublishedAfterAllIsPublishedBesideItAndEndsWithIt() {
+        var loss = office.atClosingCheck();
+        when(answers.publication().decided(any())).thenReturn(true);
+        when(answers.publication().willBePublished(any())).thenReturn(true);
+
+        office.inTransaction(() -> office.process.publishAfterAll(loss.incident()));
+        office.inTransaction(() -> office.process.publishAfterAll(loss.incident()));
+        assertThat(loss.open()).containsExactlyInAnyOrder(CLOSING_CHECK, RECORD_PUBLICATION);
+        office.inTransaction(() -> office.process.publicationEnded(loss.incident()));
+        assertThat(loss.open()).containsExactly(CLOSING_CHECK);
+
+        office.inTransaction(() -> office.process.publishAfterAll(loss.incident()));
+        assertThat(loss.does(RECORD_PUBLICATION).open()).containsExactly(CLOSING_CHECK);
+        office.inTransaction(() -> office.process.publishAfterAll(loss.incident()));
+        office.inTransaction(() -> office.process.withdrawn(loss.incident()));
+        assertThat(loss.open()).isEmpty();
     }
 }

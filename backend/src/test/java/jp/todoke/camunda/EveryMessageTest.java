@@ -7,6 +7,7 @@ import static jp.todoke.process.Step.DRAFT_PLAN;
 import static jp.todoke.process.Step.FILE_PRELIMINARY_REPORT;
 import static jp.todoke.process.Step.HEAD_REPORT;
 import static jp.todoke.process.Step.RECORD_NOTIFICATION;
+import static jp.todoke.process.Step.RECORD_PUBLICATION;
 import static jp.todoke.process.Step.RECORD_SEARCH_ROUND;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -50,6 +51,7 @@ class EveryMessageTest {
         FACTS_CHANGED("FactsChanged"),
         MEDIUM_FOUND("MediumFound"),
         PERSONS_TO_TELL_AGAIN("PersonsToTellAgain"),
+        TO_PUBLISH_AFTER_ALL("ToPublishAfterAll"),
         FACILITY_RESPONSE_ENDED("FacilityResponseEnded"),
         ASSESSMENT_ENDED("AssessmentEnded"),
         NOTIFICATION_ENDED("NotificationEnded"),
@@ -120,6 +122,10 @@ class EveryMessageTest {
         if (message == Message.DUTY_DISSOLVED && !state.ended()) {
             office.inTransaction(() -> office.process.dutyArose(loss.incident(), new PartId("D1")));
         }
+        if (message == Message.TO_PUBLISH_AFTER_ALL) {
+            when(answers.publication().decided(any())).thenReturn(true);
+            when(answers.publication().willBePublished(any())).thenReturn(true);
+        }
         var open = new ArrayList<>(loss.open());
 
         var refusals = send(times, number -> tell(message, loss, clock, number));
@@ -166,6 +172,7 @@ class EveryMessageTest {
                         .limit(sent(times))
                         .toList();
             case PERSONS_TO_TELL_AGAIN -> state == State.AT_CLOSING_CHECK ? List.of(RECORD_NOTIFICATION) : List.of();
+            case TO_PUBLISH_AFTER_ALL -> List.of(RECORD_PUBLICATION);
             case NOTIFICATION_ENDED -> state == State.REOPENED ? List.of(CLOSING_CHECK) : List.of();
             case FACILITY_RESPONSE_ENDED,
                     ASSESSMENT_ENDED,
@@ -187,8 +194,12 @@ class EveryMessageTest {
      */
     private static int refused(Message message, State state, Times times) {
         return switch (message) {
-            case DUTY_AROSE, FACILITY_JOINED, FACTS_CHANGED, MEDIUM_FOUND, PERSONS_TO_TELL_AGAIN ->
-                state.ended() ? sent(times) : 0;
+            case DUTY_AROSE,
+                    FACILITY_JOINED,
+                    FACTS_CHANGED,
+                    MEDIUM_FOUND,
+                    PERSONS_TO_TELL_AGAIN,
+                    TO_PUBLISH_AFTER_ALL -> state.ended() ? sent(times) : 0;
             case REOPENED -> state.ended() ? sent(times) - 1 : sent(times);
             case CHIEF_RECEIVED,
                     FACILITY_RESPONSE_ENDED,
@@ -220,6 +231,7 @@ class EveryMessageTest {
             case FACTS_CHANGED -> process.judgeAgain(loss.incident());
             case MEDIUM_FOUND -> process.mediumFound(loss.incident(), new PartId("W" + number));
             case PERSONS_TO_TELL_AGAIN -> process.tellPersonsAgain(loss.incident());
+            case TO_PUBLISH_AFTER_ALL -> process.publishAfterAll(loss.incident());
             case FACILITY_RESPONSE_ENDED -> process.facilityResponseEnded(loss.incident());
             case ASSESSMENT_ENDED -> process.assessmentEnded(loss.incident());
             case NOTIFICATION_ENDED -> process.notificationEnded(loss.incident());

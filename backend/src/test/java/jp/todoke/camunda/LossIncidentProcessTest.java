@@ -16,6 +16,7 @@ import static jp.todoke.process.Step.FILE_FINAL_REPORT;
 import static jp.todoke.process.Step.FILE_PRELIMINARY_REPORT;
 import static jp.todoke.process.Step.HEAD_REPORT;
 import static jp.todoke.process.Step.RECORD_NOTIFICATION;
+import static jp.todoke.process.Step.RECORD_PUBLICATION;
 import static jp.todoke.process.Step.RECORD_SEARCH_ROUND;
 import static jp.todoke.process.Step.WRITTEN_REPORT;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -265,6 +266,22 @@ class LossIncidentProcessTest {
         assertThat(loss.open()).containsExactly(CLOSING_CHECK);
         office.inTransaction(() -> office.process.judgeAgain(loss.incident()));
         assertThat(loss.open()).containsExactlyInAnyOrder(CLOSING_CHECK, ASSESS_DUTY);
+    }
+
+    @Test
+    void whatIsPublishedAfterAllWaitsBesideTheTracksUntilItIsPublishedOrNotToBeAfterAll() {
+        var loss = office.atClosingCheck();
+        when(answers.publication().decided(any())).thenReturn(true);
+        when(answers.publication().willBePublished(any())).thenReturn(true);
+
+        office.inTransaction(() -> office.process.publishAfterAll(loss.incident()));
+        assertThat(loss.open()).containsExactlyInAnyOrder(CLOSING_CHECK, RECORD_PUBLICATION);
+        office.inTransaction(() -> office.process.publicationEnded(loss.incident()));
+        assertThat(loss.open()).containsExactly(CLOSING_CHECK);
+
+        office.inTransaction(() -> office.process.publishAfterAll(loss.incident()));
+        assertThat(loss.does(RECORD_PUBLICATION).open()).containsExactly(CLOSING_CHECK);
+        assertThat(loss.does(CLOSING_CHECK).left()).isZero();
     }
 
     @Test

@@ -3,6 +3,7 @@ package jp.todoke.camunda;
 import static jp.todoke.process.Step.DECIDE_PUBLICATION;
 import static jp.todoke.process.Step.RECORD_PUBLICATION;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.when;
 
 import org.junit.jupiter.api.Test;
@@ -35,5 +36,16 @@ class PublicationProcessTest {
 
         assertThat(publication.open()).isEmpty();
         assertThat(publication.end()).isEqualTo("EndEvent_NotPublished");
+    }
+
+    @Test
+    void whereItWasDecidedToPublishAfterAllOnlyThePublicationIsLeft() {
+        when(answers.publication().decided(any())).thenReturn(true);
+        when(answers.publication().willBePublished(any())).thenReturn(true);
+
+        var publication = office.begin("PublicationProcess", null);
+
+        assertThat(publication.open()).containsExactly(RECORD_PUBLICATION);
+        assertThat(publication.does(RECORD_PUBLICATION).end()).isEqualTo("EndEvent_Published");
     }
 }

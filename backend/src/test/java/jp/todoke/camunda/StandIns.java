@@ -54,6 +54,8 @@ public interface StandIns {
     }
 
     interface PublicationSteps {
+        boolean decided(String incidentId);
+
         boolean willBePublished(String incidentId);
     }
 

@@ -251,7 +251,9 @@ class EnumChecksTest {
             prevention_measure.novelty           prevention.Novelty
             prevention_plan.cause_status         prevention.CauseStatus
             publication_decision.choice          publication.PublicationChoice
+            publication_decision.known_malice    incident.extent.Malice
             publication_record.channels          publication.PublicationChannel
+            publication_record.further           publication.FurtherKind
             recovery_act.act                     search.RecoveryAct
             recovery_act.end_about               calendar.About
             recovery_act.end_part                calendar.PartOfDay

@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.RecordedBy;
-import jp.todoke.publication.PublicationView.EarlierPublication;
+import jp.todoke.incident.extent.Malice;
+import jp.todoke.publication.PublicationView.EarlierDecision;
 import jp.todoke.publication.PublicationView.PublicationDecided;
 import jp.todoke.publication.PublicationView.Published;
 import jp.todoke.shared.CaseText;
@@ -19,18 +20,27 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PublicationTest {
 
     private static final Instant NOON = Instant.parse("2026-11-24T03:00:00Z");
+    private static final KnownFacts FEW = new KnownFacts(46, Malice.NO, false);
     private static final RecordedBy DIRECTOR = new RecordedBy(new ActedBy(7, new CaseText("山本 誠"), "こども部長"), NOON);
 
     @ParameterizedTest
     @CsvSource({
         "UNDECIDED,      DECIDE,  ",
+        "UNDECIDED,      REVISE,  publication-undecided",
         "UNDECIDED,      PUBLISH, publication-undecided",
+        "UNDECIDED,      FOLLOW,  publication-nothing-to-follow",
         "TO_PUBLISH,     DECIDE,  publication-decided",
+        "TO_PUBLISH,     REVISE,  ",
         "TO_PUBLISH,     PUBLISH, ",
+        "TO_PUBLISH,     FOLLOW,  publication-nothing-to-follow",
         "NOT_TO_PUBLISH, DECIDE,  publication-not-to-be",
+        "NOT_TO_PUBLISH, REVISE,  ",
         "NOT_TO_PUBLISH, PUBLISH, publication-not-to-be",
+        "NOT_TO_PUBLISH, FOLLOW,  publication-nothing-to-follow",
         "PUBLISHED,      DECIDE,  publication-published",
-        "PUBLISHED,      PUBLISH, publication-published"
+        "PUBLISHED,      REVISE,  publication-published",
+        "PUBLISHED,      PUBLISH, publication-published",
+        "PUBLISHED,      FOLLOW,  "
     })
     void whereItStandsSaysWhatMayBeDone(PublicationStatus status, Act act, String refusal) {
         var publication = at(status);
@@ -58,42 +68,104 @@ class PublicationTest {
     @Test
     void inAReopenedCaseItIsDecidedAnewAndWhatWasPublishedBeforeStays() {
         var before = at(PublicationStatus.PUBLISHED);
-        var anew = new Publication(List.of(new EarlierPublication(before.decision(), before.published())), null, null);
+        var anew = new Publication(
+                List.of(new EarlierDecision(before.decision(), before.published())), null, null, List.of());
 
         assertThat(anew.status()).isEqualTo(PublicationStatus.UNDECIDED);
         assertThat(anew.version()).isEqualTo(before.version());
         assertThat(anew.everPublished()).isTrue();
-        assertThat(PublicationView.of(anew).lastPublished()).contains(before.published());
+        assertThat(PublicationView.of(anew, FEW, List.of(), true).lastPublished())
+                .contains(before.published().get(0));
     }
 
     @Test
     void aChannelNamedTwiceIsOne() {
         var published = at(PublicationStatus.TO_PUBLISH)
-                .publish(entry(PublicationChannel.WEBSITE, PublicationChannel.WEBSITE), DIRECTOR);
+                .publish(entry(PublicationChannel.WEBSITE, PublicationChannel.WEBSITE), false, DIRECTOR);
 
         assertThat(published.channels()).containsExactly(PublicationChannel.WEBSITE);
         assertThat(published.recordedPost()).isEqualTo("こども部長");
     }
 
+    @Test
+    void theReasonToPublishBeforeThePersonsAreToldIsKeptOnlyWhereTheyWereNot() {
+        var entry = entry(PublicationChannel.WEBSITE);
+
+        assertThat(at(PublicationStatus.TO_PUBLISH)
+                        .publish(entry, false, DIRECTOR)
+                        .beforeToldReason())
+                .isEqualTo(new CaseText("連絡を求めるため。"));
+        assertThat(at(PublicationStatus.TO_PUBLISH)
+                        .publish(entry, true, DIRECTOR)
+                        .beforeToldReason())
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NOT,     false, true", "BATCH,   false, true", "BATCH,   true,  false", "AT_ONCE, false, false"})
+    void whatIsLearntLaterIsWeighedUntilItIsPublishedUnlessAllIsPublishedAtOnceAnyway(
+            PublicationChoice choice, boolean published, boolean weighed) {
+        var decision = decision(new Publication(List.of(), null, null, List.of()), choice);
+        var publication = new Publication(List.of(), decision, FEW, published ? List.of(published()) : List.of());
+
+        var many = new KnownFacts(1200, Malice.NO, false);
+        assertThat(publication.newlyKnown(many, List.of(PublicationGround.PERSONS)))
+                .hasSize(weighed ? 1 : 0);
+        assertThat(publication.newlyKnown(many, List.of())).isEmpty();
+        assertThat(publication.newlyKnown(FEW, List.of(PublicationGround.PERSONS)))
+                .isEmpty();
+    }
+
+    @Test
+    void aDecisionOfWhichNoFactsWereKeptIsComparedWithNothing() {
+        var publication =
+                new Publication(List.of(), at(PublicationStatus.NOT_TO_PUBLISH).decision(), null, List.of());
+
+        assertThat(publication.newlyKnown(new KnownFacts(1200, Malice.YES, true), List.of(PublicationGround.values())))
+                .isEmpty();
+    }
+
     private enum Act {
         DECIDE,
-        PUBLISH
+        REVISE,
+        PUBLISH,
+        FOLLOW
     }
 
     private static Object done(Publication publication, Act act) {
-        return act == Act.DECIDE
-                ? decision(publication, PublicationChoice.BATCH)
-                : publication.publish(entry(PublicationChannel.BULLETIN), DIRECTOR);
+        return switch (act) {
+            case DECIDE -> decision(publication, PublicationChoice.BATCH);
+            case REVISE ->
+                publication.revise(
+                        new PublicationRevisionEntry(publication.version(), PublicationChoice.BATCH, "報道されたため", NOON),
+                        DIRECTOR);
+            case PUBLISH -> publication.publish(entry(PublicationChannel.BULLETIN), false, DIRECTOR);
+            case FOLLOW ->
+                publication.publishFurther(
+                        new FurtherPublicationEntry(
+                                publication.version(),
+                                FurtherKind.FOLLOW_UP,
+                                LocalDate.of(2026, 11, 24),
+                                null,
+                                List.of(PublicationChannel.BULLETIN),
+                                "続報"),
+                        DIRECTOR);
+        };
     }
 
     private static Publication at(PublicationStatus status) {
-        var nothingYet = new Publication(List.of(), null, null);
+        var nothingYet = new Publication(List.of(), null, null, List.of());
         return switch (status) {
             case UNDECIDED -> nothingYet;
-            case TO_PUBLISH -> new Publication(List.of(), decision(nothingYet, PublicationChoice.AT_ONCE), null);
-            case NOT_TO_PUBLISH -> new Publication(List.of(), decision(nothingYet, PublicationChoice.NOT), null);
-            case PUBLISHED -> new Publication(List.of(), decision(nothingYet, PublicationChoice.BATCH), published());
+            case TO_PUBLISH -> decided(decision(nothingYet, PublicationChoice.AT_ONCE));
+            case NOT_TO_PUBLISH -> decided(decision(nothingYet, PublicationChoice.NOT));
+            case PUBLISHED ->
+                new Publication(List.of(), decision(nothingYet, PublicationChoice.BATCH), FEW, List.of(published()));
         };
+    }
+
+    private static Publication decided(PublicationDecided decision) {
+        return new Publication(List.of(), decision, FEW, List.of());
     }
 
     private static PublicationDecided decision(Publication publication, PublicationChoice choice) {
@@ -102,10 +174,10 @@ class PublicationTest {
     }
 
     private static Published published() {
-        return at(PublicationStatus.TO_PUBLISH).publish(entry(PublicationChannel.BULLETIN), DIRECTOR);
+        return at(PublicationStatus.TO_PUBLISH).publish(entry(PublicationChannel.BULLETIN), false, DIRECTOR);
     }
 
     private static PublicationEntry entry(PublicationChannel... channels) {
-        return new PublicationEntry(1, LocalDate.of(2026, 11, 24), null, List.of(channels), "紛失がありました。");
+        return new PublicationEntry(1, LocalDate.of(2026, 11, 24), null, List.of(channels), "紛失がありました。", "連絡を求めるため。");
     }
 }

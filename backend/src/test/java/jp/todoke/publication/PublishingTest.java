@@ -4,7 +4,9 @@ import static jp.todoke.process.Step.DECIDE_PUBLICATION;
 import static jp.todoke.process.Step.RECORD_PUBLICATION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -15,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.todoke.OfficeTest;
+import jp.todoke.PlainSteps;
 import jp.todoke.TrackOffice;
 import jp.todoke.shared.IncidentId;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +53,7 @@ class PublishingTest {
         records(published())
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.status").value("PUBLISHED"))
-                .andExpect(jsonPath("$.publication.channels", hasItem("WEBSITE")));
+                .andExpect(jsonPath("$.published[0].channels", hasItem("WEBSITE")));
 
         assertThat(office.course(incident)).contains("報道発表、市ホームページで公表した。");
         assertThat(office.openSteps(incident)).doesNotContain(DECIDE_PUBLICATION, RECORD_PUBLICATION);
@@ -89,6 +92,128 @@ class PublishingTest {
                 .andExpect(jsonPath("$.violations[*].field").value(contains("publishedOn", "publishedAt")));
     }
 
+    @Test
+    void beforeThePersonsAreToldItIsPublishedOnlyWithTheReasonWhichIsKept() throws Exception {
+        decides("AT_ONCE", "影響が大きいため").andExpect(jsonPath("$.personsTold").value(false));
+        var entry = published();
+        entry.put("beforeToldReason", " ");
+        records(entry)
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[*].field").value(contains("beforeToldReason")));
+        entry.remove("beforeToldReason");
+        records(entry)
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[*].field").value(contains("beforeToldReason")));
+
+        records(published())
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.published[0].beforeToldReason").value("拾った人からの連絡を求めるため"));
+        assertThat(part.openWork(incident)).isEmpty();
+    }
+
+    @Test
+    void onceThePersonsAreToldNoReasonIsNeededAndNoneIsKept() throws Exception {
+        decides("AT_ONCE", "影響が大きいため");
+        var plain = new PlainSteps(office);
+        office.send(
+                        "encho",
+                        incident,
+                        "/notification/contacts",
+                        Map.of(
+                                "version",
+                                0,
+                                "outcome",
+                                "SETTLED",
+                                "contents",
+                                PlainSteps.contents(),
+                                "contact",
+                                plain.told()))
+                .andExpect(status().isOk());
+
+        records(published())
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.published[0].beforeToldReason").value(nullValue()));
+    }
+
+    @Test
+    void whatNobodyHasConfirmedToNeedNoTellingIsNotPublishedWithoutTheReason() throws Exception {
+        decides("AT_ONCE", "影響が大きいため");
+        office.send(
+                        "encho",
+                        incident,
+                        "/notification/contacts",
+                        Map.of(
+                                "version",
+                                0,
+                                "outcome",
+                                "NOT_NEEDED",
+                                "ground",
+                                "NOBODY_CONCERNED",
+                                "reason",
+                                "写っている人が特定できないため。"))
+                .andExpect(status().isOk());
+        var entry = published();
+        entry.remove("beforeToldReason");
+        records(entry).andExpect(status().isBadRequest());
+
+        office.send("hoiku-kacho", incident, "/notification/confirmation", Map.of("version", 1, "confirmed", true))
+                .andExpect(status().isOk());
+        records(entry).andExpect(status().isOk());
+    }
+
+    @Test
+    void whatFollowsIsAddedWithItsOwnTextAndTheFirstTextStays() throws Exception {
+        decides("AT_ONCE", "影響が大きいため");
+        follows(further("FOLLOW_UP", 1))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value(containsString("publication-nothing-to-follow")));
+        records(published());
+
+        follows(further("FOLLOW_UP", 2)).andExpect(status().isOk());
+        follows(further("CORRECTION", 2))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.current.published[1].words").value("続きの文"));
+        follows(further("CORRECTION", 3))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.status").value("PUBLISHED"))
+                .andExpect(jsonPath("$.published[*].further").value(contains(null, "FOLLOW_UP", "CORRECTION")))
+                .andExpect(jsonPath("$.published[0].words").value("個人情報の紛失について"))
+                .andExpect(jsonPath("$.published[2].recordedPost").value("保育課長"));
+
+        assertThat(office.course(incident)).contains("報道発表、市ホームページで公表した。", "市ホームページで続報を公表した。", "市ホームページで公表の訂正を公表した。");
+    }
+
+    @Test
+    void nothingFollowsBeforeTheFirstPublicationOrInTheFuture() throws Exception {
+        decides("AT_ONCE", "影響が大きいため");
+        records(published());
+        for (var day : List.of(today().minusDays(1), today().plusDays(1))) {
+            var entry = further("CORRECTION", 2);
+            entry.put("publishedOn", day.toString());
+            follows(entry)
+                    .andExpect(status().isBadRequest())
+                    .andExpect(jsonPath("$.violations[*].field").value(contains("publishedOn")));
+        }
+    }
+
+    private ResultActions follows(Map<String, Object> entry) throws Exception {
+        return office.send("hoiku-kacho", incident, "/publication/further", entry);
+    }
+
+    private Map<String, Object> further(String kind, int version) {
+        return new HashMap<>(Map.of(
+                "version",
+                version,
+                "kind",
+                kind,
+                "publishedOn",
+                today().toString(),
+                "channels",
+                List.of("WEBSITE"),
+                "words",
+                "続きの文"));
+    }
+
     private ResultActions decides(String choice, String reason) throws Exception {
         return office.send(
                 "kodomo-bucho",
@@ -120,7 +245,9 @@ class PublishingTest {
                 "channels",
                 List.of("PRESS_RELEASE", "WEBSITE"),
                 "words",
-                "個人情報の紛失について"));
+                "個人情報の紛失について",
+                "beforeToldReason",
+                "拾った人からの連絡を求めるため"));
     }
 
     private LocalDate today() {

@@ -153,7 +153,11 @@ final class CaseChain {
         act(
                 "decidePublication",
                 "kodomo-bucho",
-                version("/publication", "choice", "AT_ONCE", "reason", "影響が大きいため", "decidedAt", minutesAgo(1)));
+                version("/publication", "choice", "NOT", "reason", "本人が特定されるため", "decidedAt", minutesAgo(1)));
+        act(
+                "revisePublicationDecision",
+                "kodomo-bucho",
+                version("/publication", "choice", "AT_ONCE", "reason", "影響が大きいため", "decidedAt", minutesAgo(0)));
         act(
                 "recordPublication",
                 "hoiku-kacho",
@@ -166,7 +170,24 @@ final class CaseChain {
                         "channels",
                         List.of("WEBSITE"),
                         "words",
-                        "個人情報の紛失について"));
+                        "個人情報の紛失について",
+                        "beforeToldReason",
+                        "拾った人からの連絡を求めるため"));
+        act(
+                "recordFurtherPublication",
+                "hoiku-kacho",
+                version(
+                        "/publication",
+                        "kind",
+                        "FOLLOW_UP",
+                        "publishedOn",
+                        today(),
+                        "publishedAt",
+                        minutesAgo(0),
+                        "channels",
+                        List.of("WEBSITE"),
+                        "words",
+                        "個人情報の紛失について（続報）"));
         act(
                 "submitPlan",
                 "encho",

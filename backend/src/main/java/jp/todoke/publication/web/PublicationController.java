@@ -3,8 +3,10 @@ package jp.todoke.publication.web;
 import jakarta.validation.Valid;
 import jp.todoke.identity.CompletesStep;
 import jp.todoke.process.Step;
+import jp.todoke.publication.FurtherPublicationEntry;
 import jp.todoke.publication.PublicationDecisionEntry;
 import jp.todoke.publication.PublicationEntry;
+import jp.todoke.publication.PublicationRevisionEntry;
 import jp.todoke.publication.PublicationService;
 import jp.todoke.publication.PublicationView;
 import jp.todoke.shared.IncidentId;
@@ -38,9 +40,21 @@ class PublicationController {
         return publications.decide(number, entry);
     }
 
+    @PostMapping("/decision/revision")
+    PublicationView revisePublicationDecision(
+            @PathVariable IncidentId number, @Valid @RequestBody PublicationRevisionEntry entry) {
+        return publications.revise(number, entry);
+    }
+
     @PostMapping("/record")
     @CompletesStep(Step.RECORD_PUBLICATION)
     PublicationView recordPublication(@PathVariable IncidentId number, @Valid @RequestBody PublicationEntry entry) {
         return publications.record(number, entry);
+    }
+
+    @PostMapping("/further")
+    PublicationView recordFurtherPublication(
+            @PathVariable IncidentId number, @Valid @RequestBody FurtherPublicationEntry entry) {
+        return publications.recordFurther(number, entry);
     }
 }
