@@ -29,8 +29,8 @@ class AssessmentTest {
     private static final ActedBy FIRST = new ActedBy(1, new CaseText("加藤 由美"), "情報公開課主査");
     private static final ActedBy SECOND = new ActedBy(2, new CaseText("吉田 翔"), "情報公開課主任");
 
-    private static final JudgedFacts FACTS =
-            new JudgedFacts(LegalRegime.ADMIN_ORGAN, IncidentKind.LOSS, Malice.NO, 22, 46, JudgedInformation.UNKNOWN, "", NOON, NOON);
+    private static final JudgedFacts FACTS = new JudgedFacts(
+            LegalRegime.ADMIN_ORGAN, IncidentKind.LOSS, Malice.NO, 22, 46, JudgedInformation.UNKNOWN, "", NOON, NOON);
 
     private static final List<Ground> NONE_RULED = List.of();
 

@@ -80,6 +80,9 @@ class LegalRegimeTest {
                                 "password",
                                 "a-long-phrase-of-words"))
                 .andExpect(status().isCreated());
+        sql.sql("update account set password_temporary = false where login = :nurse")
+                .param("nurse", nurse)
+                .update();
         var post = sql.sql("select id from post where unit_code = :unit")
                 .param("unit", hospital)
                 .query(Long.class)
@@ -233,16 +236,15 @@ class LegalRegimeTest {
     }
 
     private ResultActions foresees(int persons) throws Exception {
-        return mvc.perform(
-                        post("/api/provisional-verdict")
-                                .with(as(nurse))
-                                .contentType(APPLICATION_JSON)
-                                .content(
-                                        """
+        return mvc.perform(post("/api/provisional-verdict")
+                        .with(as(nurse))
+                        .contentType(APPLICATION_JSON)
+                        .content(
+                                """
                 {"noticedAt": {"time": {"startsAt": "2026-11-24T09:40:00+09:00", "openEnd": false}, "unknown": false},
                  "kind": "LOSS", "malice": "NO", "myNumber": "NO", "unitCode": null,
                  "persons": {"min": %d, "max": %d, "unknown": false}}"""
-                                                .formatted(persons, persons)))
+                                        .formatted(persons, persons)))
                 .andExpect(status().isOk());
     }
 

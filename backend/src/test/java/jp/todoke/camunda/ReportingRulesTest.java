@@ -166,7 +166,8 @@ class ReportingRulesTest {
     void theDayOfKnowingDecidesWhichLawBinds() {
         var number = new JudgedInformation(YesNoUnknown.YES, YesNoUnknown.NO, YesNoUnknown.NO, YesNoUnknown.YES);
         for (var day : List.of(NUMBER_ACT.minusDays(1), NUMBER_ACT, ACT.minusDays(1), ACT)) {
-            assertThat(grounds(new ReportingFacts(ADMIN_ORGAN, day, IncidentKind.LOSS, LEAK, number, Malice.NO, null, 1)))
+            assertThat(grounds(
+                            new ReportingFacts(ADMIN_ORGAN, day, IncidentKind.LOSS, LEAK, number, Malice.NO, null, 1)))
                     .as(day.toString())
                     .isEqualTo(
                             day.isBefore(NUMBER_ACT)
@@ -220,13 +221,27 @@ class ReportingRulesTest {
                 facts.personsMin(),
                 facts.persons()));
         worse.add(new ReportingFacts(
-                facts.legalRegime(), facts.knownOn(), facts.kind(), LEAK, info, facts.malice(), facts.personsMin(), facts.persons()));
+                facts.legalRegime(),
+                facts.knownOn(),
+                facts.kind(),
+                LEAK,
+                info,
+                facts.malice(),
+                facts.personsMin(),
+                facts.persons()));
         return worse;
     }
 
     private static ReportingFacts with(ReportingFacts facts, Malice malice, @Nullable Integer persons) {
         return new ReportingFacts(
-                facts.legalRegime(), facts.knownOn(), facts.kind(), facts.leak(), facts.information(), malice, facts.personsMin(), persons);
+                facts.legalRegime(),
+                facts.knownOn(),
+                facts.kind(),
+                facts.leak(),
+                facts.information(),
+                malice,
+                facts.personsMin(),
+                persons);
     }
 
     private static ReportingFacts drawn(Random chance) {
