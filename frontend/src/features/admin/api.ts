@@ -1,5 +1,10 @@
 import { keepPreviousData } from '@tanstack/react-query'
-import { legalRegimeChangeLegalRegimeValues, newPostRoleValues, newUnitKindValues, type components } from '@/lib/api-types'
+import {
+  legalRegimeChangeLegalRegimeValues,
+  newPostRoleValues,
+  newUnitKindValues,
+  type components,
+} from '@/lib/api-types'
 import type { AsTyped } from '@/lib/forms'
 import { toInputs } from '@/lib/dates'
 import { client, data } from '@/lib/http'
