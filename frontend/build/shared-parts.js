@@ -1,7 +1,7 @@
 /** Whose parts (`src/features/<feature>/parts`) which other features may use. Arrows go one way: a test looks for circles. */
 export const SHARED = {
   admin: ['calendar', 'rules'],
-  assessment: ['call', 'report'],
+  assessment: ['authority', 'call', 'report'],
   clock: [
     'assessment',
     'authority',

@@ -1,5 +1,10 @@
 import { keepPreviousData } from '@tanstack/react-query'
-import { newPostRoleValues, newUnitKindValues, type components } from '@/lib/api-types'
+import {
+  legalRegimeChangeLegalRegimeValues,
+  newPostRoleValues,
+  newUnitKindValues,
+  type components,
+} from '@/lib/api-types'
 import type { AsTyped } from '@/lib/forms'
 import { toInputs } from '@/lib/dates'
 import { client, data } from '@/lib/http'
@@ -19,6 +24,8 @@ type NewUnit = components['schemas']['NewUnit']
 type NewHolder = components['schemas']['NewHolder']
 
 export const UNIT_KINDS = newUnitKindValues
+export const LEGAL_REGIMES = legalRegimeChangeLegalRegimeValues
+export type LegalRegime = (typeof LEGAL_REGIMES)[number]
 export const ROLES = newPostRoleValues
 
 /** The whole organisation: units with their posts and everybody who holds, held or will hold them. */
@@ -77,6 +84,9 @@ export const enterUnit = (unit: AsTyped<NewUnit>) =>
 
 export const changeUnit = (unit: string, name: string, phone: string) =>
   client.PUT('/api/admin/units/{unit}', { params: { path: { unit } }, body: { name, phone: orNull(phone) } })
+
+export const changeLegalRegime = (unit: string, legalRegime: LegalRegime) =>
+  client.PUT('/api/admin/units/{unit}/legal-regime', { params: { path: { unit } }, body: { legalRegime } })
 
 export const enterPost = (body: components['schemas']['NewPost']) => client.POST('/api/admin/posts', { body })
 

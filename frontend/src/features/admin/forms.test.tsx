@@ -33,6 +33,7 @@ const unit = {
   name: 'わかば保育園',
   kind: 'FACILITY',
   bodyName: '市長',
+  legalRegime: 'ADMIN_ORGAN',
   parentCode: null,
   phone: null,
   posts: [{ id: 7, role: 'facility-head', name: '園長', takesTwo: false, vacant: false, holdings: [holding] }],
@@ -203,6 +204,27 @@ it('an end before the first day warns that the holding then counts on no day', a
   fireEvent.change(document.querySelector('form input[type=date]')!, { target: { value: '2012-03-31' } })
 
   expect(await screen.findByText(/この担当は取消しになります/)).toBeTruthy()
+})
+
+it('the rules that bind a unit begin with those of today, and a refusal stands beside them', async () => {
+  await open({ page: <UnitPage />, button: '規律の区分を変更', to: '', done: / / })
+  expect((screen.getByLabelText(/^行政機関等/) as HTMLInputElement).checked).toBe(true)
+  fireEvent.click(screen.getByLabelText(/^病院・診療所・大学/))
+  refused = refusal(400, {
+    title: '入力を確認してください。',
+    violations: [{ field: 'legalRegime', message: 'ここを直してください。' }],
+  })
+  press()
+  await waitFor(() => expect(screen.getByRole('radiogroup').textContent).toContain('ここを直してください。'))
+  expect((screen.getByLabelText(/^病院・診療所・大学/) as HTMLInputElement).checked).toBe(true)
+
+  refused = undefined
+  press()
+  expect(await screen.findByText(/「わかば保育園」の規律の区分を変更しました/)).toBeTruthy()
+  expect(changes().map(({ method, path, body }) => [`${method} ${path}`, body])).toEqual([
+    ['PUT /api/admin/units/F001/legal-regime', { legalRegime: 'PRIVATE_RULE' }],
+    ['PUT /api/admin/units/F001/legal-regime', { legalRegime: 'PRIVATE_RULE' }],
+  ])
 })
 
 it('a role that the unit has a post for already is not offered again', async () => {

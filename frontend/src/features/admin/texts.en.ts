@@ -31,6 +31,10 @@ export default {
   noUnit: 'No such unit',
   newUnit: 'Add a unit',
   rename: 'Change name or telephone',
+  changeRegime: 'Change the rules that bind it',
+  regimeFollows:
+    'Units below follow, unless another choice was made for them. The duty to report is judged again in their cases that are not closed.',
+  regimeChanged: 'The rules that bind “{{name}}” were changed.',
   unitEntered: '“{{name}}” was added.',
   unitChanged: '“{{name}}” was changed.',
   posts: 'Posts and holders',

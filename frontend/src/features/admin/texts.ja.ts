@@ -30,6 +30,10 @@ export default {
   noUnit: '当てはまる所属はありません',
   newUnit: '所属を追加',
   rename: '所属名・電話番号を変更',
+  changeRegime: '規律の区分を変更',
+  regimeFollows:
+    '下の所属にも及びます（別の区分を選んだ所属を除く）。区分が変わる所属の、終結していない事案は、報告義務を判断し直します。',
+  regimeChanged: '「{{name}}」の規律の区分を変更しました。',
   unitEntered: '「{{name}}」を追加しました。',
   unitChanged: '「{{name}}」を変更しました。',
   posts: '職と担当者',

@@ -17,6 +17,16 @@ export default {
   soFar: 'Judgements so far',
   beforeLawTitle: 'There was no duty to report at that time',
   beforeLaw: 'The city knew before 1 April 2023, so “no duty to report to the Commission” can be given as the ground.',
+  regimeLabel: 'Rules that bind the unit',
+  regime: { ADMIN_ORGAN: 'Administrative organ', PRIVATE_RULE: 'Hospital, clinic or university', ASSEMBLY: 'Assembly' },
+  regimeSays: {
+    ADMIN_ORGAN: 'Reports by article 68 of the Act (more than 100 persons, among others).',
+    PRIVATE_RULE: 'Reports by article 26 of the Act, like a business (more than 1,000 persons, among others).',
+    ASSEMBLY: 'The Act asks for no report. The persons are told by the ordinance of the assembly.',
+  },
+  regimeAlso: 'Leaked individual numbers are reported by the Number Act, whatever binds the unit.',
+  privateForm:
+    'This happened at a hospital, clinic or university. Please use the online form for businesses, not the one for administrative organs.',
   verdictLabel: 'Judgement',
   verdict: { DUTY: 'A duty exists', NO_DUTY: 'No duty', UNKNOWN: 'Not known' },
   verdictHint: {
@@ -32,6 +42,10 @@ export default {
     R3: 'Possibly done with a wrongful purpose (item 3)',
     R4: 'More than 100 persons (item 4)',
     R5: 'Information that the ordinance calls sensitive (item 5)',
+    P1: 'Sensitive personal information (rule 7, item 1)',
+    P2: 'Misuse could cause loss of property (rule 7, item 2)',
+    P3: 'Possibly done with a wrongful purpose (rule 7, item 3)',
+    P4: 'More than 1,000 persons (rule 7, item 4)',
     N1: 'A system that handles individual numbers (rule on the Number Act, article 2, item 1)',
     N2: 'Individual numbers, possibly with a wrongful purpose (item 2)',
     N3: 'Individual numbers that anybody could see (item 3)',
@@ -43,6 +57,7 @@ export default {
     ENCRYPTED: 'Strongly encrypted with the key kept apart (a password or PIN alone is not)',
     NO_ITEM: 'Every fact is known, and no item applies',
     BEFORE_NATIONAL_LAW: 'No duty to report to the Commission (known by 31 March 2023)',
+    ASSEMBLY_ORDINANCE: 'The assembly owes the Commission no report (its ordinance has the persons told)',
   },
   noDutyGrounds: 'Why there is no duty',
   noDutyGroundNeeded: 'Please choose at least one reason why there is no duty.',
@@ -67,10 +82,16 @@ export default {
     },
     noRule: 'The table has no rule for that day ({{laws}})',
     noRuleThen: 'This does not mean that no report is needed. Please call the secretariat. You can go on all the same.',
-    lawName: { PROTECTION_ACT: 'the Act on the Protection of Personal Information', NUMBER_ACT: 'the Number Act' },
+    lawName: {
+      PROTECTION_ACT: 'the Act on the Protection of Personal Information',
+      PRIVATE_RULE: 'the Act on the Protection of Personal Information',
+      NUMBER_ACT: 'the Number Act',
+    },
     law: {
       PROTECTION_ACT:
         'To the Personal Information Protection Commission (Act on the Protection of Personal Information, article 68, paragraph 1)',
+      PRIVATE_RULE:
+        'To the Personal Information Protection Commission (Act on the Protection of Personal Information, article 26, paragraph 1)',
       NUMBER_ACT: 'To the Personal Information Protection Commission (Number Act, article 29-4)',
     },
     firstBy: 'Preliminary report: deadline {{limit}}',
@@ -100,6 +121,7 @@ export default {
   answer: { YES: 'yes', NO: 'no', UNKNOWN: 'not known' },
   changedFrom: '{{fact}}: {{before}} → {{now}}',
   fact: {
+    LEGAL_REGIME: 'Rules that bind the unit',
     KIND: 'Kind of incident',
     PERSONS: 'Persons concerned',
     MALICE: 'Possible wrongful purpose',

@@ -129,6 +129,7 @@ export const acts = {
   AccessRefused: 'Tried what is not allowed',
   UnitEntered: 'Entered a unit',
   UnitRenamed: 'Changed a unit',
+  LegalRegimeChanged: 'Changed the rules that bind a unit',
   PostEntered: 'Entered a post',
   HolderAppointed: 'Appointed to a post',
   AppointmentProposed: 'Asked for confirmation of an appointment',

@@ -129,6 +129,7 @@ export const acts = {
   AccessRefused: '許可のない操作をしようとした',
   UnitEntered: '所属を追加した',
   UnitRenamed: '所属を変更した',
+  LegalRegimeChanged: '所属の規律の区分を変更した',
   PostEntered: '職を追加した',
   HolderAppointed: '職に就けた',
   AppointmentProposed: '担当者の登録の確認を依頼した',

@@ -10,6 +10,7 @@ import { AdminFrame } from '../parts/admin-frame'
 import { FormDialog } from '@/ui/form-dialog'
 import { PostCard } from '../components/post-card'
 import { PostForm } from '../components/post-form'
+import { RegimeForm } from '../components/regime-form'
 import { RenameForm } from '../components/rename-form'
 
 function UnitView({ unit, parent }: { unit: Unit; parent: Unit | undefined }) {
@@ -26,11 +27,15 @@ function UnitView({ unit, parent }: { unit: Unit; parent: Unit | undefined }) {
           },
           { label: t('admin.body'), value: unit.bodyName },
           { label: t('admin.phone'), value: unit.phone ?? t('admin.none') },
+          { label: t('assessment.regimeLabel'), value: t(`assessment.regime.${unit.legalRegime}`) },
         ]}
       />
       <div className="flex flex-wrap gap-3">
         <FormDialog label={t('admin.rename')} title={unit.name}>
           {(close) => <RenameForm unit={unit} onDone={close} />}
+        </FormDialog>
+        <FormDialog label={t('admin.changeRegime')} title={unit.name}>
+          {(close) => <RegimeForm unit={unit} onDone={close} />}
         </FormDialog>
         <FormDialog label={t('admin.newPost')} title={t('admin.newPost')}>
           {(close) => <PostForm unit={unit} onDone={close} />}

@@ -16,6 +16,7 @@ export function useChanges(): (change: FactChange) => string {
   }
   const answer = (given: string) => t(`assessment.answer.${given as 'YES'}`)
   const words: Record<FactChange['fact'], (value: string) => string> = {
+    LEGAL_REGIME: (regime) => t(`assessment.regime.${regime as 'ADMIN_ORGAN'}`),
     KIND: (kind) => t(`report.kind.${kind as 'LOSS'}`),
     PERSONS: persons,
     MALICE: (malice) => t(`report.maliceAnswer.${malice as 'YES'}`),

@@ -27,6 +27,7 @@ import { ChangedFacts } from '../components/changed-facts'
 import { Consequences } from '../components/consequences'
 import { Judgements } from '../components/judgements'
 import { Materials } from '../components/materials'
+import { Regime } from '../components/regime'
 import { useChanges } from '../components/use-changes'
 
 const schema = (view: AssessmentView) =>
@@ -50,6 +51,9 @@ const schema = (view: AssessmentView) =>
       ({ verdict, grounds }) => verdict !== 'NO_DUTY' || grounds.some((ground) => view.noDutyGrounds.includes(ground)),
       { path: ['grounds'], message: 'assessment.noDutyGroundNeeded', when: () => true },
     )
+
+/** 不正の目的: with one of these 確報 has 60 days. */
+const WRONGFUL: readonly Ground[] = ['R3', 'P3', 'N2']
 
 /** What the rules say of facts that are known is ticked already. */
 const certain = ({ ruled }: AssessmentView) =>
@@ -122,7 +126,7 @@ function VerdictForm({ number, view }: { number: string; view: AssessmentView })
           <p>{t('assessment.againText')}</p>
         </Notice>
       )}
-      {view.offeredGrounds.length > 0 && (
+      {view.offeredGrounds.includes('BEFORE_NATIONAL_LAW') && (
         <Notice title={t('assessment.beforeLawTitle')}>
           <p>{t('assessment.beforeLaw')}</p>
         </Notice>
@@ -159,7 +163,7 @@ function VerdictForm({ number, view }: { number: string; view: AssessmentView })
         <Consequences
           number={number}
           verdict={verdict}
-          wrongfulPurpose={grounds.includes('R3') || grounds.includes('N2')}
+          wrongfulPurpose={WRONGFUL.some((ground) => grounds.includes(ground))}
         />
       )}
       <TextArea
@@ -199,6 +203,7 @@ export default function AssessDuty({ number }: StepFormProps) {
           facts={
             <>
               <Card title={t('assessment.byRules')}>
+                <Regime of={view.legalRegime} />
                 <ByRules ruled={view.ruled} />
               </Card>
               <InformationKindsCard number={number} />

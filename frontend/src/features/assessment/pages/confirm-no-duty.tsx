@@ -13,6 +13,7 @@ import { ByRules } from '../components/by-rules'
 import { Consequences } from '../components/consequences'
 import { Judgements } from '../components/judgements'
 import { Materials } from '../components/materials'
+import { Regime } from '../components/regime'
 
 function ConfirmForm({ number, view }: { number: string; view: AssessmentView }) {
   const { t } = useTranslation()
@@ -62,6 +63,7 @@ export default function ConfirmNoDuty({ number }: StepFormProps) {
           }
         >
           <div className="mb-6 flex flex-col gap-4">
+            <Regime of={view.legalRegime} />
             {view.ruled.length > 0 && (
               <Notice kind="warning" title={t('assessment.against')}>
                 <ByRules ruled={view.ruled} />

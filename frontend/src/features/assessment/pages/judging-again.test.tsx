@@ -31,6 +31,7 @@ const judged: AssessmentView = {
   version: 2,
   status: 'JUDGED',
   known: { wholeWords: '令和8年11月24日（火）午前9時50分' } as ToldTime,
+  legalRegime: 'ADMIN_ORGAN',
   offeredGrounds: [],
   ruled: [],
   dutyGrounds: ['R1', 'R3', 'R4'],
@@ -188,5 +189,44 @@ describe('judging the duty to report again', () => {
     fireEvent.click(screen.getByRole('button', { name: '判断を記録する' }))
     await waitFor(() => expect(posted()).toHaveLength(1))
     expect(posted()[0]!.body).toMatchObject({ verdict: 'NO_DUTY', grounds: ['NO_ITEM'] })
+  })
+
+  it('says by which article a hospital reports, that this is what changed, and offers its items', async () => {
+    view = {
+      ...asked,
+      legalRegime: 'PRIVATE_RULE',
+      dutyGrounds: ['P1', 'P3', 'P4'],
+      ruled: [{ ground: 'P4', facts: ['PERSONS'], unknown: [], days: 30 }],
+      changes: [{ fact: 'LEGAL_REGIME', before: 'ADMIN_ORGAN', now: 'PRIVATE_RULE' }],
+    }
+    answer = judged
+    open(<AssessDuty number="2026-0001" step="assess-duty" />)
+
+    expect(await screen.findByText(/民間と同じ個人情報保護法26条により報告します/)).toBeTruthy()
+    expect(screen.getByText('規律の区分：行政機関等 → 病院・診療所・大学')).toBeTruthy()
+    fireEvent.click(screen.getByRole('radio', { name: /報告義務あり/ }))
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /1,000人を超える/ }).checked).toBe(true)
+    expect(screen.queryByRole('checkbox', { name: /100人を超える/ })).toBeNull()
+    fireEvent.click(screen.getByRole('checkbox', { name: /不正の目的/ }))
+    fireEvent.click(screen.getByRole('button', { name: '判断を記録する' }))
+
+    await waitFor(() => expect(posted()).toHaveLength(1))
+    expect(posted()[0]!.body).toMatchObject({ verdict: 'DUTY', grounds: ['P3', 'P4'] })
+    expect(sent.some(({ query }) => query.get('wrongfulPurpose') === 'true')).toBe(true)
+  })
+
+  it('offers the assembly its ordinance as the reason why there is no duty', async () => {
+    view = {
+      ...asked,
+      judgements: [],
+      legalRegime: 'ASSEMBLY',
+      offeredGrounds: ['ASSEMBLY_ORDINANCE'],
+      noDutyGrounds: ['NO_ITEM', 'ASSEMBLY_ORDINANCE'],
+    }
+    open(<AssessDuty number="2026-0001" step="assess-duty" />)
+
+    fireEvent.click(await screen.findByRole('radio', { name: /義務なし/ }))
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /議会の条例による/ }).checked).toBe(true)
+    expect(screen.queryByText('国への報告義務がない時期の事故です')).toBeNull()
   })
 })

@@ -29,7 +29,7 @@ afterEach(cleanup)
 
 describe('what a first report is told of the report to the state', () => {
   it('says calmly that it may be needed, to whom and until when, and what is not known yet', async () => {
-    told({ says: 'PERHAPS', duties: [DUTY], withoutRule: [] })
+    told({ legalRegime: 'ADMIN_ORGAN', says: 'PERHAPS', duties: [DUTY], withoutRule: [] })
 
     expect(await screen.findByText('国への報告が必要かもしれません。')).toBeTruthy()
     expect(screen.getByText(/悪い知らせではありません/)).toBeTruthy()
@@ -43,21 +43,21 @@ describe('what a first report is told of the report to the state', () => {
   })
 
   it('says that it is likely where what is known makes it so', async () => {
-    told({ says: 'REPORT', duties: [{ ...DUTY, grounds: [R4] }], withoutRule: [] })
+    told({ legalRegime: 'ADMIN_ORGAN', says: 'REPORT', duties: [{ ...DUTY, grounds: [R4] }], withoutRule: [] })
 
     expect(await screen.findByText('国への報告が必要になる見込みです。')).toBeTruthy()
     expect(screen.queryByText(/まだ分からないため/)).toBeNull()
   })
 
   it('says without any warning that the rules ask for none', async () => {
-    told({ says: 'NO_REPORT', duties: [], withoutRule: [] })
+    told({ legalRegime: 'ADMIN_ORGAN', says: 'NO_REPORT', duties: [], withoutRule: [] })
 
     expect(await screen.findByText('今の答えでは、国への報告は必要ない見込みです。')).toBeTruthy()
     expect(screen.queryByText(/判定の表にありません/)).toBeNull()
   })
 
   it('warns where there is no rule for that day, and does not say that none is needed', async () => {
-    told({ says: 'NO_RULE', duties: [], withoutRule: ['PROTECTION_ACT', 'NUMBER_ACT'] })
+    told({ legalRegime: 'ADMIN_ORGAN', says: 'NO_RULE', duties: [], withoutRule: ['PROTECTION_ACT', 'NUMBER_ACT'] })
 
     expect(
       await screen.findByText(/その日に当てはまる規則（個人情報保護法、番号法）が、判定の表にありません/),
@@ -68,10 +68,26 @@ describe('what a first report is told of the report to the state', () => {
 
   it('invents no deadline, and warns of the law that has no rule beside the one that has', async () => {
     const number = { law: 'NUMBER_ACT', grounds: [R4], firstBy: null, finalBy: null }
-    told({ says: 'REPORT', duties: [number], withoutRule: ['PROTECTION_ACT'] })
+    told({ legalRegime: 'ADMIN_ORGAN', says: 'REPORT', duties: [number], withoutRule: ['PROTECTION_ACT'] })
 
     expect(await screen.findByText('期限は事務局が確かめます。')).toBeTruthy()
     expect(screen.getByText(/その日に当てはまる規則（個人情報保護法）が/)).toBeTruthy()
+  })
+
+  it('says of the assembly that its ordinance has the persons told, and that numbers are reported all the same', async () => {
+    told({ legalRegime: 'ASSEMBLY', says: 'NO_REPORT', duties: [], withoutRule: [] })
+
+    expect(await screen.findByText(/本人への連絡は議会の条例によります/)).toBeTruthy()
+    expect(screen.getByText(/個人番号の漏えい等は、どの区分でも番号法により報告します/)).toBeTruthy()
+  })
+
+  it('names the article that binds a hospital', async () => {
+    const hospital = { ...DUTY, law: 'PRIVATE_RULE', grounds: [{ ...R3, ground: 'P3' }] }
+    told({ legalRegime: 'PRIVATE_RULE', says: 'PERHAPS', duties: [hospital], withoutRule: [] })
+
+    expect(await screen.findByText(/個人情報保護委員会へ（個人情報保護法26条1項）/)).toBeTruthy()
+    expect(screen.getByText('不正の目的で行われたおそれがある（規則7条3号）')).toBeTruthy()
+    expect(screen.queryByText(/68条/)).toBeNull()
   })
 
   it('keeps nobody from going on where it cannot be told', async () => {

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useDates } from '@/lib/use-dates'
 import { Notice } from '@/ui/notice'
+import { Regime } from '../components/regime'
 import { provisionalVerdictQuery, type ProvisionalVerdict as Verdict, type VerdictAsked } from '../api'
 
 export type { VerdictAsked }
@@ -27,6 +28,7 @@ function Asked({ asked }: { asked: VerdictAsked }) {
     <>
       <div role="status" className="flex flex-col gap-3">
         {isError && <p>{t('assessment.provisional.notNow')}</p>}
+        {data && !isError && <Regime of={data.legalRegime} />}
         {data && !isError && <Says verdict={data} />}
       </div>
       {data && !isError && <Details verdict={data} />}

@@ -14,6 +14,7 @@ import { Card } from '@/ui/card'
 import { CheckboxGroup } from '@/ui/checkbox-group'
 import { DateTimeField } from '@/ui/date-time-field'
 import { Form } from '@/ui/form'
+import { FormOfReport } from '@/features/assessment/parts/form-of-report'
 import { LatenessReason } from '@/features/clock/parts/lateness-reason'
 import { LimitsOf } from '@/features/clock/parts/limits-of'
 import { Notice } from '@/ui/notice'
@@ -152,6 +153,7 @@ function FilingForm({ number, duty, kind, proposed }: Props) {
       <Notice title={t(`authority.leadTitle.${kind}`)}>
         <RuleOfFiling number={number} clock={CLOCKS[kind][0]} part={duty.part} />
         <p>{t(`authority.lead.${kind}`)}</p>
+        <FormOfReport number={number} />
       </Notice>
       <LimitsOf number={number} clocks={CLOCKS[kind]} part={duty.part} />
       <p className="text-solid-gray-700">{t('authority.contentsLead')}</p>

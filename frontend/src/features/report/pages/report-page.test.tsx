@@ -70,7 +70,9 @@ beforeEach(() => {
     if (pathname.endsWith('/spoken-time')) return Promise.resolve(Response.json(reading))
     if (pathname.endsWith('/provisional-verdict')) {
       void request.json().then((asked) => verdictsAsked.push(asked))
-      return Promise.resolve(Response.json({ says: 'PERHAPS', duties: [], withoutRule: [] }))
+      return Promise.resolve(
+        Response.json({ legalRegime: 'ADMIN_ORGAN', says: 'PERHAPS', duties: [], withoutRule: [] }),
+      )
     }
     if (request.method === 'POST') kept = null
     return Promise.resolve(Response.json(RECEIPT))

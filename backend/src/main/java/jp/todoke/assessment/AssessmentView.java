@@ -1,18 +1,21 @@
 package jp.todoke.assessment;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jp.todoke.calendar.ToldTime;
+import jp.todoke.identity.organisation.LegalRegime;
 import jp.todoke.incident.Incident;
 
 /**
  * The judgements of a case for tab and forms.
  *
  * @param known when the body knew, as it was told
- * @param offeredGrounds what the law of the day of knowing suggests
+ * @param legalRegime under which rules the units concerned are, of several the strictest
+ * @param offeredGrounds what the law of the day of knowing, or that no law binds, suggests
  * @param ruled the grounds that the table of duties names now; none: it knows of no duty
- * @param dutyGrounds the grounds of which one is chosen where a duty exists, {@code noDutyGrounds} where none does
+ * @param dutyGrounds the grounds by which those rules know of a duty, {@code noDutyGrounds} why there is none
  * @param changes what is another now than when it was judged last
  * @param seen which facts the reader sees; a judgement made on older ones is refused
  * @param mayBeAsked whether it may be asked for another judgement
@@ -21,6 +24,7 @@ public record AssessmentView(
         int version,
         Assessment.Status status,
         ToldTime known,
+        LegalRegime legalRegime,
         List<Ground> offeredGrounds,
         List<RuledGround> ruled,
         List<Ground> dutyGrounds,
@@ -30,19 +34,25 @@ public record AssessmentView(
         String seen,
         boolean mayBeAsked) {
 
+    /** Why there is no duty in some cases only. */
+    private static final Set<Ground> BY_THE_CASE = Set.of(Ground.BEFORE_NATIONAL_LAW, Ground.ASSEMBLY_ORDINANCE);
+
     static AssessmentView of(Assessment assessment, Incident incident, JudgedFacts now, List<RuledGround> ruled) {
         var before = Assessment.knownBeforeNationalLaw(incident.knownAt());
-        var offered = before ? List.of(Ground.BEFORE_NATIONAL_LAW) : List.<Ground>of();
+        var regime = now.legalRegime();
+        var offered = grounds(ground -> ground == Ground.BEFORE_NATIONAL_LAW && before
+                || ground == Ground.ASSEMBLY_ORDINANCE && regime == LegalRegime.ASSEMBLY);
         var changes =
                 assessment.last().map(Judgement::facts).map(now::changesSince).orElse(List.of());
         return new AssessmentView(
                 assessment.version(),
                 assessment.status(),
                 incident.known(),
+                regime,
                 offered,
                 ruled,
-                grounds(Ground::makesDuty),
-                grounds(ground -> !ground.makesDuty() && (before || ground != Ground.BEFORE_NATIONAL_LAW)),
+                grounds(ground -> ground.binds(regime)),
+                grounds(ground -> !ground.makesDuty() && (!BY_THE_CASE.contains(ground) || offered.contains(ground))),
                 assessment.judgements(),
                 changes,
                 now.seen(),

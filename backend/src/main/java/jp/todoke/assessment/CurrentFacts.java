@@ -6,6 +6,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.todoke.identity.organisation.LegalRegime;
+import jp.todoke.identity.organisation.LegalRegimes;
+import jp.todoke.identity.organisation.Units;
+import jp.todoke.incident.Incident;
 import jp.todoke.incident.Track;
 import jp.todoke.incident.casefile.CaseFacts;
 import jp.todoke.incident.duty.DutyBases;
@@ -21,6 +25,7 @@ import jp.todoke.incident.extent.Nature;
 import jp.todoke.incident.extent.Protection;
 import jp.todoke.incident.reopening.Reopenings;
 import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.PartId;
 import org.springframework.stereotype.Component;
 
 /** What is known of a case now that its judgement rests on, and since when what was learnt later is known. */
@@ -31,18 +36,29 @@ class CurrentFacts {
     private final KindsOfInformation information;
     private final DutyBases bases;
     private final Reopenings reopenings;
+    private final LegalRegimes regimes;
+    private final Units units;
 
-    CurrentFacts(CaseFacts facts, KindsOfInformation information, DutyBases bases, Reopenings reopenings) {
+    CurrentFacts(
+            CaseFacts facts,
+            KindsOfInformation information,
+            DutyBases bases,
+            Reopenings reopenings,
+            LegalRegimes regimes,
+            Units units) {
         this.facts = facts;
         this.information = information;
         this.bases = bases;
         this.reopenings = reopenings;
+        this.regimes = regimes;
+        this.units = units;
     }
 
     JudgedFacts of(IncidentId incident) {
         var now = facts.of(incident);
         var persons = now.affectedPersons();
         return new JudgedFacts(
+                regime(now.incident()),
                 now.kind(),
                 now.malice(),
                 persons.map(AffectedPersons::min).orElse(null),
@@ -51,6 +67,25 @@ class CurrentFacts {
                 JudgedFacts.digest(now.media().stream().map(CurrentFacts::line).collect(Collectors.joining("\n"))),
                 bases.basis(incident, LegalDuty.TO_COMMISSION).at(),
                 bases.basis(incident, LegalDuty.TO_PERSONS).at());
+    }
+
+    /** That of the units concerned, of several the strictest. */
+    private LegalRegime regime(Incident incident) {
+        var all = regimes.all();
+        return LegalRegime.strictest(concerned(incident).map(all::get).toList());
+    }
+
+    private static Stream<String> concerned(Incident incident) {
+        return incident.units().isEmpty()
+                ? Stream.of(incident.originUnit())
+                : incident.units().stream().map(PartId::value);
+    }
+
+    /** Whether the case concerns that unit or one that lies below it. */
+    boolean concerns(Incident incident, String unit) {
+        return concerned(incident)
+                .anyMatch(each -> units.lineOf(each).stream()
+                        .anyMatch(above -> above.code().equals(unit)));
     }
 
     private JudgedInformation information(IncidentId incident, CaseFacts.Facts now) {
@@ -64,6 +99,7 @@ class CurrentFacts {
         var now = facts.of(incident);
         var persons = now.affectedPersons();
         return ReportingFacts.of(
+                regime(now.incident()),
                 now.incident().knownAt(),
                 now.kind(),
                 now.malice(),
@@ -98,7 +134,8 @@ class CurrentFacts {
     /**
      * Since when that is known which was recorded after {@code since} and is not as in {@code judged}, or let the case
      * be judged again after its closing: the earliest of it, but not before the case was known; empty where nothing new
-     * makes the duty.
+     * makes the duty. That a unit was entered under other rules than those that bind it is no new knowledge: the body
+     * knew what happened, and the duty counts from then.
      */
     Optional<Instant> newKnowledge(IncidentId incident, JudgedFacts judged, Instant since) {
         var now = facts.of(incident);

@@ -12,6 +12,7 @@ public record FactChange(Fact fact, @Nullable String before, @Nullable String no
 
     /** Which fact; the two bases say from when the duty to the commission and that to the persons count. */
     public enum Fact {
+        LEGAL_REGIME,
         KIND,
         PERSONS,
         MALICE,

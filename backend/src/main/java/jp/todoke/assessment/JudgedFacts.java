@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import jp.todoke.identity.organisation.LegalRegime;
 import jp.todoke.incident.IncidentKind;
 import jp.todoke.incident.extent.AffectedPersons;
 import jp.todoke.incident.extent.CountSeries;
@@ -16,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The facts on which a judgement rests: where one of them is another, it is to be judged again.
  *
+ * @param legalRegime the strictest of the units concerned
  * @param personsMin how many are concerned at least, {@code personsMax} at most; both null while nobody has counted
  *     persons
  * @param media a digest of what was lost, its protection and what was on it
  * @param commissionFrom from which knowledge the duty to the commission counts, {@code personsFrom} that to the persons
  */
 public record JudgedFacts(
+        LegalRegime legalRegime,
         IncidentKind kind,
         Malice malice,
         @Nullable Integer personsMin,
@@ -34,6 +37,7 @@ public record JudgedFacts(
     /** What is another now than it was, in the order in which people read it. */
     List<FactChange> changesSince(JudgedFacts before) {
         var changes = new ArrayList<FactChange>();
+        compare(FactChange.Fact.LEGAL_REGIME, before.legalRegime.name(), legalRegime.name(), changes);
         compare(FactChange.Fact.KIND, before.kind.name(), kind.name(), changes);
         compare(FactChange.Fact.PERSONS, before.persons(), persons(), changes);
         compare(FactChange.Fact.MALICE, before.malice.name(), malice.name(), changes);

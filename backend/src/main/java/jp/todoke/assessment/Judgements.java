@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.todoke.identity.ActedBy;
+import jp.todoke.identity.organisation.LegalRegime;
 import jp.todoke.incident.IncidentKind;
 import jp.todoke.incident.extent.Malice;
 import jp.todoke.shared.CaseText;
@@ -48,10 +49,10 @@ class Judgements {
                         """
                         insert into assessment_judgement (incident, number, verdict, grounds, reason, judged_at,
                             acted_by, acted_name, acted_post, recorded_at,
-                            kind, malice, persons_min, persons_max, sensitive, property, ordinance, my_number,
+                            legal_regime, kind, malice, persons_min, persons_max, sensitive, property, ordinance, my_number,
                             media, commission_from, persons_from, ruled)
                         values (:incident, :number, :verdict, :grounds, :reason, :at, :by, :byName, :byPost, :now,
-                            :kind, :malice, :min, :max, :sensitive, :property, :ordinance, :myNumber,
+                            :legalRegime, :kind, :malice, :min, :max, :sensitive, :property, :ordinance, :myNumber,
                             :media, :commissionFrom, :personsFrom, :ruled)""")
                 .param("incident", incident.value())
                 .param("number", judgement.number())
@@ -68,6 +69,7 @@ class Judgements {
 
     private static Map<String, Object> parameters(JudgedFacts facts) {
         var parameters = new HashMap<String, Object>();
+        parameters.put("legalRegime", facts.legalRegime().name());
         parameters.put("kind", facts.kind().name());
         parameters.put("malice", facts.malice().name());
         parameters.put("min", facts.personsMin());
@@ -161,6 +163,7 @@ class Judgements {
 
     private static JudgedFacts facts(ResultSet row) throws SQLException {
         return new JudgedFacts(
+                LegalRegime.valueOf(row.getString("legal_regime")),
                 IncidentKind.valueOf(row.getString("kind")),
                 Malice.valueOf(row.getString("malice")),
                 row.getObject("persons_min", Integer.class),

@@ -5,6 +5,7 @@ import java.time.Instant;
 import jp.todoke.assessment.Assessment.JudgingAsked;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
+import jp.todoke.identity.organisation.OrganisationChanged.LegalRegimeChanged;
 import jp.todoke.identity.organisation.Role;
 import jp.todoke.incident.Incidents;
 import jp.todoke.incident.Track;
@@ -18,6 +19,7 @@ import jp.todoke.incident.extent.InformationKinds.InformationKindsRecorded;
 import jp.todoke.incident.extent.Medium.MediumRecorded;
 import jp.todoke.incident.extent.MediumFind.MediumFound;
 import jp.todoke.incident.extent.Nature.NatureRecorded;
+import jp.todoke.incident.joining.FacilityJoined;
 import jp.todoke.process.CaseProcess;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
@@ -136,6 +138,25 @@ public class JudgingAgain implements TrackAgain {
     @EventListener
     void based(DutyBasisDecided basis) {
         look(basis.incident());
+    }
+
+    @EventListener
+    void joined(FacilityJoined unit) {
+        look(unit.incident());
+    }
+
+    /**
+     * A unit is under other rules now, and with it what lies below. Every running case of theirs is locked before it is
+     * looked at, oldest first: whoever judges one just now has judged by the rules before.
+     */
+    @EventListener
+    void underOtherRules(LegalRegimeChanged changed) {
+        incidents.running().stream()
+                .filter(incident -> facts.concerns(incidents.get(incident), changed.unit()))
+                .forEach(incident -> {
+                    incidents.lock(incident);
+                    look(incident);
+                });
     }
 
     /**

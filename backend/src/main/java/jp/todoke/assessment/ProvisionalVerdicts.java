@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.todoke.clock.counting.ClockKey;
+import jp.todoke.identity.organisation.LegalRegime;
+import jp.todoke.identity.organisation.LegalRegimes;
 import jp.todoke.incident.IncidentKind;
 import jp.todoke.incident.duty.DutyClocks;
 import jp.todoke.incident.extent.Malice;
 import jp.todoke.incident.extent.MyNumber;
+import jp.todoke.incident.report.KnownByReport.Known;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,29 +22,33 @@ public class ProvisionalVerdicts {
 
     private final ReportingRules rules;
     private final DutyClocks clocks;
+    private final LegalRegimes regimes;
 
-    ProvisionalVerdicts(ReportingRules rules, DutyClocks clocks) {
+    ProvisionalVerdicts(ReportingRules rules, DutyClocks clocks, LegalRegimes regimes) {
         this.rules = rules;
         this.clocks = clocks;
+        this.regimes = regimes;
     }
 
     /**
      * What the table says; of what is not told here nobody knows anything yet.
      *
-     * @param knownAt since when the body knows
+     * @param known since when the body knows of which unit
      * @param personsMin how many are concerned at least; null while that is open
      * @param personsMax how many are concerned at most; null while that is open
      */
     @Transactional(readOnly = true)
     public ProvisionalVerdict of(
-            Instant knownAt,
+            Known known,
             IncidentKind kind,
             Malice malice,
             @Nullable MyNumber number,
             @Nullable Integer personsMin,
             @Nullable Integer personsMax) {
+        var regime = regimes.of(known.unit());
         var facts = ReportingFacts.of(
-                knownAt,
+                regime,
+                known.at(),
                 kind,
                 malice,
                 JudgedInformation.of(null, number),
@@ -50,10 +57,10 @@ public class ProvisionalVerdicts {
                 personsMax);
         var grounds = rules.grounds(facts);
         var duties = Stream.of(ReportingLaw.values())
-                .map(law -> duty(law, grounds, knownAt))
+                .map(law -> duty(law, grounds, known.at()))
                 .filter(duty -> !duty.grounds().isEmpty())
                 .toList();
-        return ProvisionalVerdict.of(duties, withoutRule(facts.knownOn()));
+        return ProvisionalVerdict.of(regime, duties, withoutRule(regime, facts.knownOn()));
     }
 
     private ProvisionalVerdict.Duty duty(ReportingLaw law, List<RuledGround> all, Instant knownAt) {
@@ -73,12 +80,12 @@ public class ProvisionalVerdicts {
                 clocks.limit(ClockKey.FINAL_REPORT, wrongful, knownAt));
     }
 
-    /** With nothing known every law answers that has a rule for that day. */
-    private List<ReportingLaw> withoutRule(LocalDate day) {
-        var answering = rules.grounds(ReportingFacts.nothingKnown(day)).stream()
+    /** With nothing known every law answers that binds such a unit and has a rule for that day. */
+    private List<ReportingLaw> withoutRule(LegalRegime regime, LocalDate day) {
+        var answering = rules.grounds(ReportingFacts.nothingKnown(regime, day)).stream()
                 .map(ground -> ground.ground().law())
                 .toList();
-        return Stream.of(ReportingLaw.values())
+        return ReportingLaw.of(regime).stream()
                 .filter(law -> !answering.contains(law))
                 .toList();
     }

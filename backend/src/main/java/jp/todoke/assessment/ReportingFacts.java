@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import jp.todoke.calendar.OfficialTime;
+import jp.todoke.identity.organisation.LegalRegime;
 import jp.todoke.incident.IncidentKind;
 import jp.todoke.incident.extent.Malice;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the table of duties is asked with.
  *
+ * @param legalRegime the strictest of the units concerned
  * @param knownOn the day on which the body knew of the case
  * @param personsMin how many are concerned at least; null while that is open
  * @param persons how many are concerned at most; null while that is open
  */
 public record ReportingFacts(
+        LegalRegime legalRegime,
         LocalDate knownOn,
         IncidentKind kind,
         LeakFacts leak,
@@ -26,6 +29,7 @@ public record ReportingFacts(
 
     /** Of a case, or of a report from which one may begin: both are asked about in the same way. */
     static ReportingFacts of(
+            LegalRegime legalRegime,
             Instant knownAt,
             IncidentKind kind,
             Malice malice,
@@ -33,12 +37,21 @@ public record ReportingFacts(
             LeakFacts leak,
             @Nullable Integer personsMin,
             @Nullable Integer personsMax) {
-        return new ReportingFacts(OfficialTime.dayOf(knownAt), kind, leak, information, malice, personsMin, personsMax);
+        return new ReportingFacts(
+                legalRegime,
+                OfficialTime.dayOf(knownAt),
+                kind,
+                leak,
+                information,
+                malice,
+                personsMin,
+                personsMax);
     }
 
-    /** Of something of which nobody knows more than the day. */
-    static ReportingFacts nothingKnown(LocalDate knownOn) {
+    /** Of something of which nobody knows more than whom it concerns and the day. */
+    static ReportingFacts nothingKnown(LegalRegime legalRegime, LocalDate knownOn) {
         return new ReportingFacts(
+                legalRegime,
                 knownOn,
                 IncidentKind.UNKNOWN,
                 LeakFacts.of(List.of()),

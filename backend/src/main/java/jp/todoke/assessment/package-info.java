@@ -10,6 +10,7 @@
             "incident.casefile",
             "incident.duty",
             "incident.extent",
+            "incident.joining",
             "incident.reopening",
             "incident.report",
             "clock",

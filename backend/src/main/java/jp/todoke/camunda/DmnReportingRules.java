@@ -67,6 +67,7 @@ class DmnReportingRules implements ReportingRules {
     private static VariableMap inputs(ReportingFacts facts, @Nullable Integer persons) {
         var information = facts.information();
         return Variables.createVariables()
+                .putValue("legalRegime", facts.legalRegime().name())
                 .putValue("knownOn", midnight(facts.knownOn()))
                 .putValue("kind", facts.kind().name())
                 .putValue("heldElsewhere", facts.leak().heldElsewhere())
@@ -108,7 +109,7 @@ class DmnReportingRules implements ReportingRules {
             case MY_NUMBER -> information.myNumber() == YesNoUnknown.UNKNOWN;
             case MALICE -> facts.malice() == Malice.UNKNOWN;
             case PERSONS -> facts.persons() == null;
-            case KIND, MEDIA, COMMISSION_BASIS, PERSONS_BASIS -> false;
+            case LEGAL_REGIME, KIND, MEDIA, COMMISSION_BASIS, PERSONS_BASIS -> false;
         };
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import jp.todoke.assessment.Assessment.Status;
 import jp.todoke.assessment.Confirmation.Outcome;
 import jp.todoke.identity.ActedBy;
+import jp.todoke.identity.organisation.LegalRegime;
 import jp.todoke.incident.EarlyEnd;
 import jp.todoke.incident.IncidentKind;
 import jp.todoke.incident.extent.Malice;
@@ -28,8 +29,8 @@ class AssessmentTest {
     private static final ActedBy FIRST = new ActedBy(1, new CaseText("加藤 由美"), "情報公開課主査");
     private static final ActedBy SECOND = new ActedBy(2, new CaseText("吉田 翔"), "情報公開課主任");
 
-    private static final JudgedFacts FACTS =
-            new JudgedFacts(IncidentKind.LOSS, Malice.NO, 22, 46, JudgedInformation.UNKNOWN, "", NOON, NOON);
+    private static final JudgedFacts FACTS = new JudgedFacts(
+            LegalRegime.ADMIN_ORGAN, IncidentKind.LOSS, Malice.NO, 22, 46, JudgedInformation.UNKNOWN, "", NOON, NOON);
 
     private static final List<Ground> NONE_RULED = List.of();
 
@@ -160,6 +161,7 @@ class AssessmentTest {
     @Test
     void whatChangedSinceIsSaidFactByFact() {
         var later = new JudgedFacts(
+                LegalRegime.PRIVATE_RULE,
                 IncidentKind.THEFT,
                 Malice.YES,
                 null,
@@ -172,6 +174,7 @@ class AssessmentTest {
         assertThat(FACTS.changesSince(FACTS)).isEmpty();
         assertThat(later.changesSince(FACTS))
                 .containsExactly(
+                        new FactChange(FactChange.Fact.LEGAL_REGIME, "ADMIN_ORGAN", "PRIVATE_RULE"),
                         new FactChange(FactChange.Fact.KIND, "LOSS", "THEFT"),
                         new FactChange(FactChange.Fact.PERSONS, "22-46", "-1200"),
                         new FactChange(FactChange.Fact.MALICE, "NO", "YES"),

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -56,14 +57,20 @@ class JudgingAgainTest {
 
     /** A fact on which a judgement rests and that becomes another. */
     enum Fact {
-        COUNT,
-        KIND,
-        MALICE,
-        INFORMATION_KINDS,
-        MY_NUMBER,
-        MEDIUM,
-        EARLIER_KNOWLEDGE,
-        BASIS_BY_TWO
+        COUNT(FactChange.Fact.PERSONS),
+        KIND(FactChange.Fact.KIND),
+        MALICE(FactChange.Fact.MALICE),
+        INFORMATION_KINDS(FactChange.Fact.SENSITIVE, FactChange.Fact.PROPERTY, FactChange.Fact.ORDINANCE),
+        MY_NUMBER(FactChange.Fact.MY_NUMBER),
+        MEDIUM(FactChange.Fact.MEDIA),
+        EARLIER_KNOWLEDGE(FactChange.Fact.COMMISSION_BASIS, FactChange.Fact.PERSONS_BASIS),
+        BASIS_BY_TWO(FactChange.Fact.COMMISSION_BASIS);
+
+        private final Set<FactChange.Fact> judged;
+
+        Fact(FactChange.Fact... judged) {
+            this.judged = Set.of(judged);
+        }
     }
 
     /** Where the judging stands when it does. */
@@ -103,6 +110,18 @@ class JudgingAgainTest {
     static Stream<Arguments> factsInEveryState() {
         return Stream.of(Fact.values())
                 .flatMap(fact -> Stream.of(State.values()).map(state -> Arguments.of(fact, state)));
+    }
+
+    /** The rules that bind a unit are no fact of a case: {@link LegalRegimeTest} changes them. */
+    @Test
+    void everyFactOnWhichAJudgementRestsIsChangedHere() {
+        assertThat(Stream.concat(
+                        Stream.of(FactChange.Fact.LEGAL_REGIME),
+                        Stream.of(Fact.values()).flatMap(fact -> fact.judged.stream())))
+                .containsAll(List.of(FactChange.Fact.values()));
+        assertThat(JudgedFacts.class.getRecordComponents())
+                .as("what a judgement keeps: each must be told among its changes")
+                .hasSize(9);
     }
 
     @ParameterizedTest

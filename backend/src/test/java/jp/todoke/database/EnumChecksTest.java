@@ -34,6 +34,7 @@ class EnumChecksTest {
             assessment_confirmation.outcome      assessment.Confirmation$Outcome
             assessment_judgement.grounds         assessment.Ground
             assessment_judgement.kind            incident.IncidentKind
+            assessment_judgement.legal_regime    identity.organisation.LegalRegime
             assessment_judgement.malice          incident.extent.Malice
             assessment_judgement.my_number       shared.YesNoUnknown
             assessment_judgement.ordinance       shared.YesNoUnknown
@@ -287,6 +288,7 @@ class EnumChecksTest {
             search_round.start_precision         calendar.ToldMoment$Precision
             step_draft.step                      process.Step
             unit.kind                            identity.organisation.UnitKind
+            unit.legal_regime                    identity.organisation.LegalRegime
             worklist_task.passed_over            worklist.PassedOver
             worklist_task.post_role              identity.organisation.Role
             worklist_task.role                   identity.organisation.Role

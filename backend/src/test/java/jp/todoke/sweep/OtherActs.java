@@ -188,6 +188,7 @@ final class OtherActs {
                 admin("enterUnit", Map.of("code", "F777", "name", "みどり保育園", "kind", "FACILITY", "parentCode", "F001")),
                 true);
         look.at(admin("changeUnit", Map.of("name", "みどり保育園")), true);
+        look.at(admin("changeLegalRegime", Map.of("legalRegime", "ADMIN_ORGAN")), true);
         look.at(admin("enterPost", Map.of("unitCode", "F001", "role", "auditor", "name", "監査")), true);
         look.at(
                 admin(

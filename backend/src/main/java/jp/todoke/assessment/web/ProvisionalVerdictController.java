@@ -90,11 +90,11 @@ class ProvisionalVerdictController {
             }
         }
         var heard = asked.heard();
-        var knownAt = heard == null
+        var knowing = heard == null
                 ? known.byOwn(asked.noticedAt(), asked.unitCode())
                 : known.byCall(asked.noticedAt(), heard.caller(), heard.knowers());
         return verdicts.of(
-                knownAt,
+                knowing,
                 asked.kind(),
                 asked.malice(),
                 asked.myNumber(),

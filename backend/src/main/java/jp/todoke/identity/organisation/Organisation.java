@@ -15,11 +15,13 @@ public class Organisation {
 
     private final JdbcClient sql;
     private final Units units;
+    private final LegalRegimes regimes;
     private final ApplicationEventPublisher events;
 
-    Organisation(JdbcClient sql, Units units, ApplicationEventPublisher events) {
+    Organisation(JdbcClient sql, Units units, LegalRegimes regimes, ApplicationEventPublisher events) {
         this.sql = sql;
         this.units = units;
+        this.regimes = regimes;
         this.events = events;
     }
 
@@ -71,6 +73,21 @@ public class Organisation {
                 .param("phone", phone)
                 .update();
         events.publishEvent(new OrganisationChanged.UnitRenamed(code));
+    }
+
+    /**
+     * Says under which rules a unit handles personal information; what lies below it follows where it says nothing of
+     * itself. Nothing where that is so already. Throws {@link UnknownUnit}.
+     */
+    public void changeLegalRegime(String code, LegalRegime regime) {
+        if (regimes.of(code) == regime) {
+            return;
+        }
+        sql.sql("update unit set legal_regime = :regime where code = :code")
+                .param("code", code)
+                .param("regime", regime.name())
+                .update();
+        events.publishEvent(new OrganisationChanged.LegalRegimeChanged(code, regime));
     }
 
     /** Enters a post at a unit. Each role exists once at a unit; several people may hold it. */

@@ -19,6 +19,15 @@ public sealed interface OrganisationChanged extends DomainEvent {
 
     record UnitRenamed(String detail) implements OrganisationChanged {}
 
+    /** Under other rules than before is that unit, and what lies below it and says nothing of itself. */
+    record LegalRegimeChanged(String unit, LegalRegime regime) implements OrganisationChanged {
+
+        @Override
+        public String detail() {
+            return unit + " " + regime;
+        }
+    }
+
     record PostEntered(String detail) implements OrganisationChanged {}
 
     record HolderAppointed(String detail) implements OrganisationChanged {}

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import jp.todoke.identity.InstallationSetUp;
 import jp.todoke.identity.organisation.Holding;
 import jp.todoke.identity.organisation.Holdings;
+import jp.todoke.identity.organisation.LegalRegime;
+import jp.todoke.identity.organisation.LegalRegimes;
 import jp.todoke.identity.organisation.Organisation;
 import jp.todoke.identity.organisation.PhoneNumber;
 import jp.todoke.identity.organisation.Post;
@@ -35,12 +37,19 @@ class OrganisationController {
 
     private final Units units;
     private final Organisation organisation;
+    private final LegalRegimes regimes;
     private final Holdings holdings;
     private final InstallationSetUp setUp;
 
-    OrganisationController(Units units, Organisation organisation, Holdings holdings, InstallationSetUp setUp) {
+    OrganisationController(
+            Units units,
+            Organisation organisation,
+            LegalRegimes regimes,
+            Holdings holdings,
+            InstallationSetUp setUp) {
         this.units = units;
         this.organisation = organisation;
+        this.regimes = regimes;
         this.holdings = holdings;
         this.setUp = setUp;
     }
@@ -58,6 +67,7 @@ class OrganisationController {
             @Nullable String parentCode,
             String bodyName,
             @Nullable String phone,
+            LegalRegime legalRegime,
             List<PostWithHolders> posts) {}
 
     record NewUnit(
@@ -73,6 +83,9 @@ class OrganisationController {
             @PlainText(required = true, max = 100) String name,
             @TypedPhoneNumber @PlainText(max = 30) @Nullable String phone) {}
 
+    record LegalRegimeChange(
+            @NotNull(message = "{violation.required}") LegalRegime legalRegime) {}
+
     record NewPost(
             @PlainText(required = true, max = 40) String unitCode,
             @NotNull(message = "{violation.required}") Role role,
@@ -84,10 +97,12 @@ class OrganisationController {
     List<UnitWithPosts> listUnits() {
         var held = holdings.list().stream().collect(Collectors.groupingBy(Holding::postId));
         var posts = organisation.posts().stream().collect(Collectors.groupingBy(Post::unitCode));
+        var ruled = regimes.all();
         var alone = setUp.goesOn();
         return units.all().stream()
                 .map(unit -> view(
                         unit,
+                        ruled.getOrDefault(unit.code(), LegalRegime.ADMIN_ORGAN),
                         posts.getOrDefault(unit.code(), List.of()).stream()
                                 .map(post -> view(post, alone, held.getOrDefault(post.id(), List.of())))
                                 .toList()))
@@ -112,6 +127,12 @@ class OrganisationController {
                 unit, change.name().strip(), PhoneNumber.folded(change.phone()).orElse(null));
     }
 
+    @PutMapping("/units/{unit}/legal-regime")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void changeLegalRegime(@PathVariable String unit, @Valid @RequestBody LegalRegimeChange change) {
+        organisation.changeLegalRegime(unit, change.legalRegime());
+    }
+
     @PostMapping("/posts")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void enterPost(@Valid @RequestBody NewPost post) {
@@ -124,9 +145,16 @@ class OrganisationController {
         holdings.takeBack(holding, slip.reason().strip());
     }
 
-    private static UnitWithPosts view(Unit unit, List<PostWithHolders> posts) {
+    private static UnitWithPosts view(Unit unit, LegalRegime regime, List<PostWithHolders> posts) {
         return new UnitWithPosts(
-                unit.code(), unit.name(), unit.kind(), unit.parentCode(), unit.bodyName(), unit.phone(), posts);
+                unit.code(),
+                unit.name(),
+                unit.kind(),
+                unit.parentCode(),
+                unit.bodyName(),
+                unit.phone(),
+                regime,
+                posts);
     }
 
     private static PostWithHolders view(Post post, boolean alone, List<Holding> holdings) {

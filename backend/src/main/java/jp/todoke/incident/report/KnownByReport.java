@@ -14,7 +14,7 @@ import jp.todoke.shared.InvalidInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Since when the body would know by a first report that is not sent yet; nothing is written. */
+/** Since when the body would know, and of which unit it tells, by a first report that is not sent yet; nothing is written. */
 @Component
 public class KnownByReport {
 
@@ -34,8 +34,11 @@ public class KnownByReport {
      */
     public record Knower(@Nullable Employer employer, @Nullable ToldTime since) {}
 
+    /** What a report tells: since when the body knows, and of which unit, by its code. */
+    public record Known(Instant at, String unit) {}
+
     /** By a report of whoever is logged in, for that unit. Refuses what the sending would refuse of it. */
-    public Instant byOwn(FirstReport.Noticed noticed, @Nullable String unitCode) {
+    public Known byOwn(FirstReport.Noticed noticed, @Nullable String unitCode) {
         return earliest(noticed, reporters.self(unitCode), Stream.of());
     }
 
@@ -43,7 +46,7 @@ public class KnownByReport {
      * By a call. Refuses what the registering would refuse of its times, at {@code heard.from} and
      * {@code heard.alsoKnow[0].time.startsAt} or which of its parts it is.
      */
-    public Instant byCall(FirstReport.Noticed noticed, Caller caller, List<Knower> knowers) {
+    public Known byCall(FirstReport.Noticed noticed, Caller caller, List<Knower> knowers) {
         var by = reporters.caller(caller, "");
         var now = clock.instant();
         var checks = new FieldChecks().notInFuture("heard.from", caller.from(), now);
@@ -64,7 +67,7 @@ public class KnownByReport {
         return earliest(noticed, by, others.stream());
     }
 
-    private Instant earliest(FirstReport.Noticed noticed, Reporter by, Stream<NewKnowledge> others) {
+    private Known earliest(FirstReport.Noticed noticed, Reporter by, Stream<NewKnowledge> others) {
         var now = clock.instant();
         var refused = FirstReportCheck.noticed(noticed, now);
         if (!refused.isEmpty()) {
@@ -72,6 +75,6 @@ public class KnownByReport {
         }
         var known = Stream.concat(FirstKnowledge.of(noticed, by, "", now).stream(), others)
                 .toList();
-        return FirstKnowledge.ofBody(known).knownAt();
+        return new Known(FirstKnowledge.ofBody(known).knownAt(), by.unitCode());
     }
 }

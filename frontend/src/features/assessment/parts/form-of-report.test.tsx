@@ -1,0 +1,27 @@
+import { render, screen } from '@testing-library/react'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { expect, it } from 'vitest'
+import { assessmentQuery } from '../api'
+import { FormOfReport } from './form-of-report'
+
+const formOf = (legalRegime: string) => {
+  const queries = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } })
+  queries.setQueryData(assessmentQuery('2026-0001').queryKey, { legalRegime } as never)
+  render(
+    <QueryClientProvider client={queries}>
+      <FormOfReport number="2026-0001" />
+    </QueryClientProvider>,
+  )
+}
+
+it('sends a hospital to the form of businesses', () => {
+  formOf('PRIVATE_RULE')
+
+  expect(screen.getByText(/民間事業者と同じ入力フォームを使います/)).toBeTruthy()
+})
+
+it('says nothing where the usual form is the right one', () => {
+  formOf('ADMIN_ORGAN')
+
+  expect(screen.queryByText(/入力フォーム/)).toBeNull()
+})
