@@ -4,7 +4,17 @@ import { DataTable, type Column } from '@/ui/data-table'
 import { TextLink } from '@/ui/text-link'
 import type { BatchLine, BatchList } from '../api'
 
-const FIELDS = ['occurred', 'known', 'unit', 'what', 'information', 'persons', 'cause', 'response', 'published'] as const
+const FIELDS = [
+  'occurred',
+  'known',
+  'unit',
+  'what',
+  'information',
+  'persons',
+  'cause',
+  'response',
+  'published',
+] as const
 
 /** The lines as they are published; inside the office each leads to its case. */
 export function BatchTable({ list }: { list: BatchList }) {
@@ -31,7 +41,10 @@ export function BatchTable({ list }: { list: BatchList }) {
     })),
   ]
   return (
-    <div lang="ja" className="print:[&_td]:px-1! print:[&_td]:py-0.5! print:[&_th]:px-1! print:[&_th]:text-[8pt]! print:[&_tr]:break-inside-avoid print:[&_table]:text-[8pt]!">
+    <div
+      lang="ja"
+      className="print:[&_td]:px-1! print:[&_td]:py-0.5! print:[&_th]:px-1! print:[&_th]:text-[8pt]! print:[&_tr]:break-inside-avoid print:[&_table]:text-[8pt]!"
+    >
       <DataTable
         caption={t('batch.heading', { period: list.period.words })}
         columns={columns}

@@ -31,12 +31,7 @@ export function Component() {
         <PageTitle title={t('batch.title')} />
       </div>
       {refused.length > 0 && <ErrorSummary errors={refused} round={query.errorUpdateCount} />}
-      <BatchForm
-        asked={asked}
-        shown={shown}
-        refused={refused}
-        onAsk={(next) => void navigate(searchOf(next))}
-      />
+      <BatchForm asked={asked} shown={shown} refused={refused} onAsk={(next) => void navigate(searchOf(next))} />
       {refused.length === 0 && (
         <QueryView query={query}>
           {(list) => (

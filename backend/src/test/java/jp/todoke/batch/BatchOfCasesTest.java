@@ -197,6 +197,7 @@ class BatchOfCasesTest {
     void manyCasesAskTheDatabaseAsOftenAsTwo() throws Exception {
         reported("BATCH");
         reported("BATCH");
+        list("joho-a");
         var ofTwo = Statements.of(() -> list("joho-a"));
         for (var number = 0; number < CASES - 2; number++) {
             office.pass(Duration.ofSeconds(30));
@@ -251,6 +252,8 @@ class BatchOfCasesTest {
                                 persons,
                                 "max",
                                 persons,
+                                "unknown",
+                                false,
                                 "approx",
                                 false,
                                 "mayOverlap",
