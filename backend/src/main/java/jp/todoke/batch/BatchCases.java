@@ -137,9 +137,11 @@ class BatchCases {
             series = counts.series(numbers);
             occurred = read(
                     OCCURRED,
-                    (row, n) -> new Occurred(
-                            true, row.getObject("starts_on") == null ? null : ToldTimeColumns.read(row)));
-            kinds = read(INFORMATION, (row, n) -> words(row, "kinds").map(InformationKind::valueOf).toList());
+                    (row, n) ->
+                            new Occurred(true, row.getObject("starts_on") == null ? null : ToldTimeColumns.read(row)));
+            kinds = read(INFORMATION, (row, n) -> words(row, "kinds")
+                    .map(InformationKind::valueOf)
+                    .toList());
             choices = read(CHOICES, (row, n) -> PublicationChoice.valueOf(row.getString("choice")));
             published = read(PUBLISHED, (row, n) -> row.getObject("published_on", LocalDate.class));
             causes = read(CAUSES, (row, n) -> CauseStatus.valueOf(row.getString("cause_status")));
@@ -158,7 +160,8 @@ class BatchCases {
         }
 
         private <T> List<T> rows(String query, RowMapper<T> mapper) {
-            return new ArrayList<>(sql.sql(query).param("cases", cases).query(mapper).list());
+            return new ArrayList<>(
+                    sql.sql(query).param("cases", cases).query(mapper).list());
         }
     }
 
@@ -206,8 +209,7 @@ class BatchCases {
                     personsNotAsked,
                     facts.causes.get(number),
                     facts.responses.getOrDefault(number, Set.of()),
-                    new Publication(
-                            facts.choices.get(number), publicationNotNeeded, facts.published.get(number)));
+                    new Publication(facts.choices.get(number), publicationNotNeeded, facts.published.get(number)));
         }
 
         /** 保育課（わかば保育園）; once where it is the section's own. */

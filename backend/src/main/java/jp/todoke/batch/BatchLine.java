@@ -121,7 +121,9 @@ public record BatchLine(
 
     private static String response(BatchCase one) {
         var done = one.responses().stream().sorted().map(Response::label);
-        var all = one.standing().status().ended() ? done.toList() : Stream.concat(done, Stream.of("対応中")).toList();
+        var all = one.standing().status().ended()
+                ? done.toList()
+                : Stream.concat(done, Stream.of("対応中")).toList();
         return all.isEmpty() ? AbsentFact.NOT_ENTERED.word() : String.join("、", all);
     }
 

@@ -27,8 +27,7 @@ public record BatchList(
         List<LeftOutCase> leftOut) {
 
     static BatchList of(BatchPeriod period, Instant now, List<BatchCase> cases, boolean smallHidden) {
-        var listed =
-                cases.stream().filter(one -> LeftOut.of(one).isEmpty()).toList();
+        var listed = cases.stream().filter(one -> LeftOut.of(one).isEmpty()).toList();
         var persons = listed.stream()
                 .map(one -> ShownPersons.of(one.persons(), one.personsNotAsked(), smallHidden))
                 .toList();

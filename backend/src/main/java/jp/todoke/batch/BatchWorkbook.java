@@ -113,8 +113,8 @@ final class BatchWorkbook {
         cell.setCellStyle(styles.bold);
         sheet.createRow(1)
                 .createCell(0)
-                .setCellValue("発覚日が" + list.period().inDays() + "の事案　" + OfficialTime.dateAndTime(list.serverNow())
-                        + "現在");
+                .setCellValue(
+                        "発覚日が" + list.period().inDays() + "の事案　" + OfficialTime.dateAndTime(list.serverNow()) + "現在");
     }
 
     private static void headings(XSSFSheet sheet, List<String> headings, int[] widths, Styles styles) {

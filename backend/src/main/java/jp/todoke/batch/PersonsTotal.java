@@ -25,7 +25,8 @@ final class PersonsTotal {
     }
 
     /** 1,234人; null where no row shows a number. */
-    @Nullable String words() {
+    @Nullable
+    String words() {
         if (counted.isEmpty()) {
             return null;
         }
@@ -38,12 +39,14 @@ final class PersonsTotal {
     }
 
     /** The number alone, where every row that is counted shows one. */
-    @Nullable Integer exact() {
+    @Nullable
+    Integer exact() {
         return !counted.isEmpty() && counted.stream().allMatch(row -> row.exact() != null) ? sum(true) : null;
     }
 
     /** What is not in it; null where nothing is missing. */
-    @Nullable String without() {
+    @Nullable
+    String without() {
         if (few + unknown == 0) {
             return null;
         }

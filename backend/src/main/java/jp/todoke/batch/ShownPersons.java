@@ -64,7 +64,8 @@ record ShownPersons(Kind kind, @Nullable Integer min, @Nullable Integer max, boo
     }
 
     /** The number alone, where it is one and no other could stand there. */
-    @Nullable Integer exact() {
+    @Nullable
+    Integer exact() {
         return min != null && min.equals(max) && !approx ? min : null;
     }
 }

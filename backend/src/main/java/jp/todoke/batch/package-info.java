@@ -1,4 +1,6 @@
-/** 一括公表の一覧: the cases of a half-year, a month or from–to, as they are published together; on the screen and as Excel. */
+/**
+ * 一括公表の一覧: the cases of a half-year, a month or from–to, as they are published together; on the screen and as Excel.
+ */
 @ApplicationModule(
         allowedDependencies = {
             "shared",

@@ -45,7 +45,7 @@ import tools.jackson.databind.JsonNode;
 class BatchOfCasesTest {
 
     /** {@code -Dtodoke.batch.cases=200} makes a list as long as that of a large city. */
-    private static final int CASES = Integer.getInteger("todoke.batch.cases", 20);
+    private static final int CASES = Integer.getInteger("todoke.batch.cases", 12);
 
     private static LocalDate day = LocalDate.of(2031, 5, 6);
 
@@ -93,10 +93,7 @@ class BatchOfCasesTest {
                         undecided + " UNDECIDED",
                         pending + " NOT_YET_PUBLISHED");
         for (var other : List.of("joho-b", "kansa")) {
-            assertThat(reasons(list(other)))
-                    .as(other)
-                    .hasSize(5)
-                    .noneMatch(reason -> reason.contains("CONFIDENTIAL"));
+            assertThat(reasons(list(other))).as(other).hasSize(5).noneMatch(reason -> reason.contains("CONFIDENTIAL"));
         }
         for (var stranger : List.of("encho", "hoiku-kacho", "kodomo-bucho", "fuku-shicho", "admin")) {
             ask(stranger, "").andExpect(status().isForbidden());
@@ -148,8 +145,7 @@ class BatchOfCasesTest {
             assertThat(text(sheet.getRow(0).getCell(0)))
                     .contains(list.at("/period/words").asString());
             assertThat(texts(sheet.getRow(3)))
-                    .containsExactly(
-                            "番号", "発生日", "発覚日", "部署", "事案の概要", "情報の種類", "本人の数", "原因", "対応", "公表の有無");
+                    .containsExactly("番号", "発生日", "発覚日", "部署", "事案の概要", "情報の種類", "本人の数", "原因", "対応", "公表の有無");
             for (var number = 0; number < 3; number++) {
                 var line = list.get("lines").get(number);
                 assertThat(texts(sheet.getRow(4 + number)))
@@ -185,10 +181,7 @@ class BatchOfCasesTest {
                             "公表しないことに決定");
         }
         var name = "個人情報に係る事故の一覧_" + OfficialTime.date(day) + ".xlsx";
-        assertThat(ask("joho-a", "/file" + ofTheDay())
-                        .andReturn()
-                        .getResponse()
-                        .getHeader("Content-Disposition"))
+        assertThat(ask("joho-a", "/file" + ofTheDay()).andReturn().getResponse().getHeader("Content-Disposition"))
                 .contains(URLEncoder.encode(name, StandardCharsets.UTF_8));
     }
 
@@ -218,8 +211,7 @@ class BatchOfCasesTest {
     }
 
     private void decides(IncidentId incident, String choice) throws Exception {
-        var version =
-                office.view("kodomo-bucho", incident, "/publication").get("version");
+        var version = office.view("kodomo-bucho", incident, "/publication").get("version");
         office.send(
                         "kodomo-bucho",
                         incident,
@@ -271,11 +263,7 @@ class BatchOfCasesTest {
         var proposal = office.view("joho-a", incident, "/withdrawal")
                 .at("/proposals/0/id")
                 .asString();
-        office.send(
-                        "joho-a",
-                        incident,
-                        "/withdrawal/proposals/" + proposal + "/decision",
-                        Map.of("confirmed", true))
+        office.send("joho-a", incident, "/withdrawal/proposals/" + proposal + "/decision", Map.of("confirmed", true))
                 .andExpect(status().isOk());
     }
 
@@ -349,8 +337,8 @@ class BatchOfCasesTest {
 
     private static List<String> reasons(JsonNode list) {
         return StreamSupport.stream(list.get("leftOut").spliterator(), false)
-                .map(one -> one.get("incident").asString() + " "
-                        + one.get("reason").asString())
+                .map(one ->
+                        one.get("incident").asString() + " " + one.get("reason").asString())
                 .toList();
     }
 

@@ -8,7 +8,10 @@ import java.util.concurrent.Callable;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** How many statements go to the database, by what the template that sends them all says of each. */
+/**
+ * How many statements an act sends to the database, by what the template that sends them all says of each; what others
+ * send meanwhile is not of it.
+ */
 final class Statements {
 
     private Statements() {}
@@ -24,6 +27,8 @@ final class Statements {
         try {
             act.call();
             return heard.list.stream()
+                    .filter(event ->
+                            event.getThreadName().equals(Thread.currentThread().getName()))
                     .filter(event -> event.getMessage().startsWith("Executing prepared SQL statement"))
                     .count();
         } finally {

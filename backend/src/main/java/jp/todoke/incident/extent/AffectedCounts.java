@@ -158,8 +158,8 @@ public class AffectedCounts {
                         select c.*, r.by_line from affected_count c left join affected_count_replaced r on r.line = c.id
                         where c.incident = any (:cases) order by c.as_of desc, c.id desc""")
                 .param("cases", cases.stream().map(IncidentId::value).toArray(String[]::new))
-                .query((row, n) -> lines.get(new IncidentId(row.getString("incident")))
-                        .add(entry(row, n)))
+                .query((row, n) ->
+                        lines.get(new IncidentId(row.getString("incident"))).add(entry(row, n)))
                 .list();
         return lines.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, each -> new CountSeries(each.getValue())));
