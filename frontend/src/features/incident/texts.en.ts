@@ -36,6 +36,7 @@ export default {
     knownAt: 'Known since',
     limit: 'Next deadline',
     count: '{{count}} in all',
+    toBatch: 'List for publication (half-year, month)',
   },
   order: { NEWEST: 'Newest first', OLDEST: 'Oldest first', TITLE: 'By title' },
   status: {

@@ -24,6 +24,9 @@ function filterOf(search: URLSearchParams): CaseFilter {
 /** Whose way to the register of contracts stands here on a phone, where the bar has no room for it. */
 const READ_CONTRACTS = ['section-staff', 'department-director', 'secretariat', 'auditor'] as const
 
+/** Who publishes the cases of a half-year together, and who looks at that. */
+const READ_BATCH = ['secretariat', 'auditor'] as const
+
 /** 事案一覧: the cases one may see; filter and page stand in the address. */
 export function Component() {
   const { t } = useTranslation()
@@ -61,6 +64,13 @@ export function Component() {
           )
         }
       </QueryView>
+      {READ_BATCH.some((role) => hasRole(session, role)) && (
+        <p className="mt-6 print:hidden">
+          <TextLink to="/publication-batch" className="inline-flex min-h-11 items-center">
+            {t('incident.list.toBatch')}
+          </TextLink>
+        </p>
+      )}
       {READ_CONTRACTS.some((role) => hasRole(session, role)) && (
         <p className="mt-6 md:hidden print:hidden">
           <TextLink to="/contracts" className="inline-flex min-h-11 items-center">

@@ -26,6 +26,8 @@ class LeavingTheOfficeTest {
     private static final Map<String, String> WHY = new TreeMap<>(
             """
             administration.AdminMails: NO CASE
+            batch.BatchWorkbook: CODES, days and numbers of cases
+            batch.web.BatchController: CODES, days and numbers of cases
             board.web.DeadlineCalendarController: CODES, of duties and limits
             clock.SecondPersonMails: CODES, of the case and its limit
             clock.ringing.NightCalls: CODES, of the case and its limit

@@ -40,12 +40,26 @@ public class EarlyEnds {
                     and r.id > coalesce(d.reopening, 0))
             """;
 
+    private static final String ENDED =
+            """
+            exists (select 1 from early_end_proposal e join early_end_track et on et.proposal = e.id
+                join early_end_decision ed on ed.proposal = e.id and ed.confirmed
+                where e.incident = i.number and et.track = '%s'
+                  and not exists (select 1 from case_reopening er join case_reopening_track en on en.reopening = er.id
+                      where er.incident = e.incident and en.track = et.track and en.reason is null
+                        and er.id > coalesce(ed.reopening, 0)))""";
+
     private static final String LAST = " order by p.id desc limit 1";
 
     private final JdbcClient sql;
 
     EarlyEnds(JdbcClient sql) {
         this.sql = sql;
+    }
+
+    /** SQL: whether the track of the case of a row {@code i} was ended, for lists that do not ask case by case. */
+    public static String ended(Track track) {
+        return ENDED.formatted(track.name());
     }
 
     /** How the track was ended, where it was. */

@@ -3,6 +3,8 @@ package jp.todoke.incident.extent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,6 +147,22 @@ public class AffectedCounts {
                 .param("incident", incident.value())
                 .query(AffectedCounts::entry)
                 .list());
+    }
+
+    /** The series of each of these cases, read at once; it is empty where nobody has counted. */
+    public Map<IncidentId, CountSeries> series(Collection<IncidentId> cases) {
+        var lines = new HashMap<IncidentId, List<AffectedCount>>();
+        cases.forEach(incident -> lines.put(incident, new ArrayList<>()));
+        sql.sql(
+                        """
+                        select c.*, r.by_line from affected_count c left join affected_count_replaced r on r.line = c.id
+                        where c.incident = any (:cases) order by c.as_of desc, c.id desc""")
+                .param("cases", cases.stream().map(IncidentId::value).toArray(String[]::new))
+                .query((row, n) ->
+                        lines.get(new IncidentId(row.getString("incident"))).add(entry(row, n)))
+                .list();
+        return lines.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> new CountSeries(each.getValue())));
     }
 
     private static AffectedCount entry(ResultSet row, int index) throws SQLException {

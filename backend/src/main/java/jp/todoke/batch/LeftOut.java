@@ -1,0 +1,57 @@
+package jp.todoke.batch;
+
+import java.util.Optional;
+import jp.todoke.batch.BatchCase.Publication;
+import jp.todoke.incident.IncidentStatus;
+import jp.todoke.publication.PublicationChoice;
+
+/** Why a case of the period is not in the list, with the words of the auditor's sheet. */
+public enum LeftOut {
+    WITHDRAWN("取下げ（漏えい等がなかった）"),
+    MERGED("併合（続ける事案に含まれる）"),
+    CONFIDENTIAL("取扱者限定"),
+    NOT_TO_PUBLISH("公表しないことに決定"),
+    NOT_NEEDED("公表を要しないことに決定"),
+    UNDECIDED("公表の方針が未決定"),
+    NOT_YET_PUBLISHED("個別公表がまだ済んでいない");
+
+    private final String label;
+
+    LeftOut(String label) {
+        this.label = label;
+    }
+
+    String label() {
+        return label;
+    }
+
+    /**
+     * Why this case is left out; empty where it is listed. The list itself publishes, so a case enters it only by a
+     * decision that says so, or because it was published before; one that was quickly found needs none.
+     */
+    static Optional<LeftOut> of(BatchCase one) {
+        var standing = one.standing();
+        if (standing.status() == IncidentStatus.WITHDRAWN) {
+            return Optional.of(WITHDRAWN);
+        }
+        if (standing.status() == IncidentStatus.MERGED) {
+            return Optional.of(MERGED);
+        }
+        return standing.confidential()
+                ? Optional.of(CONFIDENTIAL)
+                : byDecision(one.publication(), standing.quicklyFound());
+    }
+
+    private static Optional<LeftOut> byDecision(Publication publication, boolean quicklyFound) {
+        if (publication.choice() == PublicationChoice.NOT) {
+            return Optional.of(NOT_TO_PUBLISH);
+        }
+        if (publication.lastOn() != null || publication.choice() == PublicationChoice.BATCH || quicklyFound) {
+            return Optional.empty();
+        }
+        if (publication.choice() == PublicationChoice.AT_ONCE) {
+            return Optional.of(NOT_YET_PUBLISHED);
+        }
+        return Optional.of(publication.notNeeded() ? NOT_NEEDED : UNDECIDED);
+    }
+}

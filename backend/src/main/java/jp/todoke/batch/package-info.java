@@ -1,0 +1,21 @@
+/**
+ * 一括公表の一覧: the cases of a half-year, a month or from–to, as they are published together; on the screen and as Excel.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "calendar",
+            "identity",
+            "identity.organisation",
+            "incident",
+            "incident.extent",
+            "incident.report",
+            "paper",
+            "prevention",
+            "publication"
+        })
+@NullMarked
+package jp.todoke.batch;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

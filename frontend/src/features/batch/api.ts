@@ -1,0 +1,32 @@
+import type { components } from '@/lib/api-types'
+import { addressOf } from '@/lib/http'
+import { question } from '@/lib/question'
+
+/** 一括公表の一覧 of a period, in the words in which it is published. */
+export type BatchList = components['schemas']['BatchList']
+
+export type BatchLine = components['schemas']['BatchLine']
+export type Period = components['schemas']['BatchPeriod']
+export type LeftOutCase = components['schemas']['LeftOutCase']
+
+/** What is asked for: both days or none, which is the last half-year that is over. */
+export interface Asked {
+  from: string
+  to: string
+  smallHidden: boolean
+}
+
+const words = ({ from, to, smallHidden }: Asked) => ({ ...(from && { from }), ...(to && { to }), smallHidden })
+
+/** The list itself. */
+export const batchQuery = (asked: Asked) => question('/api/publication-batch', { query: words(asked) })
+
+/** The half-years and months that are offered. */
+export const periodsQuery = { ...question('/api/publication-batch/periods'), staleTime: 60_000 }
+
+/** Where the same list lies as Excel. */
+export const fileOf = (asked: Asked) =>
+  `${addressOf('/api/publication-batch/file')}?${new URLSearchParams({
+    ...words(asked),
+    smallHidden: String(asked.smallHidden),
+  })}`
