@@ -81,6 +81,7 @@ class EarlierDiagramTest {
 
     @Test
     void whatIsPublishedAfterAllIsPublishedBesideItAndEndsWithIt() {
+        when(answers.incident().facilities(any())).thenReturn(List.of());
         var loss = office.atClosingCheck();
         when(answers.publication().decided(any())).thenReturn(true);
         when(answers.publication().willBePublished(any())).thenReturn(true);

@@ -21,7 +21,7 @@ class PublicationsCarriedOverTest {
     void whatWasPublishedStaysTheFirstAndMayBeFollowedUp() throws IOException {
         try (var server = OlderVersion.server(directory)) {
             var sql = JdbcClient.create(server.getPostgresDatabase());
-            OlderVersion.migrate(server.getPostgresDatabase(), "53");
+            OlderVersion.migrate(server.getPostgresDatabase(), "41");
             OlderVersion.office(sql);
             OlderVersion.aCase(sql, "2012-0001", "LOSS");
             decides(sql, "AT_ONCE");
