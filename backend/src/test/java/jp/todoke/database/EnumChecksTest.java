@@ -46,9 +46,25 @@ class EnumChecksTest {
             attachment.type                      evidence.FileType
             attachment_check.outcome             evidence.CheckOutcome
             audit.kind                           audit.HistoryKind
+            authority_filing.caused_by           authority.CausedBy
             authority_filing.kind                authority.Filing$Kind
             authority_filing.unknown_items       authority.ReportItem
             authority_filing_item.item           authority.ReportItem
+            authority_item_state.end_about       calendar.About
+            authority_item_state.end_part        calendar.PartOfDay
+            authority_item_state.end_precision   calendar.ToldMoment$Precision
+            authority_item_state.item            authority.StatedItem
+            authority_item_state.reached         authority.ItemState$State
+            authority_item_state.start_about     calendar.About
+            authority_item_state.start_part      calendar.PartOfDay
+            authority_item_state.start_precision calendar.ToldMoment$Precision
+            authority_request.channel            authority.RequestChannel
+            authority_request.end_about          calendar.About
+            authority_request.end_part           calendar.PartOfDay
+            authority_request.end_precision      calendar.ToldMoment$Precision
+            authority_request.start_about        calendar.About
+            authority_request.start_part         calendar.PartOfDay
+            authority_request.start_precision    calendar.ToldMoment$Precision
             call_heard.caller_kind               incident.report.CallerKind
             call_heard.told                      firstcall.CallerAdvice
             case_confidentiality.ground          incident.confidentiality.ConfidentialGround
