@@ -21,6 +21,8 @@ const PLACES: Record<string, string[]> = {
   key: ['FINAL_REPORT'],
   condition: ['ALWAYS'],
   part: ['F001'],
+  nth: ['1'],
+  request: ['1'],
   step: Object.keys(stepForms),
   tab: caseTabs.map(({ path }) => path),
   page: ['', 'noticed', 'what', 'whose', 'persons', 'place', 'malice', 'check'],

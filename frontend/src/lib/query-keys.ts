@@ -45,7 +45,7 @@ export const stepKey = ({ number, step, part }: StepAddress) =>
     : below('/api/incidents/{number}/steps/{step}', { number, step })
 
 /** What is read beside the case and not anew with it: what is being typed is newer than any answer. */
-export const typingKey = ({ number, step, part }: StepAddress, what: 'draft' | 'opened-by') =>
+export const typingKey = ({ number, step, part }: StepAddress, what: 'draft' | 'opened-by' | 'sheet') =>
   ['typing', number, step, part, what] as const
 
 /** What saving a fact would bring about, by what would be sent: like it, beside the case, for it is asked anew with each change. */

@@ -28,11 +28,17 @@ export interface Begins {
   begun: Begun
   labels: Record<string, string>
   text: (field: string) => string
+  /** A text as people read it: of a choice its label. */
+  shown: (field: string) => string
   hint: (field: string, hint?: string) => string | undefined
 }
 
-/** The texts for the fields that have a label here. */
-export function useBegins(texts: readonly ProposedText[], labels: Record<string, string>): Begins {
+/** The texts for the fields that have a label here; of a field that is chosen `choices` has the label of each choice. */
+export function useBegins(
+  texts: readonly ProposedText[],
+  labels: Record<string, string>,
+  choices: Record<string, Record<string, string>> = {},
+): Begins {
   const { t } = useTranslation()
   // The texts with which the form opened: those that are read later must not replace what is being typed.
   const [own] = useState(() => new Map(texts.filter(({ field }) => field in labels).map((one) => [one.field, one])))
@@ -40,6 +46,10 @@ export function useBegins(texts: readonly ProposedText[], labels: Record<string,
     begun: Object.fromEntries([...own].map(([field, { text }]) => [field, text])),
     labels,
     text: (field) => own.get(field)?.text ?? '',
+    shown: (field) => {
+      const text = own.get(field)?.text ?? ''
+      return choices[field]?.[text] ?? text
+    },
     hint: (field, hint) => {
       const one = own.get(field)
       if (!one) return hint
@@ -68,7 +78,7 @@ export function MovedSince<In extends FieldValues, Out extends FieldValues>({ fo
       <Notice key={field} title={t('ui.proposal.moved')} role="status">
         <p>{t('ui.proposal.movedText', { field: begins.labels[field] })}</p>
         <p className="my-2 rounded-8 border border-solid-gray-420 bg-white p-3 whitespace-pre-line wrap-break-word">
-          {begins.begun[field]}
+          {begins.shown(field)}
         </p>
         <Button
           kind="secondary"

@@ -122,6 +122,7 @@ export default {
       PLAN: 'approved measures',
       NOTIFICATION: 'contacts with the persons',
       PUBLICATION: 'publication',
+      UNITS: 'the units concerned',
     },
     check: 'This is right',
     checkHint: 'The text taken from the records is sent as it stands. Correct above what is wrong.',

@@ -121,6 +121,7 @@ export default {
       PLAN: '承認された再発防止策',
       NOTIFICATION: '本人対応の記録',
       PUBLICATION: '公表の記録',
+      UNITS: '関係する所属の記録',
     },
     check: 'この内容で正しい',
     checkHint: '記録から入れた文のまま送ります。違うところは、上の欄で直してください。',

@@ -80,6 +80,7 @@ export const acts = {
   NatureRecorded: 'Recorded another kind of incident or suspicion',
   JudgingAsked: 'Asked for the duty to report to be judged again',
   NotificationResumed: 'Telling the persons concerned began again',
+  MoreAsked: 'Asked for more by the Commission',
   ReportFiled: 'Reported to the Commission',
   NotificationRecorded: 'Recorded telling the persons',
   NoticeContentsStated: 'Recorded what the persons were told',

@@ -80,6 +80,7 @@ export const acts = {
   NatureRecorded: '事故の種類・不正の目的のおそれを改めた',
   JudgingAsked: '報告義務の判断し直しを求めた',
   NotificationResumed: '本人対応を再開した',
+  MoreAsked: '委員会から追加の報告を求められた',
   ReportFiled: '委員会に報告した',
   NotificationRecorded: '本人への連絡を記録した',
   NoticeContentsStated: '本人に伝えた内容を記録した',

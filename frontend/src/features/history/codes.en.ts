@@ -188,6 +188,8 @@ export const codes = {
   PRELIMINARY_REPORT: 'preliminary report',
   FINAL_REPORT: 'final report',
   SUPPLEMENT: 'supplement to the final report',
+  AUTHORITY_REQUEST: 'additional report to the Commission',
+  ADDITIONAL: 'additional',
   EXTERNAL_REPORT: 'report to another authority',
   PERSON_NOTICE_START: 'first person contacted',
   PERSON_NOTICE_DONE: 'everyone has been dealt with',

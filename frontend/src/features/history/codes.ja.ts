@@ -188,6 +188,8 @@ export const codes = {
   PRELIMINARY_REPORT: '速報',
   FINAL_REPORT: '確報',
   SUPPLEMENT: '確報の追完',
+  AUTHORITY_REQUEST: '委員会への追加報告',
+  ADDITIONAL: '追加報告',
   EXTERNAL_REPORT: '委員会以外への報告',
   PERSON_NOTICE_START: '本人への連絡の開始',
   PERSON_NOTICE_DONE: '本人への連絡の完了',

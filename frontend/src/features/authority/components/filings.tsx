@@ -1,13 +1,16 @@
 import { useTranslation } from 'react-i18next'
 import { useDates } from '@/lib/use-dates'
 import { StatusTag } from '@/ui/status-tag'
+import { TextLink } from '@/ui/text-link'
 import { Timeline } from '@/ui/timeline'
 import { useAbsent } from '@/ui/use-absent'
 import type { Duty } from '../api'
+import { saysAnything, useFiled } from '../lines'
+import { filedSheetAddress } from '../sheet'
 import { FiledItems } from './filed-items'
 
 /** Since when the duty exists, which reports were filed, and which were before it was dissolved and arose again. */
-export function Filings({ duty }: { duty: Duty }) {
+export function Filings({ number, duty }: { number: string; duty: Duty }) {
   const { t } = useTranslation()
   const dates = useDates()
   return (
@@ -20,19 +23,28 @@ export function Filings({ duty }: { duty: Duty }) {
           {t('authority.dissolvedAt')}: {dates.dateTime(duty.dissolved)}
         </p>
       )}
-      {duty.filings.length === 0 ? <p>{t('authority.nothingFiled')}</p> : <Filed filings={duty.filings} />}
+      {duty.filings.length === 0 ? (
+        <p>{t('authority.nothingFiled')}</p>
+      ) : (
+        <Filed
+          filings={duty.filings}
+          sheet={(index) => filedSheetAddress(number, duty.part, duty.earlier.length + index + 1)}
+        />
+      )}
       {duty.earlier.length > 0 && (
         <>
           <h3 className="text-std-17B-170">{t('authority.earlier')}</h3>
-          <Filed filings={duty.earlier} />
+          <Filed filings={duty.earlier} sheet={(index) => filedSheetAddress(number, duty.part, index + 1)} />
         </>
       )}
     </div>
   )
 }
 
-function Filed({ filings }: { filings: Duty['filings'] }) {
+/** Filings one after another; `sheet` says where one is printed. */
+function Filed({ filings, sheet }: { filings: Duty['filings']; sheet: (index: number) => string }) {
   const { t } = useTranslation()
+  const filed = useFiled()
   const dates = useDates()
   const { notEntered } = useAbsent()
   return (
@@ -53,6 +65,13 @@ function Filed({ filings }: { filings: Duty['filings'] }) {
                 {t('authority.left')}:{' '}
                 {filing.unknown.items.map((item) => t(`authority.item.${item}`)).join(t('authority.and'))}
                 {filing.unknown.until && t('authority.leftUntil', { day: dates.date(filing.unknown.until) })}
+              </p>
+            )}
+            {saysAnything(filed(filing)) && (
+              <p className="print:hidden">
+                <TextLink to={sheet(index)} className="inline-flex min-h-11 items-center">
+                  {t('authority.sheet.open')}
+                </TextLink>
               </p>
             )}
             <FiledItems filing={filing} before={filings[index - 1]} />

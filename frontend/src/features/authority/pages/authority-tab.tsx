@@ -6,6 +6,7 @@ import { QueryView } from '@/ui/query-view'
 import { StatusTag } from '@/ui/status-tag'
 import { authorityQuery } from '../api'
 import { Filings } from '../components/filings'
+import { Requests } from '../components/requests'
 
 /** 国への報告: the duties to report to the Commission and what was filed. */
 export default function AuthorityTab({ number }: { number: string }) {
@@ -15,7 +16,10 @@ export default function AuthorityTab({ number }: { number: string }) {
       {({ duties }) => (
         <div className="flex flex-col gap-6">
           <Card title={t('authority.limits')}>
-            <LimitsOf number={number} clocks={['ASSESSMENT', 'PRELIMINARY_REPORT', 'FINAL_REPORT', 'SUPPLEMENT']} />
+            <LimitsOf
+              number={number}
+              clocks={['ASSESSMENT', 'PRELIMINARY_REPORT', 'FINAL_REPORT', 'SUPPLEMENT', 'AUTHORITY_REQUEST']}
+            />
             {duties.length === 0 && <p className="mt-4">{t('authority.noneText')}</p>}
           </Card>
           {duties.map((duty) => (
@@ -27,7 +31,8 @@ export default function AuthorityTab({ number }: { number: string }) {
                   )}
                 </StatusTag>
               </p>
-              <Filings duty={duty} />
+              <Filings number={number} duty={duty} />
+              <Requests number={number} duty={duty} />
             </Card>
           ))}
         </div>

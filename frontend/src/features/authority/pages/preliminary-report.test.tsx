@@ -7,13 +7,18 @@ import { ToastProvider } from '@/ui/toast'
 import { Filings } from '../components/filings'
 import PreliminaryReport from './preliminary-report'
 
-const filing = (kind: string, items: { item: string; text: string }[]) => ({
+const filing = (kind: string, items: { item: string; text: string }[], states: object[] = []) => ({
   kind,
   at: '2026-11-24T03:00:00Z',
   receiptNumber: null,
   note: null,
   unknown: { items: [], until: null },
+  reporter: { body: null, jointlyWith: null },
   items,
+  states,
+  prevention: { done: null, toCome: null },
+  causedBy: null,
+  request: null,
   by: { account: 2, name: '加藤 由美', post: '情報公開課主査' },
 })
 const duty = (...filings: object[]) => ({
@@ -24,10 +29,38 @@ const duty = (...filings: object[]) => ({
   fulfilled: false,
   filings,
   earlier: [],
+  requests: [],
 })
+const PROPOSED = [
+  ['SUMMARY', '名簿の紛失が判明した。'],
+  ['reportingBody', '市長'],
+  ['causedBy', 'BODY'],
+  ['noticeState', 'DONE'],
+  ['noticeTime', '令和8年11月24日（火）夕方'],
+  ['PERSON_NOTICE', '延べ3名に連絡した。'],
+  ['preventionDone', '・鍵を替えた。'],
+]
+const TIME = {
+  startsOn: '2026-11-24',
+  startsAt: null,
+  startPart: 'EVENING',
+  startPrecision: 'PART_OF_DAY',
+  startAbout: 'EXACTLY',
+  endsOn: null,
+  endsAt: null,
+  endPart: null,
+  endPrecision: null,
+  endAbout: 'EXACTLY',
+  openEnd: false,
+  said: '令和8年11月24日（火）夕方',
+  dayWords: '令和8年11月24日（火）',
+  words: '夕方',
+  wholeWords: '令和8年11月24日（火）夕方',
+}
+const understood = { understood: TIME, otherwise: null, overnight: false, fault: null }
 let sent: Asked[]
 let answer: () => unknown
-const posted = () => sent.filter(({ method }) => method === 'POST')
+const posted = () => sent.filter(({ method, path }) => method === 'POST' && !path.endsWith('/spoken-time'))
 
 async function open() {
   render(
@@ -43,6 +76,7 @@ async function open() {
 }
 
 const summary = () => screen.getByLabelText<HTMLTextAreaElement>(/^概要/, { selector: 'textarea' })
+const check = () => fireEvent.click(screen.getByRole('checkbox', { name: 'この内容で正しい' }))
 function send() {
   fireEvent.click(screen.getByRole('button', { name: '速報の提出を記録する' }))
 }
@@ -51,15 +85,17 @@ describe('filing a preliminary report', () => {
   beforeEach(() => {
     answer = () => ({ duties: [duty(filing('PRELIMINARY', []))] })
     sent = standIn(({ method, path }) =>
-      method === 'POST'
-        ? answer()
-        : path.endsWith('/authority')
-          ? { duties: [duty()] }
-          : path.includes('/proposals/')
-            ? { texts: [{ field: 'SUMMARY', text: '名簿の紛失が判明した。', from: ['FIRST_REPORT'], of: null }] }
-            : path.endsWith('/clocks')
-              ? { clocks: [], undated: [] }
-              : { affectedPersons: null },
+      path.endsWith('/spoken-time')
+        ? understood
+        : method === 'POST'
+          ? answer()
+          : path.endsWith('/authority')
+            ? { duties: [duty()] }
+            : path.includes('/proposals/')
+              ? { texts: PROPOSED.map(([field, text]) => ({ field, text, from: ['FIRST_REPORT'], of: null })) }
+              : path.endsWith('/clocks')
+                ? { clocks: [], undated: [] }
+                : { affectedPersons: null },
     )
   })
 
@@ -68,15 +104,57 @@ describe('filing a preliminary report', () => {
     expect(summary().value).toBe('名簿の紛失が判明した。')
     expect(
       screen.getAllByRole('button', { name: /をコピーする$/ }).map((button) => button.getAttribute('aria-label')),
-    ).toHaveLength(9)
+    ).toHaveLength(10)
     fireEvent.change(summary(), { target: { value: '名簿1冊の紛失が判明した。' } })
+    check()
     send()
 
     await waitFor(() => expect(posted()).toHaveLength(1))
     expect(posted()[0]!.body).toMatchObject({
       version: 0,
-      items: [{ item: 'SUMMARY', text: '名簿1冊の紛失が判明した。' }],
+      items: [
+        { item: 'SUMMARY', text: '名簿1冊の紛失が判明した。' },
+        { item: 'PERSON_NOTICE', text: '延べ3名に連絡した。' },
+      ],
     })
+  })
+
+  it('sends whose report it is and how far the items have come, from the records, with the time as it was told', async () => {
+    await open()
+    check()
+    send()
+
+    await waitFor(() => expect(posted()).toHaveLength(1))
+    expect(posted()[0]!.body).toMatchObject({
+      reportingBody: '市長',
+      causedBy: 'BODY',
+      noticeState: 'DONE',
+      noticeTime: { startsOn: '2026-11-24', startPart: 'EVENING' },
+      publicationTime: null,
+      preventionDone: '・鍵を替えた。',
+    })
+  })
+
+  it('says at the field that a time cannot be, and keeps it as it was typed', async () => {
+    const sentence = '現在より後の日時は入力できません。日時を確かめてください。'
+    answer = () => refusal(400, { violations: [{ field: 'noticeTime.startsOn', message: sentence }] })
+    await open()
+    check()
+    send()
+
+    expect((await screen.findAllByText(sentence)).length).toBeGreaterThan(0)
+    const time = screen.getByLabelText<HTMLInputElement>(/^本人に対応した日時/)
+    expect(time.value).toBe('令和8年11月24日（火）夕方')
+    expect(time.getAttribute('aria-invalid')).toBe('true')
+  })
+
+  it('copies the state of an item with its text', async () => {
+    const copied: string[] = []
+    Object.assign(navigator, { clipboard: { writeText: async (text: string) => void copied.push(text) } })
+    await open()
+    fireEvent.click(screen.getByRole('button', { name: '本人への対応の実施状況をコピーする' }))
+
+    await waitFor(() => expect(copied).toEqual(['済 令和8年11月24日（火）夕方\n延べ3名に連絡した。']))
   })
 
   it('says at the field that the receipt number is another filing’s, and keeps what was typed', async () => {
@@ -85,6 +163,7 @@ describe('filing a preliminary report', () => {
     await open()
     fireEvent.change(summary(), { target: { value: '直した文' } })
     fireEvent.change(screen.getByLabelText(/^受付番号/, { selector: 'input' }), { target: { value: '第12号' } })
+    check()
     send()
 
     expect((await screen.findAllByText(sentence)).length).toBeGreaterThan(0)
@@ -96,6 +175,7 @@ describe('filing a preliminary report', () => {
       refusal(409, { current: { duties: [duty(filing('PRELIMINARY', [{ item: 'SUMMARY', text: '先に出した文' }]))] } })
     await open()
     fireEvent.change(summary(), { target: { value: '後から書いた文' } })
+    check()
     send()
 
     expect(await screen.findByText('先に出した文')).toBeTruthy()
@@ -104,17 +184,28 @@ describe('filing a preliminary report', () => {
 })
 
 it('marks in a report what the one before did not say', () => {
+  const planned = { item: 'PUBLICATION', state: 'PLANNED', time: null }
   render(
-    <Filings
-      duty={
-        duty(
-          filing('PRELIMINARY', [{ item: 'PERSONS', text: '約80名' }]),
-          filing('FINAL', [{ item: 'PERSONS', text: '約120名' }]),
-        ) as never
-      }
-    />,
+    <MemoryRouter>
+      <Filings
+        number="2026-0001"
+        duty={
+          duty(
+            filing('PRELIMINARY', [{ item: 'PERSONS', text: '約80名' }], [planned]),
+            filing('FINAL', [{ item: 'PERSONS', text: '約120名' }], [{ ...planned, state: 'DONE', time: TIME }]),
+          ) as never
+        }
+      />
+    </MemoryRouter>,
   )
 
-  expect(document.querySelector('ins')?.textContent).toContain('120')
-  expect(document.querySelector('del')?.textContent).toContain('80')
+  const marked = (name: string) => [...document.querySelectorAll(name)].map(({ textContent }) => textContent).join('')
+  expect(marked('ins')).toContain('120')
+  expect(marked('del')).toContain('80')
+  expect(marked('ins')).toContain('済')
+  expect(marked('ins')).toContain('夕方')
+  expect(screen.getAllByRole('link', { name: '入力用紙を開く' }).map((link) => link.getAttribute('href'))).toEqual([
+    '/incidents/2026-0001/filings/D1/1/sheet',
+    '/incidents/2026-0001/filings/D1/2/sheet',
+  ])
 })

@@ -8,6 +8,7 @@ const TABS = {
   recordMeasureDone: 'prevention',
   recordReview: 'prevention',
   recordContractorPlan: 'contracts',
+  answerAuthorityRequest: 'authority',
   recordKnowledge: '',
 } as const
 const ON_A_TAB = Object.keys(TABS) as (keyof typeof TABS)[]

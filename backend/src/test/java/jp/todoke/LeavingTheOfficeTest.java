@@ -42,6 +42,7 @@ class LeavingTheOfficeTest {
             paper.WordPage: WRITES what it is given
             paper.web.PaperController: WRITES a paper that is masked
             proposal.FilingComposer: MASKED
+            proposal.FilingStateComposer: CODES, of what was done, and names of units
             proposal.PlanComposer: INSIDE
             proposal.PublicationComposer: MASKED
             proposal.ReportComposer: INSIDE

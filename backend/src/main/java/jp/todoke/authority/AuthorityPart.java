@@ -1,12 +1,16 @@
 package jp.todoke.authority;
 
 import java.util.List;
+import java.util.stream.Stream;
 import jp.todoke.incident.CasePart;
 import jp.todoke.incident.OpenWork;
 import jp.todoke.shared.IncidentId;
 import org.springframework.stereotype.Component;
 
-/** A case is not closed before the final report of every duty is filed, and what it left unknown. */
+/**
+ * A case is not closed before the final report of every duty is filed, what it left unknown, and what was asked for
+ * besides.
+ */
 @Component
 class AuthorityPart implements CasePart {
 
@@ -24,8 +28,12 @@ class AuthorityPart implements CasePart {
     @Override
     public List<OpenWork> openWork(IncidentId incident) {
         return duties.of(incident).stream()
-                .filter(Duty::open)
-                .map(duty -> new OpenWork(next(duty)))
+                .flatMap(duty -> Stream.concat(
+                        Stream.of(duty).filter(Duty::open).map(AuthorityPart::next),
+                        duty.requests().stream()
+                                .filter(request -> !request.answered())
+                                .map(request -> "authority-request")))
+                .map(OpenWork::new)
                 .toList();
     }
 
@@ -42,6 +50,6 @@ class AuthorityPart implements CasePart {
 
     @Override
     public boolean keepsFromWithdrawal(IncidentId incident) {
-        return duties.of(incident).stream().anyMatch(duty -> duty.version() > 0);
+        return duties.of(incident).stream().anyMatch(Duty::everFiled);
     }
 }

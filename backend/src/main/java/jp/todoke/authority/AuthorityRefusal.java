@@ -23,6 +23,20 @@ abstract sealed class AuthorityRefusal extends Refusal {
         }
     }
 
+    /** Nothing was filed of which the commission could ask more. */
+    static final class NothingFiled extends AuthorityRefusal {
+        NothingFiled() {
+            super(Kind.WRONG_STATE, "authority-nothing-filed");
+        }
+    }
+
+    /** The duty has no such request. */
+    static final class NoSuchRequest extends AuthorityRefusal {
+        NoSuchRequest() {
+            super(Kind.NOT_FOUND, "authority-no-such-request");
+        }
+    }
+
     /** The final report cannot be filed before the preliminary one. */
     static final class PreliminaryFirst extends AuthorityRefusal {
         PreliminaryFirst() {

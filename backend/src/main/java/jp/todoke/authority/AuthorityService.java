@@ -10,11 +10,13 @@ import java.util.Map;
 import jp.todoke.assessment.DutyRegister;
 import jp.todoke.authority.Duty.DutyArose;
 import jp.todoke.authority.Duty.DutyDissolved;
+import jp.todoke.authority.Duty.MoreAsked;
 import jp.todoke.authority.Duty.ReportFiled;
 import jp.todoke.calendar.ToldTime;
 import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
+import jp.todoke.identity.RecordedBy;
 import jp.todoke.identity.organisation.Role;
 import jp.todoke.incident.Incidents;
 import jp.todoke.incident.WorkAfterTracks;
@@ -31,6 +33,7 @@ import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.InvalidInput;
 import jp.todoke.shared.PartId;
 import jp.todoke.shared.SavedByOther;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,18 +46,20 @@ public class AuthorityService implements DutyRegister {
     private static final PartId TO_THE_COMMISSION = LegalDuty.TO_COMMISSION.part();
 
     /** What filing a report of a kind meets and completes, and how the course of events tells of it. */
-    private record OfKind(ClockKey clock, Step step, String course) {}
+    private record OfKind(ClockKey clock, @Nullable Step step, String course) {}
 
     private static final Map<Filing.Kind, OfKind> KINDS = new EnumMap<>(Map.of(
             Filing.Kind.PRELIMINARY,
                     new OfKind(ClockKey.PRELIMINARY_REPORT, Step.FILE_PRELIMINARY_REPORT, "個人情報保護委員会に速報を提出した。"),
             Filing.Kind.FINAL, new OfKind(ClockKey.FINAL_REPORT, Step.FILE_FINAL_REPORT, "個人情報保護委員会に確報を提出した。"),
-            Filing.Kind.SUPPLEMENT, new OfKind(ClockKey.SUPPLEMENT, Step.FILE_SUPPLEMENT, "個人情報保護委員会に確報の追完を提出した。")));
+            Filing.Kind.SUPPLEMENT, new OfKind(ClockKey.SUPPLEMENT, Step.FILE_SUPPLEMENT, "個人情報保護委員会に確報の追完を提出した。"),
+            Filing.Kind.ADDITIONAL, new OfKind(ClockKey.AUTHORITY_REQUEST, null, "個人情報保護委員会に求められた追加の報告を提出した。")));
 
     private final Duties duties;
     private final Incidents incidents;
     private final DutyClocks clocks;
     private final SupplementClock supplement;
+    private final RequestClock requestClock;
     private final CourseOfEvents course;
     private final CaseProcess process;
     private final WorkAfterTracks work;
@@ -67,6 +72,7 @@ public class AuthorityService implements DutyRegister {
             Incidents incidents,
             DutyClocks clocks,
             SupplementClock supplement,
+            RequestClock requestClock,
             CourseOfEvents course,
             CaseProcess process,
             WorkAfterTracks work,
@@ -77,6 +83,7 @@ public class AuthorityService implements DutyRegister {
         this.incidents = incidents;
         this.clocks = clocks;
         this.supplement = supplement;
+        this.requestClock = requestClock;
         this.course = course;
         this.process = process;
         this.work = work;
@@ -135,12 +142,38 @@ public class AuthorityService implements DutyRegister {
     /** Records a report as filed, late with the reason; what it leaves unknown gets a limit of its own. */
     @Transactional
     public void file(IncidentId incident, PartId part, Filing.Kind kind, NewFiling typed) {
+        file(incident, part, kind, null, typed);
+    }
+
+    /** Records the report that answers a request of the commission, late with the reason. */
+    @Transactional
+    public void answer(IncidentId incident, PartId part, long request, NewFiling typed) {
+        file(incident, part, Filing.Kind.ADDITIONAL, request, typed);
+    }
+
+    /** Records what the commission asked for besides; its day is a limit of the case. */
+    @Transactional
+    public void asked(IncidentId incident, PartId part, NewAuthorityRequest request) {
         incidents.lock(incident);
         incidents.requireRunning(incident);
-        var duty = duty(incident, part);
-        if (duty.version() != typed.version()) {
-            throw new SavedByOther(AuthorityView.of(duties.of(incident)));
+        var duty = current(incident, part, request.version());
+        if (!duty.everFiled()) {
+            throw new AuthorityRefusal.NothingFiled();
         }
+        var now = clock.instant();
+        request.check(now);
+        var asked = request.asked().time();
+        var recorded = new RecordedBy(ActedBy.of(actor.get(), Role.SECRETARIAT), now);
+        requestClock.start(incident, duties.add(incident, part, request, recorded), request.due());
+        course.add(incident, new NewEntry(asked, "個人情報保護委員会", "追加の報告を求めた。", EntryKind.OTHER, "authority"));
+        events.publishEvent(new MoreAsked(incident, part));
+        work.begins(incident);
+    }
+
+    private void file(IncidentId incident, PartId part, Filing.Kind kind, @Nullable Long request, NewFiling typed) {
+        incidents.lock(incident);
+        incidents.requireRunning(incident);
+        var duty = current(incident, part, typed.version());
         var now = clock.instant();
         var filing = new Filing(
                 kind,
@@ -148,16 +181,22 @@ public class AuthorityService implements DutyRegister {
                 CaseText.of(typed.receiptNumber()),
                 CaseText.of(typed.note()),
                 UnknownItems.of(typed.unknownItems(), typed.supplementBy()),
+                typed.reporter(),
                 typed.items().stream()
                         .sorted(Comparator.comparing(FiledItem::item))
                         .toList(),
+                typed.states(),
+                typed.prevention(),
+                typed.causedBy(),
+                request,
                 ActedBy.of(actor.get(), Role.SECRETARIAT));
         check(incident, filing, now);
         duty.requireMayFile(filing);
         if (!duties.add(incident, part, filing, now)) {
             throw new InvalidInput("receiptNumber", "authority.receipt-used");
         }
-        clocks.met(incident, part, KINDS.get(kind).clock(), filing.at(), typed.latenessReason());
+        var clocksOf = request == null ? part : AuthorityRequest.part(request);
+        clocks.met(incident, clocksOf, KINDS.get(kind).clock(), filing.at(), typed.latenessReason());
         if (!filing.unknown().nothing()) {
             supplement.start(incident, part, filing.at(), filing.unknown());
         }
@@ -170,15 +209,29 @@ public class AuthorityService implements DutyRegister {
                         EntryKind.OTHER,
                         "authority"));
         events.publishEvent(new ReportFiled(incident, part, kind));
-        process.stepDone(incident, part, KINDS.get(kind).step());
+        var step = KINDS.get(kind).step();
+        if (step != null) {
+            process.stepDone(incident, part, step);
+        }
         work.ended(incident);
     }
 
     private void check(IncidentId incident, Filing filing, Instant now) {
         var until = filing.unknown().until();
         var told = filing.items().stream().map(FiledItem::item).toList();
-        new FieldChecks()
-                .that(told.stream().distinct().count() == told.size(), "items", "authority.item-twice")
+        var checks = new FieldChecks();
+        filing.states().forEach(state -> state.check(checks, filing.at()));
+        checks.that(told.stream().distinct().count() == told.size(), "items", "authority.item-twice")
+                .required(
+                        filing.reporter().jointlyWith() != null,
+                        "reportingBody",
+                        filing.reporter().body())
+                .that(
+                        filing.unknown().nothing()
+                                || filing.kind() == Filing.Kind.FINAL
+                                || filing.kind() == Filing.Kind.SUPPLEMENT,
+                        "unknownItems",
+                        "authority.leaves-nothing")
                 .notInFuture("at", filing.at(), now)
                 .that(!filing.at().isBefore(incidents.get(incident).knownAt()), "at", "before-known")
                 .required(
@@ -188,6 +241,15 @@ public class AuthorityService implements DutyRegister {
                         until)
                 .that(until == null || !until.isBefore(LocalDate.now(clock)), "supplementBy", "plan-day-past")
                 .refuse();
+    }
+
+    /** The duty as the form knew it; refuses a form that is stale. */
+    private Duty current(IncidentId incident, PartId part, int version) {
+        var duty = duty(incident, part);
+        if (duty.version() != version) {
+            throw new SavedByOther(AuthorityView.of(duties.of(incident)));
+        }
+        return duty;
     }
 
     private Duty duty(IncidentId incident, PartId part) {

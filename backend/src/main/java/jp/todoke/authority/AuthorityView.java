@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** The reports to the commission for tab and forms: one line for each duty, none where the law asks for no report. */
 public record AuthorityView(List<DutyView> duties) {
 
-    /** A duty, what was filed for it and before it was dissolved and arose again, and the version a form must name. */
+    /**
+     * A duty, what was filed for it and before it was dissolved and arose again, what the commission asked for besides,
+     * and the version a form must name.
+     */
     public record DutyView(
             PartId part,
             Instant arose,
@@ -16,7 +19,8 @@ public record AuthorityView(List<DutyView> duties) {
             int version,
             boolean fulfilled,
             List<Filing> filings,
-            List<Filing> earlier) {}
+            List<Filing> earlier,
+            List<AuthorityRequest> requests) {}
 
     /** The view of these duties. */
     public static AuthorityView of(List<Duty> duties) {
@@ -28,7 +32,8 @@ public record AuthorityView(List<DutyView> duties) {
                         duty.version(),
                         duty.fulfilled(),
                         duty.filings(),
-                        duty.earlier()))
+                        duty.earlier(),
+                        duty.requests()))
                 .toList());
     }
 }

@@ -7,15 +7,18 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.todoke.calendar.ToldTimeColumns;
 import jp.todoke.identity.ActedBy;
+import jp.todoke.identity.RecordedBy;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.DbTime;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Duties and filings, added and read, never changed. */
+/** Duties, filings and what the commission asked for, added and read, never changed. */
 @Repository
 class Duties {
 
@@ -50,7 +53,8 @@ class Duties {
                             DbTime.required(row, "arose_at"),
                             row.getObject("dissolved_at") == null ? null : DbTime.required(row, "dissolved_at"),
                             filings(incident, part, round, round),
-                            filings(incident, part, 1, round - 1));
+                            filings(incident, part, 1, round - 1),
+                            requests(incident, part));
                 })
                 .list();
     }
@@ -95,25 +99,29 @@ class Duties {
         var id = sql.sql(
                         """
                         insert into authority_filing (incident, part, kind, filed_at, receipt_number, note,
-                            unknown_items, supplement_by,
-                            acted_by, acted_name, acted_post, recorded_at, round)
-                        values (:incident, :part, :kind, :at, :receipt, :note, :unknown, :until, :by, :byName,
-                            :byPost, :now, """
+                            unknown_items, supplement_by, prevention_done, prevention_to_come, caused_by,
+                            reporting_body, jointly_with, request, acted_by, acted_name, acted_post, recorded_at, round)
+                        values (:incident, :part, :kind, :at, :receipt, :note, :unknown, :until, :done, :toCome,
+                            :causedBy, :body, :jointlyWith, :request, :by, :byName, :byPost, :now, """
                                 + ROUND + ") returning id")
                 .param("incident", incident.value())
                 .param("part", part.value())
                 .param("kind", filing.kind().name())
                 .param("at", DbTime.of(filing.at()))
-                .param(
-                        "receipt",
-                        filing.receiptNumber() == null
-                                ? null
-                                : filing.receiptNumber().value())
-                .param("note", filing.note() == null ? null : filing.note().value())
+                .param("receipt", value(filing.receiptNumber()))
+                .param("note", value(filing.note()))
                 .param(
                         "unknown",
                         filing.unknown().items().stream().map(ReportItem::name).toArray(String[]::new))
                 .param("until", filing.unknown().until())
+                .param("done", value(filing.prevention().done()))
+                .param("toCome", value(filing.prevention().toCome()))
+                .param(
+                        "causedBy",
+                        filing.causedBy() == null ? null : filing.causedBy().name())
+                .param("body", value(filing.reporter().body()))
+                .param("jointlyWith", value(filing.reporter().jointlyWith()))
+                .param("request", filing.request())
                 .params(filing.by().parameters())
                 .param("now", DbTime.of(now))
                 .query(Long.class)
@@ -124,8 +132,53 @@ class Duties {
                 .param("item", one.item().name())
                 .param("text", one.text().value())
                 .update());
+        filing.states().forEach(one -> add(id, one));
         return filing.receiptNumber() == null
                 || takeReceipt(filing.receiptNumber().value(), id);
+    }
+
+    /** Adds a request of the commission; gives its number. */
+    long add(IncidentId incident, PartId part, NewAuthorityRequest request, RecordedBy recorded) {
+        return sql.sql("insert into authority_request (incident, part, channel, words, due, " + ToldTimeColumns.NAMES
+                        + ", acted_by, acted_name, acted_post, recorded_at) values (:incident, :part, :channel, :words,"
+                        + " :due, " + ToldTimeColumns.VALUES + ", :by, :byName, :byPost, :recordedAt) returning id")
+                .param("incident", incident.value())
+                .param("part", part.value())
+                .param("channel", request.channel().name())
+                .param("words", request.words())
+                .param("due", request.due())
+                .params(ToldTimeColumns.parameters(request.asked().time()))
+                .params(recorded.parameters())
+                .query(Long.class)
+                .single();
+    }
+
+    private List<AuthorityRequest> requests(IncidentId incident, PartId part) {
+        return sql.sql(
+                        """
+                        select r.*, exists (select 1 from authority_filing f where f.request = r.id) as answered
+                        from authority_request r where r.incident = :incident and r.part = :part order by r.id""")
+                .param("incident", incident.value())
+                .param("part", part.value())
+                .query((row, n) -> new AuthorityRequest(
+                        row.getLong("id"),
+                        ToldTimeColumns.read(row),
+                        RequestChannel.valueOf(row.getString("channel")),
+                        new CaseText(row.getString("words")),
+                        row.getObject("due", LocalDate.class),
+                        ActedBy.of(row),
+                        row.getBoolean("answered")))
+                .list();
+    }
+
+    private void add(long filing, ItemState state) {
+        sql.sql("insert into authority_item_state (filing, item, reached, " + ToldTimeColumns.NAMES
+                        + ") values (:filing, :item, :reached, " + ToldTimeColumns.VALUES + ")")
+                .param("filing", filing)
+                .param("item", state.item().name())
+                .param("reached", state.state().name())
+                .params(ToldTimeColumns.parameters(state.time()))
+                .update();
     }
 
     private boolean takeReceipt(String number, long filing) {
@@ -146,8 +199,23 @@ class Duties {
                 .param("filing", filing)
                 .query((row, n) ->
                         new FiledItem(ReportItem.valueOf(row.getString("item")), new CaseText(row.getString("text"))))
+                .list()
                 .stream()
                 .sorted(Comparator.comparing(FiledItem::item))
+                .toList();
+    }
+
+    private List<ItemState> states(long filing) {
+        return sql
+                .sql("select * from authority_item_state where filing = :filing")
+                .param("filing", filing)
+                .query((row, n) -> new ItemState(
+                        StatedItem.valueOf(row.getString("item")),
+                        ItemState.State.valueOf(row.getString("reached")),
+                        ToldTimeColumns.find(row)))
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(ItemState::item))
                 .toList();
     }
 
@@ -167,9 +235,27 @@ class Duties {
                         CaseText.of(row.getString("receipt_number")),
                         CaseText.of(row.getString("note")),
                         unknown(row),
+                        new Reporter(
+                                CaseText.of(row.getString("reporting_body")),
+                                CaseText.of(row.getString("jointly_with"))),
                         items(row.getLong("id")),
+                        states(row.getLong("id")),
+                        new PreventionTold(
+                                CaseText.of(row.getString("prevention_done")),
+                                CaseText.of(row.getString("prevention_to_come"))),
+                        causedBy(row),
+                        row.getObject("request", Long.class),
                         ActedBy.of(row)))
                 .list();
+    }
+
+    private static @Nullable CausedBy causedBy(ResultSet row) throws SQLException {
+        var caused = row.getString("caused_by");
+        return caused == null ? null : CausedBy.valueOf(caused);
+    }
+
+    private static @Nullable String value(@Nullable CaseText text) {
+        return text == null ? null : text.value();
     }
 
     private static UnknownItems unknown(ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package jp.todoke.authority;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import jp.todoke.shared.DomainEvent;
 import jp.todoke.shared.IncidentId;
@@ -11,19 +12,30 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A duty to report, since when it exists, since when it does not after all, and what has been filed for it in its
- * order; {@code earlier} was filed before it was dissolved and arose again.
+ * order; {@code earlier} was filed before it was dissolved and arose again. {@code requests} is what the commission
+ * asked for besides, the oldest first.
  */
 public record Duty(
-        PartId part, Instant arose, @Nullable Instant dissolved, List<Filing> filings, List<Filing> earlier) {
+        PartId part,
+        Instant arose,
+        @Nullable Instant dissolved,
+        List<Filing> filings,
+        List<Filing> earlier,
+        List<AuthorityRequest> requests) {
 
     /** The filing of this kind, if there is one. */
     public Optional<Filing> filing(Filing.Kind kind) {
         return filings.stream().filter(filing -> filing.kind() == kind).findFirst();
     }
 
-    /** How many filings there are: a form that was opened at another count is stale. */
+    /** How many filings and requests there are: a form that was opened at another count is stale. */
     public int version() {
-        return earlier.size() + filings.size();
+        return earlier.size() + filings.size() + requests.size();
+    }
+
+    /** Whether anything was ever filed for it. */
+    public boolean everFiled() {
+        return !earlier.isEmpty() || !filings.isEmpty();
     }
 
     /** Whether the final report is filed, and what it left unknown is too. */
@@ -36,21 +48,35 @@ public record Duty(
         return dissolved == null && !fulfilled();
     }
 
-    /** What the last report left unknown. */
+    /** What the last report left unknown; what answers a request leaves that as it is. */
     public UnknownItems unknown() {
-        return filings.isEmpty()
-                ? UnknownItems.NOTHING
-                : filings.get(filings.size() - 1).unknown();
+        return lastReport().map(Filing::unknown).orElse(UnknownItems.NOTHING);
+    }
+
+    private Optional<Filing> lastReport() {
+        return filings.stream()
+                .filter(filing -> filing.kind() != Filing.Kind.ADDITIONAL)
+                .reduce((before, after) -> after);
+    }
+
+    /** The request of that number. Throws where the duty has none. */
+    AuthorityRequest request(long id) {
+        return requests.stream()
+                .filter(request -> request.id() == id)
+                .findFirst()
+                .orElseThrow(AuthorityRefusal.NoSuchRequest::new);
     }
 
     /**
-     * Refuses a second report of a kind, one before the report that it follows, and a supplement where nothing is
-     * unknown.
+     * Refuses a second report of a kind, one before the report that it follows, a supplement where nothing is unknown,
+     * and a second answer to a request, or one before it.
      */
     void requireMayFile(Filing filing) {
-        if (filing.kind() == Filing.Kind.SUPPLEMENT
-                ? unknown().nothing()
-                : filing(filing.kind()).isPresent()) {
+        if (switch (filing.kind()) {
+            case PRELIMINARY, FINAL -> filing(filing.kind()).isPresent();
+            case SUPPLEMENT -> unknown().nothing();
+            case ADDITIONAL -> answered(filing).answered();
+        }) {
             throw new AuthorityRefusal.AlreadyFiled();
         }
         switch (filing.kind()) {
@@ -60,8 +86,18 @@ public record Duty(
                         filing(Filing.Kind.PRELIMINARY).orElseThrow(AuthorityRefusal.PreliminaryFirst::new),
                         filing,
                         "authority.before-preliminary");
-            case SUPPLEMENT -> requireAfter(filings.get(filings.size() - 1), filing, "authority.before-last");
+            case SUPPLEMENT -> requireAfter(lastReport().orElseThrow(), filing, "authority.before-last");
+            case ADDITIONAL -> {
+                if (filing.at().isBefore(answered(filing).asked().start().begins())) {
+                    throw new InvalidInput("at", "authority.before-request");
+                }
+            }
         }
+    }
+
+    /** The request that the filing answers. */
+    private AuthorityRequest answered(Filing filing) {
+        return request(Objects.requireNonNull(filing.request()));
     }
 
     private static void requireAfter(Filing before, Filing filing, String code) {
@@ -81,6 +117,15 @@ public record Duty(
 
     /** A duty to report that had arisen does not exist after all. */
     public record DutyDissolved(IncidentId incident, PartId duty) implements DomainEvent {
+
+        @Override
+        public String detail() {
+            return duty.value();
+        }
+    }
+
+    /** The commission asked for more. */
+    public record MoreAsked(IncidentId incident, PartId duty) implements DomainEvent {
 
         @Override
         public String detail() {

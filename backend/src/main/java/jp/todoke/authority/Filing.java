@@ -7,8 +7,10 @@ import jp.todoke.shared.CaseText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report filed with the commission, when, the receipt number the commission gave, what it left unknown, and what it
- * said item by item, in the order of the rules.
+ * A report filed with the commission, when, the receipt number the commission gave, what it left unknown, whose report
+ * it was, and what it said: item by item, in the order of the rules, how far some of them have come, the measures
+ * against recurrence in their two parts, and with whom the cause lies. {@code request} is the one of the commission's
+ * that an additional report answers.
  */
 public record Filing(
         Kind kind,
@@ -16,13 +18,19 @@ public record Filing(
         @Nullable CaseText receiptNumber,
         @Nullable CaseText note,
         UnknownItems unknown,
+        Reporter reporter,
         List<FiledItem> items,
+        List<ItemState> states,
+        PreventionTold prevention,
+        @Nullable CausedBy causedBy,
+        @Nullable Long request,
         ActedBy by) {
 
-    /** PRELIMINARY 速報, FINAL 確報, SUPPLEMENT 追完. */
+    /** PRELIMINARY 速報, FINAL 確報, SUPPLEMENT 追完, ADDITIONAL 追加報告. */
     public enum Kind {
         PRELIMINARY,
         FINAL,
-        SUPPLEMENT
+        SUPPLEMENT,
+        ADDITIONAL
     }
 }

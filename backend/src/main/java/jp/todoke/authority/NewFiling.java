@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param unknownItems of a final report or a supplement: what it left unknown
  * @param supplementBy until when it says that these follow; a supplement that leaves something open must say so
  * @param latenessReason why it was filed after its limit
+ * @param reporter whose report it was
  * @param items what it said, as filed
+ * @param states how far it said that some items have come
+ * @param prevention the measures against recurrence, as filed
+ * @param causedBy with whom it said that the cause lies
  */
 public record NewFiling(
         int version,
@@ -23,4 +27,8 @@ public record NewFiling(
         List<ReportItem> unknownItems,
         @Nullable LocalDate supplementBy,
         @Nullable String latenessReason,
-        List<FiledItem> items) {}
+        Reporter reporter,
+        List<FiledItem> items,
+        List<ItemState> states,
+        PreventionTold prevention,
+        @Nullable CausedBy causedBy) {}

@@ -76,11 +76,16 @@ public final class ToldTimeColumns {
 
     /** The time of a row that has one. */
     public static ToldTime read(ResultSet row) throws SQLException {
-        var time = find("", row);
+        var time = find(row);
         if (time == null) {
             throw new SQLException("no time in this row");
         }
         return time;
+    }
+
+    /** The time of a row; null in one that has none. */
+    public static @Nullable ToldTime find(ResultSet row) throws SQLException {
+        return find("", row);
     }
 
     /** The time of that word; null in a row that has none. */

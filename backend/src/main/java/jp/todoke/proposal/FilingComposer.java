@@ -20,6 +20,7 @@ import jp.todoke.notification.NoticeItem;
 import jp.todoke.notification.NotificationService;
 import jp.todoke.notification.NotificationView;
 import jp.todoke.paper.OfficialNumbers;
+import jp.todoke.prevention.Measure;
 import jp.todoke.prevention.Plan;
 import jp.todoke.prevention.PreventionService;
 import jp.todoke.process.Step;
@@ -82,13 +83,8 @@ class FilingComposer implements Composer {
         add(texts, ReportItem.PERSONS, persons(known, words), ProposedFrom.COUNTS);
         prevention.approved(incident).ifPresent(plan -> {
             add(texts, ReportItem.CAUSE, cause(plan, mask::apply), ProposedFrom.PLAN);
-            add(
-                    texts,
-                    ReportItem.PREVENTION,
-                    plan.measures().stream()
-                            .map(measure -> "・" + mask.apply(measure.text().value()))
-                            .collect(Collectors.joining("\n")),
-                    ProposedFrom.PLAN);
+            add(texts, "preventionDone", measures(plan, true, mask::apply), ProposedFrom.PLAN);
+            add(texts, "preventionToCome", measures(plan, false, mask::apply), ProposedFrom.PLAN);
         });
         add(texts, ReportItem.SECONDARY_HARM, harm(known), ProposedFrom.FIRST_REPORT);
         add(texts, ReportItem.PERSON_NOTICE, told(notification.view(incident)), ProposedFrom.NOTIFICATION);
@@ -97,8 +93,12 @@ class FilingComposer implements Composer {
     }
 
     private static void add(List<ProposedText> texts, ReportItem item, String text, ProposedFrom... from) {
+        add(texts, item.name(), text, from);
+    }
+
+    private static void add(List<ProposedText> texts, String field, String text, ProposedFrom... from) {
         if (!text.isEmpty()) {
-            texts.add(ProposedText.of(item.name(), text, from));
+            texts.add(ProposedText.of(field, text, from));
         }
     }
 
@@ -132,6 +132,28 @@ class FilingComposer implements Composer {
         return plan.cause() == null
                 ? how
                 : how + "\n" + write.apply(plan.cause().value());
+    }
+
+    /** The measures that were carried out, with the day; or those to come, with the day until which, or how often. */
+    static String measures(Plan plan, boolean done, UnaryOperator<String> write) {
+        return plan.measures().stream()
+                .filter(measure -> done == (measure.done() != null))
+                .map(measure -> "・" + write.apply(measure.text().value()) + when(measure, write))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String when(Measure measure, UnaryOperator<String> write) {
+        if (measure.done() != null) {
+            return "（" + OfficialTime.date(measure.done().on()) + "実施）";
+        }
+        var words = Stream.of(
+                        measure.due() == null ? "" : OfficialTime.date(measure.due()) + "まで",
+                        measure.recurring() == null
+                                ? ""
+                                : write.apply(measure.recurring().value()))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining("、"));
+        return words.isEmpty() ? "" : "（" + words + "）";
     }
 
     private static String harm(CaseFacts.Facts known) {

@@ -9,5 +9,6 @@ public enum ProposedFrom {
     WRITTEN_REPORT,
     PLAN,
     NOTIFICATION,
-    PUBLICATION
+    PUBLICATION,
+    UNITS
 }

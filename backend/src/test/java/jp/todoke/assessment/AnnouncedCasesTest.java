@@ -124,7 +124,7 @@ class AnnouncedCasesTest {
         var found = new HashMap<String, Object>();
         find.forEach((name, value) -> found.put(name.toString(), value));
         found.putAll(Map.of(
-                "revision", 0, "time", at(noticed), "seen", "NO", "used", "NO", "removed", true));
+                "revision", 0, "time", at(noticed), "seen", "NO", "used", "NO", "removed", false));
         return found;
     }
 

@@ -64,8 +64,11 @@ class BeforeSavingTest {
         }
     }
 
-    /** The knowledge says itself what it moves, also of what was done already: {@code previewKnowledge}. */
-    private static final Set<String> SAID_ELSEWHERE = Set.of("knownOn");
+    /**
+     * The knowledge says itself what it moves, also of what was done already: {@code previewKnowledge}. Under which rules
+     * a unit is, the administrator enters, of no case.
+     */
+    private static final Set<String> SAID_ELSEWHERE = Set.of("knownOn", "legalRegime");
 
     @Autowired
     ApplicationContext application;

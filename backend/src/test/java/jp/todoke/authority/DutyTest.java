@@ -1,5 +1,6 @@
 package jp.todoke.authority;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -38,18 +39,38 @@ class DutyTest {
                 .isInstanceOf(AuthorityRefusal.AlreadyFiled.class);
     }
 
+    @Test
+    void whatAnswersARequestLeavesUnknownWhatTheReportBeforeLeftSo() {
+        var cause = new UnknownItems(List.of(ReportItem.CAUSE), null);
+        var answered = duty(
+                filing(Filing.Kind.FINAL, 20, cause, null),
+                filing(Filing.Kind.ADDITIONAL, 21, UnknownItems.NOTHING, 7L));
+
+        assertThat(answered.unknown()).isEqualTo(cause);
+        assertThat(answered.fulfilled()).isFalse();
+    }
+
     private static Duty duty(Filing... filings) {
-        return new Duty(new PartId("D1"), MONDAY, null, List.of(filings), List.of());
+        return new Duty(new PartId("D1"), MONDAY, null, List.of(filings), List.of(), List.of());
     }
 
     private static Filing filing(Filing.Kind kind, int day) {
+        return filing(kind, day, UnknownItems.NOTHING, null);
+    }
+
+    private static Filing filing(Filing.Kind kind, int day, UnknownItems unknown, Long request) {
         return new Filing(
                 kind,
                 MONDAY.plus(Duration.ofDays(day)),
                 new CaseText("受付-1"),
                 null,
-                UnknownItems.NOTHING,
+                unknown,
+                new Reporter(null, null),
                 List.of(),
+                List.of(),
+                new PreventionTold(null, null),
+                null,
+                request,
                 CLERK);
     }
 }

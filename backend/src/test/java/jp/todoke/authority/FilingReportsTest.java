@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.todoke.OfficeTest;
+import jp.todoke.Told;
 import jp.todoke.TrackOffice;
 import jp.todoke.calendar.OfficialTime;
 import jp.todoke.clock.ClockState;
@@ -194,6 +195,97 @@ class FilingReportsTest {
         assertThat(authority.duties(incident).get(0).filings()).isEmpty();
     }
 
+    @Test
+    void howFarItemsHaveComeIsKeptWithTheTimeAsItWasTold() throws Exception {
+        asks(Map.of(
+                        "noticeState",
+                        "DONE",
+                        "noticeTime",
+                        Map.of("startsOn", yesterday(), "startPart", "EVENING", "openEnd", false),
+                        "publicationState",
+                        "PLANNED",
+                        "publicationTime",
+                        Told.on(today().plusDays(3)),
+                        "preventionState",
+                        "UNDECIDED",
+                        "preventionTime",
+                        Told.on(today())))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath(
+                        "$.duties[0].filings[0].states[*].item",
+                        contains("PERSON_NOTICE", "PUBLICATION", "PREVENTION")))
+                .andExpect(jsonPath("$.duties[0].filings[0].states[*].state", contains("DONE", "PLANNED", "UNDECIDED")))
+                .andExpect(
+                        jsonPath("$.duties[0].filings[0].states[0].time.words").value("夕方"))
+                .andExpect(jsonPath("$.duties[0].filings[0].states[1].time.startsOn")
+                        .value(today().plusDays(3).toString()))
+                .andExpect(jsonPath("$.duties[0].filings[0].states[2].time").doesNotExist());
+    }
+
+    @Test
+    void whatIsDoneLiesNotAheadAndWhatIsPlannedNotBehind() throws Exception {
+        asks(Map.of(
+                        "noticeState",
+                        "DONE",
+                        "noticeTime",
+                        Told.on(today().plusDays(1)),
+                        "publicationState",
+                        "PLANNED",
+                        "publicationTime",
+                        Told.on(yesterday())))
+                .andExpect(status().isBadRequest())
+                .andExpect(
+                        jsonPath("$.violations[*].field", contains("noticeTime.startsOn", "publicationTime.startsOn")));
+
+        assertThat(authority.duties(incident).get(0).filings()).isEmpty();
+    }
+
+    @Test
+    void whoseReportItIsTheMeasuresInTwoPartsAndWithWhomTheCauseLiesAreKept() throws Exception {
+        asks(Map.of(
+                        "reportingBody",
+                        "市長",
+                        "jointlyWith",
+                        "教育委員会",
+                        "preventionDone",
+                        "使用簿を置いた。",
+                        "preventionToCome",
+                        "研修を行う。",
+                        "causedBy",
+                        "CONTRACTOR"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.duties[0].filings[0].reporter.body").value("市長"))
+                .andExpect(
+                        jsonPath("$.duties[0].filings[0].reporter.jointlyWith").value("教育委員会"))
+                .andExpect(jsonPath("$.duties[0].filings[0].prevention.done").value("使用簿を置いた。"))
+                .andExpect(jsonPath("$.duties[0].filings[0].prevention.toCome").value("研修を行う。"))
+                .andExpect(jsonPath("$.duties[0].filings[0].causedBy").value("CONTRACTOR"));
+    }
+
+    @Test
+    void whoReportsTogetherWithNobodyIsAskedForTheBody() throws Exception {
+        asks(Map.of("jointlyWith", "教育委員会"))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[0].field").value("reportingBody"));
+    }
+
+    @Test
+    void aPreliminaryReportLeavesNothingUnknown() throws Exception {
+        leavesOpen("preliminary-report", 0, null, "CAUSE")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[0].field").value("unknownItems"));
+    }
+
+    private ResultActions asks(Map<String, Object> beside) throws Exception {
+        var body = new HashMap<String, Object>(beside);
+        body.put("version", 0);
+        return office.send("joho-b", incident, "/authority/D1/preliminary-report", body);
+    }
+
+    private LocalDate yesterday() {
+        return today().minusDays(1);
+    }
+
     private static Map<String, Object> said(String item, String text) {
         return Map.of("item", item, "text", text);
     }
@@ -227,7 +319,19 @@ class FilingReportsTest {
                         other,
                         new PartId("D1"),
                         Filing.Kind.PRELIMINARY,
-                        new NewFiling(0, null, null, null, List.of(), null, null, List.of()))))
+                        new NewFiling(
+                                0,
+                                null,
+                                null,
+                                null,
+                                List.of(),
+                                null,
+                                null,
+                                new Reporter(null, null),
+                                List.of(),
+                                List.of(),
+                                new PreventionTold(null, null),
+                                null))))
                 .isInstanceOf(AuthorityRefusal.NoSuchDuty.class);
     }
 

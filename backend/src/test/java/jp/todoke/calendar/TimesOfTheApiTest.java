@@ -25,6 +25,9 @@ class TimesOfTheApiTest {
             CustodyRequest.since
             DoneRequest
             ExposureRequest.time
+            FilingRequest.noticeTime
+            FilingRequest.preventionTime
+            FilingRequest.publicationTime
             FindRequest.time
             HeadReportEntry.time
             InstructionEntry.time
@@ -34,6 +37,7 @@ class TimesOfTheApiTest {
             KnowledgeRequest.known
             MediumRequest.lastUsedAt
             NatureRequest.known
+            NewAuthorityRequest.asked
             NewContact.time
             Noticed.time
             OccurrenceRequest.time
@@ -61,6 +65,7 @@ class TimesOfTheApiTest {
             DraftRequest.savedAt                  the program's own clock
             End.to                                a day of office
             FilingRequest.at                      the stamp of the form that was filed
+            FilingRequest.supplementBy            to come
             FindWorkEntry.doneOn                  a day
             FurtherPublicationEntry.publishedAt   done by the office; the minute only where it is known
             FurtherPublicationEntry.publishedOn   done by the office on that day
@@ -73,14 +78,13 @@ class TimesOfTheApiTest {
             MeetingHeldRequest.heldOn             a day
             MeetingMoveRequest.day                to come
             MeetingRequest.day                    to come
+            NewAuthorityRequest.due               to come
             NewHolder.from                        a day of office
             NewHolder.to                          a day of office
             NewUsage.inAt                         read from the log, which has the minute, with 頃 beside it
             NewUsage.outAt                        read from the log, which has the minute, with 頃 beside it
             NoDutyConfirmationRequest.at          an act of whoever writes it down
             NotificationPlanRequest.until         to come
-            OpenFilingRequest.at                  the stamp of the form that was filed
-            OpenFilingRequest.supplementBy        to come
             PaperConfirmationRequest.at           an act of whoever writes it down
             PaperRequest.date                     the date of a paper
             PlanDecisionRequest.at                an act of whoever writes it down

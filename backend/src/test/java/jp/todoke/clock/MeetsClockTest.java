@@ -39,6 +39,7 @@ class MeetsClockTest {
         "EFFECTIVENESS, recordReview",
         "ENTRUSTEE_NOTICE, recordKnowledge",
         "ENTRUSTEE_PLAN, recordContractorPlan",
+        "AUTHORITY_REQUEST, answerAuthorityRequest",
         "EXTERNAL_REPORT, ''",
         "MEMBER_REQUEST, ''",
     })

@@ -47,9 +47,25 @@ class EnumChecksTest {
             attachment.type                      evidence.FileType
             attachment_check.outcome             evidence.CheckOutcome
             audit.kind                           audit.HistoryKind
+            authority_filing.caused_by           authority.CausedBy
             authority_filing.kind                authority.Filing$Kind
             authority_filing.unknown_items       authority.ReportItem
             authority_filing_item.item           authority.ReportItem
+            authority_item_state.end_about       calendar.About
+            authority_item_state.end_part        calendar.PartOfDay
+            authority_item_state.end_precision   calendar.ToldMoment$Precision
+            authority_item_state.item            authority.StatedItem
+            authority_item_state.reached         authority.ItemState$State
+            authority_item_state.start_about     calendar.About
+            authority_item_state.start_part      calendar.PartOfDay
+            authority_item_state.start_precision calendar.ToldMoment$Precision
+            authority_request.channel            authority.RequestChannel
+            authority_request.end_about          calendar.About
+            authority_request.end_part           calendar.PartOfDay
+            authority_request.end_precision      calendar.ToldMoment$Precision
+            authority_request.start_about        calendar.About
+            authority_request.start_part         calendar.PartOfDay
+            authority_request.start_precision    calendar.ToldMoment$Precision
             call_heard.caller_kind               incident.report.CallerKind
             call_heard.told                      firstcall.CallerAdvice
             case_confidentiality.ground          incident.confidentiality.ConfidentialGround
@@ -314,6 +330,9 @@ class EnumChecksTest {
     private static final List<String> NO_ENUM =
             List.of("calendar_version.cause", "mail_outbox.state", "paper_issued.paper");
 
+    /** Words that a query makes itself, so that no column holds them. */
+    private static final List<String> NO_COLUMN = List.of("Response response");
+
     private static final Pattern WORD = Pattern.compile("'([^']+)'::text");
     private static final Pattern READ =
             Pattern.compile("(\\w+)(?:\\.|::)(?:valueOf|ofKey)\\(row\\.getString\\(\"(\\w+)\"\\)");
@@ -347,6 +366,7 @@ class EnumChecksTest {
                     .flatMap(source -> READ.matcher(text(source)).results())
                     .map(found -> found.group(1) + " " + found.group(2))
                     .distinct()
+                    .filter(reading -> !NO_COLUMN.contains(reading))
                     .toList();
 
             assertThat(read).hasSizeGreaterThan(30).allMatch(reading -> WORDS.entrySet().stream()

@@ -73,6 +73,12 @@ enum TableRow {
             return Counted.endOfDay(from, 1);
         }
     },
+    /** The day that the Commission names. */
+    AUTHORITY_REQUEST {
+        LocalDateTime count(LocalDateTime from, OpenDays country, OpenDays town) {
+            return Counted.endOfDay(from, 1);
+        }
+    },
     /** Each addressee names its own date; the day that it names is the basis, as of every date that is given. */
     EXTERNAL_REPORT {
         LocalDateTime count(LocalDateTime from, OpenDays country, OpenDays town) {

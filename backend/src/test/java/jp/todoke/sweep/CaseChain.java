@@ -87,39 +87,33 @@ final class CaseChain {
                 "filePreliminaryReport",
                 "joho-a",
                 "D1",
-                Map.of(
-                        "version",
-                        0,
-                        "at",
-                        minutesAgo(0),
-                        "receiptNumber",
-                        "第１号 " + UUID.randomUUID(),
-                        "note",
-                        "速報",
-                        "items",
-                        List.of(Map.of("item", "SUMMARY", "text", "名簿を紛失した。"))));
+                filing(0, "速報", Map.of("items", List.of(Map.of("item", "SUMMARY", "text", "名簿を紛失した。")))));
         act(
                 "fileFinalReport",
                 "joho-b",
                 "D1",
-                Map.of(
-                        "version",
-                        1,
-                        "at",
-                        minutesAgo(0),
-                        "receiptNumber",
-                        "第２号 " + UUID.randomUUID(),
-                        "note",
-                        "確報",
-                        "unknownItems",
-                        List.of("CAUSE", "PREVENTION"),
-                        "supplementBy",
-                        today()));
+                filing(1, "確報", Map.of("unknownItems", List.of("CAUSE", "PREVENTION"), "supplementBy", today())));
+        act("fileSupplement", "joho-a", "D1", filing(2, "追完", Map.of()));
         act(
-                "fileSupplement",
+                "recordAuthorityRequest",
                 "joho-a",
                 "D1",
-                Map.of("version", 2, "at", minutesAgo(0), "receiptNumber", "第３号 " + UUID.randomUUID(), "note", "追完"));
+                Map.of(
+                        "version",
+                        3,
+                        "asked",
+                        Told.between(minutesAgo(50), minutesAgo(5)),
+                        "channel",
+                        "PHONE",
+                        "words",
+                        "鍵の管理の記録を求められた。",
+                        "due",
+                        today()));
+        act(
+                "answerAuthorityRequest",
+                "joho-a",
+                Map.of("number", incident.value(), "part", "D1", "request", requestId()),
+                filing(4, "追加報告", Map.of()));
         act(
                 "approveNotificationPlan",
                 "hoiku-kacho",
@@ -252,6 +246,41 @@ final class CaseChain {
                                 .map(track -> Map.of("track", track, "reason", "変わらないため。"))
                                 .toList()));
         return incident;
+    }
+
+    private String requestId() throws Exception {
+        return office.view("joho-a", incident, "/authority")
+                .at("/duties/0/requests/0/id")
+                .asString();
+    }
+
+    /** A report in which every state is done, so that no time of one may lie ahead. */
+    private Map<String, Object> filing(int version, String note, Map<String, Object> besides) {
+        var filing = new HashMap<String, Object>(besides);
+        filing.putAll(Map.of(
+                "version",
+                version,
+                "at",
+                minutesAgo(0),
+                "receiptNumber",
+                "第" + version + "号 " + UUID.randomUUID(),
+                "note",
+                note,
+                "reportingBody",
+                "市長",
+                "jointlyWith",
+                "教育委員会",
+                "causedBy",
+                "BODY",
+                "preventionDone",
+                "使用簿を置いた。",
+                "preventionToCome",
+                "研修を行う。"));
+        Stream.of("notice", "publication", "prevention").forEach(item -> {
+            filing.put(item + "State", "DONE");
+            filing.put(item + "Time", Told.between(minutesAgo(50), minutesAgo(5)));
+        });
+        return filing;
     }
 
     /** A case of the section itself: without duty, confirmed by a second person. */

@@ -9,10 +9,18 @@ import java.util.List;
 import java.util.stream.Stream;
 import jp.todoke.authority.AuthorityService;
 import jp.todoke.authority.AuthorityView;
+import jp.todoke.authority.CausedBy;
 import jp.todoke.authority.FiledItem;
 import jp.todoke.authority.Filing;
+import jp.todoke.authority.ItemState;
+import jp.todoke.authority.NewAuthorityRequest;
 import jp.todoke.authority.NewFiling;
+import jp.todoke.authority.PreventionTold;
 import jp.todoke.authority.ReportItem;
+import jp.todoke.authority.Reporter;
+import jp.todoke.authority.StatedItem;
+import jp.todoke.calendar.SentTime;
+import jp.todoke.calendar.ToldTime;
 import jp.todoke.identity.CompletesStep;
 import jp.todoke.process.Step;
 import jp.todoke.shared.CaseText;
@@ -42,21 +50,8 @@ class AuthorityController {
     record ItemRequest(
             @NotNull(message = "{violation.required}") ReportItem item, @PlainText(max = 4000) @Nullable String text) {}
 
+    /** A report as it was filed; only a final one and a supplement say what they leave unknown. */
     record FilingRequest(
-            int version,
-            @Nullable Instant at,
-            @PlainText(max = 100) @Nullable String receiptNumber,
-            @PlainText(max = 4000) @Nullable String note,
-            @PlainText(max = 1000) @Nullable String latenessReason,
-            @Size(max = 9) @Valid @Nullable List<@NotNull(message = "{violation.required}") ItemRequest> items) {
-
-        NewFiling filing() {
-            return new NewFiling(version, at, receiptNumber, note, List.of(), null, latenessReason, filed(items));
-        }
-    }
-
-    /** Of a report that may leave something unknown. */
-    record OpenFilingRequest(
             int version,
             @Nullable Instant at,
             @PlainText(max = 100) @Nullable String receiptNumber,
@@ -64,7 +59,18 @@ class AuthorityController {
             @Nullable List<@NotNull(message = "{violation.required}") ReportItem> unknownItems,
             @Nullable LocalDate supplementBy,
             @PlainText(max = 1000) @Nullable String latenessReason,
-            @Size(max = 9) @Valid @Nullable List<@NotNull(message = "{violation.required}") ItemRequest> items) {
+            @PlainText(max = 200) @Nullable String reportingBody,
+            @PlainText(max = 400) @Nullable String jointlyWith,
+            @Size(max = 9) @Valid @Nullable List<@NotNull(message = "{violation.required}") ItemRequest> items,
+            @Nullable CausedBy causedBy,
+            ItemState.@Nullable State noticeState,
+            @Valid @Nullable SentTime noticeTime,
+            ItemState.@Nullable State publicationState,
+            @Valid @Nullable SentTime publicationTime,
+            ItemState.@Nullable State preventionState,
+            @Valid @Nullable SentTime preventionTime,
+            @PlainText(max = 4000) @Nullable String preventionDone,
+            @PlainText(max = 4000) @Nullable String preventionToCome) {
 
         NewFiling filing() {
             return new NewFiling(
@@ -75,7 +81,24 @@ class AuthorityController {
                     unknownItems == null ? List.of() : unknownItems,
                     supplementBy,
                     latenessReason,
-                    filed(items));
+                    new Reporter(CaseText.of(reportingBody), CaseText.of(jointlyWith)),
+                    filed(items),
+                    states(),
+                    new PreventionTold(CaseText.of(preventionDone), CaseText.of(preventionToCome)),
+                    causedBy);
+        }
+
+        private List<ItemState> states() {
+            return Stream.of(
+                            ItemState.typed(StatedItem.PERSON_NOTICE, noticeState, told(noticeTime)),
+                            ItemState.typed(StatedItem.PUBLICATION, publicationState, told(publicationTime)),
+                            ItemState.typed(StatedItem.PREVENTION, preventionState, told(preventionTime)))
+                    .flatMap(states -> states)
+                    .toList();
+        }
+
+        private static @Nullable ToldTime told(@Nullable SentTime time) {
+            return time == null ? null : time.told();
         }
     }
 
@@ -94,15 +117,36 @@ class AuthorityController {
     @PostMapping("/{part}/final-report")
     @CompletesStep(Step.FILE_FINAL_REPORT)
     AuthorityView fileFinalReport(
-            @PathVariable IncidentId number, @PathVariable PartId part, @RequestBody @Valid OpenFilingRequest request) {
+            @PathVariable IncidentId number, @PathVariable PartId part, @RequestBody @Valid FilingRequest request) {
         return file(number, part, Filing.Kind.FINAL, request.filing());
     }
 
     @PostMapping("/{part}/supplement")
     @CompletesStep(Step.FILE_SUPPLEMENT)
     AuthorityView fileSupplement(
-            @PathVariable IncidentId number, @PathVariable PartId part, @RequestBody @Valid OpenFilingRequest request) {
+            @PathVariable IncidentId number, @PathVariable PartId part, @RequestBody @Valid FilingRequest request) {
         return file(number, part, Filing.Kind.SUPPLEMENT, request.filing());
+    }
+
+    /** 追加報告の求め: what the commission asked for besides. */
+    @PostMapping("/{part}/requests")
+    AuthorityView recordAuthorityRequest(
+            @PathVariable IncidentId number,
+            @PathVariable PartId part,
+            @RequestBody @Valid NewAuthorityRequest request) {
+        service.asked(number, part, request);
+        return readAuthority(number);
+    }
+
+    /** 追加報告: the report that answers it. */
+    @PostMapping("/{part}/requests/{request}/answer")
+    AuthorityView answerAuthorityRequest(
+            @PathVariable IncidentId number,
+            @PathVariable PartId part,
+            @PathVariable long request,
+            @RequestBody @Valid FilingRequest filing) {
+        service.answer(number, part, request, filing.filing());
+        return readAuthority(number);
     }
 
     private static List<FiledItem> filed(@Nullable List<ItemRequest> items) {

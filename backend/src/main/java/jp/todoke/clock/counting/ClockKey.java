@@ -21,6 +21,8 @@ public enum ClockKey {
     FINAL_REPORT,
     /** 追完: what the final report left unknown is filed. */
     SUPPLEMENT,
+    /** 追加報告: what the commission asked for besides is answered. */
+    AUTHORITY_REQUEST,
     /** 委員会以外への報告: to the prefecture, a ministry or another addressee. */
     EXTERNAL_REPORT,
     /** 本人対応の開始: the first person concerned is contacted. */

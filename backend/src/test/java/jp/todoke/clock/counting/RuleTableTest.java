@@ -89,7 +89,11 @@ class RuleTableTest {
         assertThat(rules.all())
                 .filteredOn(rule -> rule.strength().statutory())
                 .extracting(RuleView::key)
-                .containsOnly(ClockKey.PRELIMINARY_REPORT, ClockKey.FINAL_REPORT, ClockKey.EXTERNAL_REPORT);
+                .containsOnly(
+                        ClockKey.PRELIMINARY_REPORT,
+                        ClockKey.FINAL_REPORT,
+                        ClockKey.AUTHORITY_REQUEST,
+                        ClockKey.EXTERNAL_REPORT);
         assertThat(rules.all())
                 .filteredOn(rule -> rule.strength().statutory())
                 .allSatisfy(rule -> assertThat(rule.ladder()).isEqualTo(LadderKind.STATUTORY));

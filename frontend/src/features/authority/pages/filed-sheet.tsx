@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { useParams } from 'react-router'
+import { QueryView } from '@/ui/query-view'
+import { authorityQuery, ofPart } from '../api'
+import { InputSheet } from '../components/input-sheet'
+import { NoSheet } from '../components/no-sheet'
+import { saysAnything, useFiled } from '../lines'
+
+/** 入力用紙 of a report as it was filed. */
+export function Component() {
+  const { t } = useTranslation()
+  const filed = useFiled()
+  const { number = '', part = '', nth = '' } = useParams()
+  const back = `/incidents/${number}/authority`
+  return (
+    <QueryView query={useQuery(authorityQuery(number))}>
+      {(view) => {
+        const duty = ofPart(view, part)
+        const filing = duty && [...duty.earlier, ...duty.filings][Number(nth) - 1]
+        if (!filing) return <NoSheet why={t('authority.sheet.none')} back={back} />
+        const said = filed(filing)
+        if (!saysAnything(said)) return <NoSheet why={t('authority.noTextKept')} back={back} />
+        return <InputSheet number={number} kind={filing.kind} said={said} back={back} />
+      }}
+    </QueryView>
+  )
+}
