@@ -83,9 +83,8 @@ class CurrentFacts {
 
     /** Whether the case concerns that unit or one that lies below it. */
     boolean concerns(Incident incident, String unit) {
-        return concerned(incident)
-                .anyMatch(each -> units.lineOf(each).stream()
-                        .anyMatch(above -> above.code().equals(unit)));
+        return concerned(incident).anyMatch(each -> units.lineOf(each).stream()
+                .anyMatch(above -> above.code().equals(unit)));
     }
 
     private JudgedInformation information(IncidentId incident, CaseFacts.Facts now) {

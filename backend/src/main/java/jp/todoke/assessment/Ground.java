@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Ground of a judgement. R1 to R5 are items 1 to 5 of article 43 of the enforcement rules, P1 to P4 items 1 to 4 of
- * their article 7, N1 to N4 items 1 to 4 of article 2 of the rule on 番号法29条の4: each of them makes a duty, and {@link #NUMBER_LEAKED} does by the guideline. The
- * others say why there is none.
+ * their article 7, N1 to N4 items 1 to 4 of article 2 of the rule on 番号法29条の4: each of them makes a duty, and
+ * {@link #NUMBER_LEAKED} does by the guideline. The others say why there is none.
  */
 public enum Ground {
     R1,

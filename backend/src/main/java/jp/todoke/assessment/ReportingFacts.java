@@ -38,14 +38,7 @@ public record ReportingFacts(
             @Nullable Integer personsMin,
             @Nullable Integer personsMax) {
         return new ReportingFacts(
-                legalRegime,
-                OfficialTime.dayOf(knownAt),
-                kind,
-                leak,
-                information,
-                malice,
-                personsMin,
-                personsMax);
+                legalRegime, OfficialTime.dayOf(knownAt), kind, leak, information, malice, personsMin, personsMax);
     }
 
     /** Of something of which nobody knows more than whom it concerns and the day. */

@@ -19,11 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the limit since then; null where it is waited for no longer
  */
 public record LimitChange(
-        ClockKey key,
-        @Nullable PartId part,
-        @Nullable String partName,
-        @Nullable Instant from,
-        @Nullable Instant to) {
+        ClockKey key, @Nullable PartId part, @Nullable String partName, @Nullable Instant from, @Nullable Instant to) {
 
     /** One clock of a case: each runs once at a time. */
     private record Which(ClockKey key, @Nullable PartId part) {}
@@ -45,7 +41,10 @@ public record LimitChange(
         return clocks.stream()
                 .filter(ClockView::running)
                 .collect(Collectors.toMap(
-                        clock -> new Which(clock.key(), clock.part()), ClockView::limit, (one, same) -> one, HashMap::new));
+                        clock -> new Which(clock.key(), clock.part()),
+                        ClockView::limit,
+                        (one, same) -> one,
+                        HashMap::new));
     }
 
     private Instant earliest() {

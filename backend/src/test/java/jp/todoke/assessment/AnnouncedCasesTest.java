@@ -123,8 +123,7 @@ class AnnouncedCasesTest {
     private static Map<String, Object> find(String noticed, Map<?, ?> find) {
         var found = new HashMap<String, Object>();
         find.forEach((name, value) -> found.put(name.toString(), value));
-        found.putAll(Map.of(
-                "revision", 0, "time", at(noticed), "seen", "NO", "used", "NO", "removed", false));
+        found.putAll(Map.of("revision", 0, "time", at(noticed), "seen", "NO", "used", "NO", "removed", false));
         return found;
     }
 

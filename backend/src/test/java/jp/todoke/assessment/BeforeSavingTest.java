@@ -65,8 +65,8 @@ class BeforeSavingTest {
     }
 
     /**
-     * The knowledge says itself what it moves, also of what was done already: {@code previewKnowledge}. Under which rules
-     * a unit is, the administrator enters, of no case.
+     * The knowledge says itself what it moves, also of what was done already: {@code previewKnowledge}. Under which
+     * rules a unit is, the administrator enters, of no case.
      */
     private static final Set<String> SAID_ELSEWHERE = Set.of("knownOn", "legalRegime");
 

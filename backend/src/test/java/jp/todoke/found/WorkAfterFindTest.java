@@ -100,8 +100,7 @@ class WorkAfterFindTest {
 
         send("encho", "/media/1/find", ahead)
                 .andExpect(status().isBadRequest())
-                .andExpect(jsonPath("$.violations[*].field")
-                        .value(containsInAnyOrder("time.startsOn", "attachment")));
+                .andExpect(jsonPath("$.violations[*].field").value(containsInAnyOrder("time.startsOn", "attachment")));
     }
 
     @Test

@@ -123,8 +123,14 @@ class FilingStateComposerTest {
                 choice == null
                         ? null
                         : new PublicationView.PublicationDecided(choice, new CaseText("理由"), AT, "部長", AT),
-                on == null ? null : new PublicationView.Published(on, null, List.of(), new CaseText("公表文"), "課長", AT),
-                List.of());
+                on == null
+                        ? List.of()
+                        : List.of(new PublicationView.Published(
+                                null, on, null, List.of(), new CaseText("公表文"), null, "課長", AT)),
+                List.of(),
+                List.of(),
+                List.of(),
+                true);
     }
 
     private static Measure measure(int number, LocalDate due, LocalDate done) {

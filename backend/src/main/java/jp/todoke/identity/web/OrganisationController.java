@@ -42,11 +42,7 @@ class OrganisationController {
     private final InstallationSetUp setUp;
 
     OrganisationController(
-            Units units,
-            Organisation organisation,
-            LegalRegimes regimes,
-            Holdings holdings,
-            InstallationSetUp setUp) {
+            Units units, Organisation organisation, LegalRegimes regimes, Holdings holdings, InstallationSetUp setUp) {
         this.units = units;
         this.organisation = organisation;
         this.regimes = regimes;
@@ -83,8 +79,7 @@ class OrganisationController {
             @PlainText(required = true, max = 100) String name,
             @TypedPhoneNumber @PlainText(max = 30) @Nullable String phone) {}
 
-    record LegalRegimeChange(
-            @NotNull(message = "{violation.required}") LegalRegime legalRegime) {}
+    record LegalRegimeChange(@NotNull(message = "{violation.required}") LegalRegime legalRegime) {}
 
     record NewPost(
             @PlainText(required = true, max = 40) String unitCode,
@@ -147,14 +142,7 @@ class OrganisationController {
 
     private static UnitWithPosts view(Unit unit, LegalRegime regime, List<PostWithHolders> posts) {
         return new UnitWithPosts(
-                unit.code(),
-                unit.name(),
-                unit.kind(),
-                unit.parentCode(),
-                unit.bodyName(),
-                unit.phone(),
-                regime,
-                posts);
+                unit.code(), unit.name(), unit.kind(), unit.parentCode(), unit.bodyName(), unit.phone(), regime, posts);
     }
 
     private static PostWithHolders view(Post post, boolean alone, List<Holding> holdings) {

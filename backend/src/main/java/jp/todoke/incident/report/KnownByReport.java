@@ -14,7 +14,10 @@ import jp.todoke.shared.InvalidInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Since when the body would know, and of which unit it tells, by a first report that is not sent yet; nothing is written. */
+/**
+ * Since when the body would know, and of which unit it tells, by a first report that is not sent yet; nothing is
+ * written.
+ */
 @Component
 public class KnownByReport {
 

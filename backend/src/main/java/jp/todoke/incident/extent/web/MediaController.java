@@ -83,7 +83,6 @@ class MediaController {
     FactConsequences previewFind(
             @PathVariable IncidentId number, @PathVariable int medium, @Valid @RequestBody FindRequest find) {
         var told = find.find();
-        return beforeSaving.of(
-                number, () -> finds.record(number, medium, find.revision(), told, find.removed()));
+        return beforeSaving.of(number, () -> finds.record(number, medium, find.revision(), told, find.removed()));
     }
 }
