@@ -53,6 +53,12 @@ const said = ({ place, foundBy, seen, used, condition, proof, attachment }: Find
   attachment: attachment.at(-1) ?? null,
 })
 
+/** In a correction, the time that was told before where no other one was typed. */
+function keptTime({ time, keepsTime }: Find, before: Medium['find']): ToldTime | undefined {
+  const words = time.text.trim()
+  return keepsTime && before && (!words || words === before.time.said) ? before.time : undefined
+}
+
 /** 発見・回収 of a thing: when, where, by whom and in what state; or its correction. */
 export function FindForm({ number, medium, onDone }: { number: string; medium: Medium; onDone: () => void }) {
   const { t } = useTranslation()
@@ -83,16 +89,10 @@ export function FindForm({ number, medium, onDone }: { number: string; medium: M
     condition: UNWRITTEN,
     proof: typed.proof.trim() && UNWRITTEN,
   })
-  const time = complete.data && (keptTime(complete.data) ?? spoken)
-
-  /** In a correction, the time that was told before where no other one was typed. */
-  function keptTime({ time, keepsTime }: Find): ToldTime | undefined {
-    const words = time.text.trim()
-    return keepsTime && (!words || words === before?.time.said) ? before?.time : undefined
-  }
+  const time = complete.data && (keptTime(complete.data, before) ?? spoken)
 
   async function save(find: Find, removed: boolean) {
-    const when = keptTime(find) ?? (await understood(find.time, 'time'))
+    const when = keptTime(find, before) ?? (await understood(find.time, 'time'))
     try {
       await record(
         recordFind(number, medium.number, { ...said(find), revision, removed, time: when }),
