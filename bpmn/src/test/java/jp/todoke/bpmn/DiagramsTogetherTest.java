@@ -210,6 +210,7 @@ class DiagramsTogetherTest {
                         "PreventionEnded",
                         "PublicationEnded",
                         "Reopened",
+                        "ToPublishAfterAll",
                         "Withdrawn");
     }
 
