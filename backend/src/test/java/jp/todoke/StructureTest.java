@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.util.Comparator;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.CurrentCommand;
+import jp.todoke.identity.CurrentRequest;
 import jp.todoke.shared.DbTime;
 import jp.todoke.shared.Sha256;
 import org.junit.jupiter.api.Test;
@@ -66,9 +67,20 @@ class StructureTest {
                 .check(ProductCode.classes());
     }
 
-    /** A service learns of the request by {@code CurrentActor} and {@code CurrentCommand}, and by its parameters. */
+    /** A service learns of the request by its parameters; who asks it is told by {@code CurrentRequest}. */
     @Test
     void noServiceReadsTheRequest() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..web..")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(RequestContextHolder.class, RequestAttributes.class)
+                .check(ProductCode.classes());
+    }
+
+    @Test
+    void whoAsksIsKnownInTwoPlaces() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages("..web..")
@@ -76,7 +88,7 @@ class StructureTest {
                 .doNotBelongToAnyOf(CurrentActor.class, CurrentCommand.class)
                 .should()
                 .dependOnClassesThat()
-                .belongToAnyOf(RequestContextHolder.class, RequestAttributes.class)
+                .belongToAnyOf(CurrentRequest.class)
                 .check(ProductCode.classes());
     }
 

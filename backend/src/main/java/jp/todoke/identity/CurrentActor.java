@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestAttributes;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * Who is asking, found anew at each request from the posts valid today: a transfer, a lock or a new password acts at
@@ -20,14 +17,14 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Component
 public class CurrentActor {
 
-    private static final String KEPT = CurrentActor.class.getName();
-
     private final JdbcClient sql;
     private final Clock clock;
+    private final CurrentRequest request;
 
-    CurrentActor(JdbcClient sql, Clock clock) {
+    CurrentActor(JdbcClient sql, Clock clock, CurrentRequest request) {
         this.sql = sql;
         this.clock = clock;
+        this.request = request;
     }
 
     /**
@@ -35,28 +32,25 @@ public class CurrentActor {
      * ({@link SignedIn}), {@link Actor#SYSTEM} outside requests.
      */
     public Actor get() {
-        var request = RequestContextHolder.getRequestAttributes();
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn person)) {
-            return request == null ? Actor.SYSTEM : Actor.NOBODY;
+            return request.isAnswered() ? Actor.NOBODY : Actor.SYSTEM;
         }
-        if (request == null) {
+        if (!request.isAnswered()) {
             return read(person);
         }
-        if (request.getAttribute(KEPT, RequestAttributes.SCOPE_REQUEST) instanceof Actor kept
-                && kept.accountId() == person.accountId()) {
+        var kept = request.kept(Actor.class);
+        if (kept != null && kept.accountId() == person.accountId()) {
             return kept;
         }
         var actor = read(person);
-        request.setAttribute(KEPT, actor, RequestAttributes.SCOPE_REQUEST);
+        request.keep(Actor.class, actor);
         return actor;
     }
 
     /** The network address from which the person of this request comes; null outside requests. */
     public @Nullable String address() {
-        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
-                ? request.getRequest().getRemoteAddr()
-                : null;
+        return request.address();
     }
 
     /** Whether what a session remembers is still somebody's. */

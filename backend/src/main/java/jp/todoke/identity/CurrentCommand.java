@@ -5,8 +5,6 @@ import jp.todoke.process.Step;
 import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestAttributes;
-import org.springframework.web.context.request.RequestContextHolder;
 
 /**
  * What the access check found about the command of this request, for those who look once more when the case is locked:
@@ -15,12 +13,12 @@ import org.springframework.web.context.request.RequestContextHolder;
 @Component
 public class CurrentCommand {
 
-    private static final String KEPT = CurrentCommand.class.getName();
-
     private final CaseAccess access;
+    private final CurrentRequest request;
 
-    CurrentCommand(CaseAccess access) {
+    CurrentCommand(CaseAccess access, CurrentRequest request) {
         this.access = access;
+        this.request = request;
     }
 
     /** What one request's access check found. */
@@ -83,20 +81,17 @@ public class CurrentCommand {
         return findings != null && findings.notWaiting.contains(step);
     }
 
-    private static @Nullable Findings found() {
-        var request = RequestContextHolder.getRequestAttributes();
-        return request != null && request.getAttribute(KEPT, RequestAttributes.SCOPE_REQUEST) instanceof Findings found
-                ? found
-                : null;
+    private @Nullable Findings found() {
+        return request.kept(Findings.class);
     }
 
-    private static Findings findings() {
+    private Findings findings() {
         var found = found();
         if (found != null) {
             return found;
         }
         var begun = new Findings();
-        RequestContextHolder.currentRequestAttributes().setAttribute(KEPT, begun, RequestAttributes.SCOPE_REQUEST);
+        request.keep(Findings.class, begun);
         return begun;
     }
 }
