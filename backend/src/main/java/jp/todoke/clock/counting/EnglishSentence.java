@@ -19,15 +19,18 @@ public final class EnglishSentence {
         }
         if (rule.lines().size() > 1) {
             return name + ": by the earliest of "
-                    + rule.lines().stream().map(line -> point(rule, line)).collect(Collectors.joining(", and ")) + ".";
+                    + rule.lines().stream()
+                            .map(line -> point(rule, line) + more(rule, line))
+                            .collect(Collectors.joining(", and "))
+                    + ".";
         }
         var only = rule.lines().get(0);
         if (!only.unit().elapses()) {
-            return name + ": by " + point(rule, only) + rest(rule, only) + ".";
+            return name + ": by " + point(rule, only) + more(rule, only) + ".";
         }
         return only.unit() == RuleUnit.MINUTES && only.amount() == 0
                 ? name + ": at once when " + EnglishWords.event(rule.basis()) + "."
-                : name + ": within " + elapsed(only) + " of " + moment(rule) + " (nights and closed days count).";
+                : name + ": within " + elapsed(only) + " of " + moment(rule) + more(rule, only) + ".";
     }
 
     /** 5:15 pm of day 2, counting each open day from the day after the day on which the staff knew. */
@@ -43,8 +46,8 @@ public final class EnglishSentence {
                         + EnglishWords.openDay(rule.calendar()) + way;
             case SAME_OPEN_DAY, GIVEN_DATE -> end(line.limitTime()) + " of " + day(rule);
             case MONTHS ->
-                end(line.limitTime()) + " of " + (line.firstDayCounted() ? "the day before " : "") + "the same day "
-                        + many(line.amount(), "month") + " after " + day(rule);
+                end(line.limitTime()) + " of the last day of the " + many(line.amount(), "month") + " that begin on "
+                        + from;
         };
     }
 
@@ -59,16 +62,18 @@ public final class EnglishSentence {
         return many(line.amount(), line.unit() == RuleUnit.HOURS ? "hour" : "minute");
     }
 
-    private static String rest(RuleView rule, RuleLine line) {
+    /** What the point alone does not tell: whether nights and closed days count, and where the limit moves. */
+    private static String more(RuleView rule, RuleLine line) {
         return switch (line.unit()) {
             case SAME_OPEN_DAY ->
-                "; if that time is past or the day is a " + EnglishWords.closedDay(rule.calendar()) + ", "
+                "; if it is that time already or the day is a " + EnglishWords.closedDay(rule.calendar()) + ", "
                         + EnglishTime.time(Objects.requireNonNull(line.elseLimitTime())) + " of the next "
                         + EnglishWords.openDay(rule.calendar());
             case CALENDAR_DAYS ->
                 line.shifts() ? shift(rule, line) : " (closed days count, and the last one is not moved)";
             case MONTHS, GIVEN_DATE -> line.shifts() ? shift(rule, line) : "";
-            case MINUTES, HOURS, OPEN_DAYS -> "";
+            case MINUTES, HOURS -> line.amount() == 0 ? "" : " (nights and closed days count)";
+            case OPEN_DAYS -> "";
         };
     }
 

@@ -26,7 +26,9 @@ public class RuleSentence {
             return name + "は、要しないものとします。";
         }
         if (rule.lines().size() > 1) {
-            var points = rule.lines().stream().map(line -> point(rule, line)).collect(Collectors.joining("と、"));
+            var points = rule.lines().stream()
+                    .map(line -> point(rule, line) + more(rule, line))
+                    .collect(Collectors.joining("と、"));
             return name + "は、" + points + "の、早い方までに行います。";
         }
         return name + "は、" + only(rule, rule.lines().get(0));
@@ -43,31 +45,38 @@ public class RuleSentence {
                         + end(line.limitTime());
             case SAME_OPEN_DAY -> from(rule, "日") + "の" + OfficialTime.time(time(line.limitTime()));
             case MONTHS ->
-                from(rule, "日") + "の" + line.amount() + "か月後の同じ日" + (line.firstDayCounted() ? "の前日" : "") + "の"
+                from(rule, "日") + (line.firstDayCounted() ? "" : "の翌日") + "から起算して" + line.amount() + "か月を経過する日の"
                         + end(line.limitTime());
             case GIVEN_DATE -> from(rule, "日") + "の" + end(line.limitTime());
         };
     }
 
     private String only(RuleView rule, RuleLine line) {
-        var until = point(rule, line) + "までに行います";
         return switch (line.unit()) {
             case MINUTES, HOURS ->
                 line.amount() == 0
                         ? words.basis(rule.basis()) + "ときは、直ちに行います。"
-                        : from(rule, "時") + "から" + amount(line) + "以内に行います（夜間や休日も時間に数えます）。";
+                        : from(rule, "時") + "から" + amount(line) + "以内に行います" + more(rule, line) + "。";
+            default -> point(rule, line) + "までに行います" + more(rule, line) + "。";
+        };
+    }
+
+    /** What the point alone does not tell: whether nights and closed days count, and where the limit moves. */
+    private String more(RuleView rule, RuleLine line) {
+        return switch (line.unit()) {
+            case MINUTES, HOURS -> line.amount() == 0 ? "" : "（夜間や休日も時間に数えます）";
             case SAME_OPEN_DAY ->
-                until + "（その時刻を過ぎているか、" + words.closedDay(rule.calendar()) + "であるときは、次の"
-                        + words.openDay(rule.calendar()) + "の" + OfficialTime.time(time(line.elseLimitTime())) + "まで）。";
-            case OPEN_DAYS -> until + "。";
-            case CALENDAR_DAYS -> until + (line.shifts() ? shift(rule, line) : "（休日も数え、その日が休日でも延ばしません）。");
-            case MONTHS, GIVEN_DATE -> until + (line.shifts() ? shift(rule, line) : "。");
+                "（既にその時刻になっているか、" + words.closedDay(rule.calendar()) + "であるときは、次の" + words.openDay(rule.calendar())
+                        + "の" + OfficialTime.time(time(line.elseLimitTime())) + "まで）";
+            case OPEN_DAYS -> "";
+            case CALENDAR_DAYS -> line.shifts() ? shift(rule, line) : "（休日も数え、その日が休日でも延ばしません）";
+            case MONTHS, GIVEN_DATE -> line.shifts() ? shift(rule, line) : "";
         };
     }
 
     private String shift(RuleView rule, RuleLine line) {
         return "（その日が" + words.closedDay(rule.calendar()) + "に当たるときは、" + (backwards(line) ? "前の" : "次の")
-                + words.openDay(rule.calendar()) + "の" + end(line.limitTime()) + "まで）。";
+                + words.openDay(rule.calendar()) + "の" + end(line.limitTime()) + "まで）";
     }
 
     private String counted(RuleView rule, RuleLine line, String which, String counting) {

@@ -52,7 +52,7 @@ public class RuleSentenceTest {
                                 false,
                                 LocalTime.of(17, 15),
                                 LocalTime.of(10, 0))))
-                .isEqualTo("情報公開課の確認は、職員が知った日の午後5時15分までに行います（その時刻を過ぎているか、閉庁日であるときは、次の開庁日の午前10時まで）。");
+                .isEqualTo("情報公開課の確認は、職員が知った日の午後5時15分までに行います（既にその時刻になっているか、閉庁日であるときは、次の開庁日の午前10時まで）。");
     }
 
     @Test
@@ -92,7 +92,7 @@ public class RuleSentenceTest {
                         ClockKey.EFFECTIVENESS,
                         RuleBasis.CLOSED,
                         new RuleLine(3, RuleUnit.MONTHS, RuleDirection.AFTER, false, true, null, null)))
-                .isEqualTo("再発防止策の効果の確認は、事案が終結した日の3か月後の同じ日の終わり（24時）までに行います（その日が閉庁日に当たるときは、次の開庁日の終わり（24時）まで）。");
+                .isEqualTo("再発防止策の効果の確認は、事案が終結した日の翌日から起算して3か月を経過する日の終わり（24時）までに行います（その日が閉庁日に当たるときは、次の開庁日の終わり（24時）まで）。");
         assertThat(sentence(ClockKey.MEASURE, RuleBasis.DATE_GIVEN, line(0, RuleUnit.GIVEN_DATE)))
                 .isEqualTo("再発防止策の実施は、定められた日の終わり（24時）までに行います。");
     }
@@ -104,7 +104,8 @@ public class RuleSentenceTest {
                         RuleBasis.KNOWN,
                         at(line(1, RuleUnit.OPEN_DAYS), "17:15"),
                         new RuleLine(3, RuleUnit.CALENDAR_DAYS, RuleDirection.AFTER, true, false, null, null)))
-                .isEqualTo("報告義務の判断は、職員が知った日の翌日から開庁日だけを数えて1日目の午後5時15分と、職員が知った日を1日目として3日目の終わり（24時）の、早い方までに行います。");
+                .isEqualTo(
+                        "報告義務の判断は、職員が知った日の翌日から開庁日だけを数えて1日目の午後5時15分と、職員が知った日を1日目として3日目の終わり（24時）（休日も数え、その日が休日でも延ばしません）の、早い方までに行います。");
         assertThat(sentences.of(new RuleView(
                         1,
                         ClockKey.FINAL_REPORT,

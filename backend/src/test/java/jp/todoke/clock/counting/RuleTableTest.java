@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.todoke.OfficeTest;
@@ -48,6 +49,19 @@ class RuleTableTest {
         });
         assertThat(rules.all())
                 .allSatisfy(rule -> assertThat(rule.lines().isEmpty()).isEqualTo(!rule.duty()));
+    }
+
+    @Test
+    void whoeverReadsARuleInJapaneseOrEnglishCountsTheSameLimitAsItsClock() {
+        var sentences = SentenceReadersTest.sentences();
+        assertThat(rules.all())
+                .filteredOn(RuleView::duty)
+                .hasSizeGreaterThan(25)
+                .allSatisfy(rule -> SentenceReadersTest.readAsCounted(
+                        rule,
+                        sentences.of(rule),
+                        EnglishSentence.of(rule),
+                        Map.of(rule.calendar(), calendars.of(rule, null))));
     }
 
     @Test

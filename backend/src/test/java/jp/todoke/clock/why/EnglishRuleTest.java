@@ -86,7 +86,7 @@ class EnglishRuleTest {
                                         false,
                                         closing,
                                         LocalTime.of(10, 0))),
-                        "by 5:15 pm of the day on which the staff knew; if that time is past or the day is a closed day, 10:00 am of the next open day."),
+                        "by 5:15 pm of the day on which the staff knew; if it is that time already or the day is a closed day, 10:00 am of the next open day."),
                 arguments(
                         rule(
                                 RuleBasis.DUTY_KNOWN,
@@ -110,7 +110,7 @@ class EnglishRuleTest {
                         "by 5:15 pm of day 10, counting each open day backwards from the day before the day of the meeting."),
                 arguments(
                         rule(RuleBasis.CLOSED, CalendarKind.MUNICIPAL, line(3, RuleUnit.MONTHS, false, true, null)),
-                        "by the end of the same day 3 months after the day on which the case was closed; if that is a closed day, the next open day after it."),
+                        "by the end of the last day of the 3 months that begin on the day after the day on which the case was closed; if that is a closed day, the next open day after it."),
                 arguments(
                         rule(
                                 RuleBasis.DATE_GIVEN,
@@ -124,7 +124,8 @@ class EnglishRuleTest {
                                 line(1, RuleUnit.OPEN_DAYS, false, false, closing),
                                 line(3, RuleUnit.CALENDAR_DAYS, true, false, null)),
                         "by the earliest of 5:15 pm of day 1, counting each open day from the day after the day on which the staff knew,"
-                                + " and the end of day 3, counting every day from the day on which the staff knew."));
+                                + " and the end of day 3, counting every day from the day on which the staff knew"
+                                + " (closed days count, and the last one is not moved)."));
     }
 
     @ParameterizedTest
