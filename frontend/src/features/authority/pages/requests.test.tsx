@@ -87,7 +87,7 @@ beforeEach(() => {
             ? { texts: [] }
             : path.endsWith('/clocks')
               ? { clocks: [], undated: [] }
-              : { affectedPersons: null }
+              : { affectedPersons: null, judgements: [] }
   })
 })
 
@@ -186,7 +186,7 @@ it('throws the draft of an answer away, and begins anew', async () => {
   open('/incidents/2026-0001/requests/D1/7')
   const field = () => screen.findByLabelText<HTMLTextAreaElement>(/^その他参考となる事項/, { selector: 'textarea' })
   expect((await field()).value).toBe('書きかけの記録')
-  fireEvent.click(screen.getByRole('button', { name: '下書きを消して新しく始める' }))
+  fireEvent.click(screen.getByRole('button', { name: '下書きを捨てる' }))
 
   await waitFor(async () => expect((await field()).value).toBe(''))
   expect(draft).toBeNull()

@@ -20,16 +20,8 @@ comment on column authority_filing.kind is
     '速報, 確報, 速報・確報を兼ねる報告, 追完, 追加報告';
 
 -- What follows a report is filed under the number of the first one: a number is of one duty, not of one filing.
-alter table authority_receipt add column incident text, add column part text;
-update authority_receipt r set incident = f.incident, part = f.part from authority_filing f where f.id = r.filing;
-alter table authority_receipt
-    alter column incident set not null,
-    alter column part set not null,
-    drop column filing,
-    add foreign key (incident, part) references authority_duty;
 comment on table authority_receipt is
-    'insert-only: each receipt number once, so that filings of two cases never share one; those of one duty may';
-comment on column authority_receipt.part is 'The duty for which the commission gave the number';
+    'insert-only: each receipt number once, with the first filing that carried it, so that filings of two cases never share one; those of one duty may';
 
 -- 追加報告の下書き: a request of the commission is answered at no step, so its form has a draft of its own.
 create table answer_draft (

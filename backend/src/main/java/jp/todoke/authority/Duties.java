@@ -145,7 +145,7 @@ class Duties {
                 .update());
         filing.states().forEach(one -> add(id, one));
         return filing.receiptNumber() == null
-                || takeReceipt(filing.receiptNumber().value(), incident, part);
+                || takeReceipt(filing.receiptNumber().value(), id);
     }
 
     /** Adds a request of the commission; gives its number. */
@@ -193,17 +193,17 @@ class Duties {
     }
 
     /** A number is of the first duty that was given it; what follows for the same duty may carry it too. */
-    private boolean takeReceipt(String number, IncidentId incident, PartId part) {
-        sql.sql("insert into authority_receipt (number, incident, part) values (" + FOLDED
-                        + ", :incident, :part) on conflict do nothing")
+    private boolean takeReceipt(String number, long filing) {
+        sql.sql("insert into authority_receipt (number, filing) values (" + FOLDED
+                        + ", :filing) on conflict do nothing")
                 .param("number", number)
-                .param("incident", incident.value())
-                .param("part", part.value())
+                .param("filing", filing)
                 .update();
-        return sql.sql("select incident = :incident and part = :part from authority_receipt where number = " + FOLDED)
+        return sql.sql("select f.incident = first.incident and f.part = first.part"
+                        + " from authority_receipt r join authority_filing first on first.id = r.filing, authority_filing f"
+                        + " where r.number = " + FOLDED + " and f.id = :filing")
                 .param("number", number)
-                .param("incident", incident.value())
-                .param("part", part.value())
+                .param("filing", filing)
                 .query(Boolean.class)
                 .single();
     }
