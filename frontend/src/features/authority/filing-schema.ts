@@ -51,13 +51,10 @@ export const filingSchema = (kind: Filed) =>
       when: () => true,
     })
 
-    .superRefine(
-      (values, context) =>
-        values.alsoFinal &&
-        OF_FINAL.filter((item) => values[item] === '').forEach((item) =>
-          context.addIssue({ code: 'custom', path: [item], message: 'lib.required' }),
-        ),
-    )
+    .superRefine((values, context) => {
+      for (const item of values.alsoFinal ? OF_FINAL : [])
+        if (values[item] === '') context.addIssue({ code: 'custom', path: [item], message: 'lib.required' })
+    })
 
 export type FilingValues = z.output<ReturnType<typeof filingSchema>>
 
