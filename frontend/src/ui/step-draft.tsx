@@ -39,6 +39,11 @@ export function StepDraft({ children, ...address }: StepAddress & { children: Re
   const query = useQuery(stepDraftQuery(address))
   const { data: others = [] } = useQuery(openedByQuery(address))
   const [round, setRound] = useState(0)
+  const { number, step, part } = address
+  const save = useCallback<KeptProps['save']>(
+    (draft) => saveStepDraft({ number, step, ...(part && { part }) }, draft),
+    [number, step, part],
+  )
   const queries = useQueryClient()
   const { t } = useTranslation()
   if (query.isPending) return <Loading />
@@ -59,33 +64,29 @@ export function StepDraft({ children, ...address }: StepAddress & { children: Re
           {t('ui.draft.openedText')}
         </Notice>
       ))}
-      <Kept key={round} address={address} initial={query.data ?? null} onDiscard={startAnew}>
+      <KeptDraft key={round} save={save} initial={query.data ?? null} onDiscard={startAnew}>
         {children}
-      </Kept>
+      </KeptDraft>
     </>
   )
 }
 
-function Kept({
-  address: { number, step, part },
-  initial,
-  onDiscard,
-  children,
-}: {
-  address: StepAddress
+interface KeptProps {
+  /** Keeps what is typed; gives when. The same function as long as it is the same form. */
+  save: (draft: { values: Values; form: string }) => Promise<string>
   initial: DraftOfStep['initial']
+  /** Throws the draft away and opens the form anew. */
   onDiscard: () => Promise<void>
   children: ReactNode
-}) {
+}
+
+/** Keeps what is typed into the form inside, and opens it with what was kept. */
+export function KeptDraft({ save, initial, onDiscard, children }: KeptProps) {
   const [owner, setOwner] = useState<unknown>(null)
   const claim = useCallback((form: unknown) => {
     setOwner((first: unknown) => first ?? form)
     return () => setOwner((first: unknown) => (first === form ? null : first))
   }, [])
-  const save = useCallback(
-    (draft: { values: Values; form: string }) => saveStepDraft({ number, step, ...(part && { part }) }, draft),
-    [number, step, part],
-  )
   const { keeper, state } = useDraftKeeper(save)
   const draft = useMemo(
     () => ({

@@ -25,6 +25,8 @@ export default {
     ASSEMBLY: 'The Act asks for no report. The persons are told by the ordinance of the assembly.',
   },
   regimeAlso: 'Leaked individual numbers are reported by the Number Act, whatever binds the unit.',
+  numberForm:
+    'Individual numbers leaked too. Answer “yes” to the Commission’s first question, whether they are among what leaked, and report on the form that opens.',
   privateForm:
     'This happened at a hospital, clinic or university. Please use the online form for businesses, not the one for administrative organs.',
   verdictLabel: 'Judgement',

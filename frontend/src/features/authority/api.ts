@@ -38,6 +38,10 @@ export type NewFiling = components['schemas']['FilingRequest']
 export const filePreliminary = (path: Place, body: NewFiling) =>
   data(client.POST('/api/incidents/{number}/authority/{part}/preliminary-report', { params: { path }, body }))
 
+/** One report that is both. */
+export const filePreliminaryAndFinal = (path: Place, body: NewFiling) =>
+  data(client.POST('/api/incidents/{number}/authority/{part}/preliminary-and-final-report', { params: { path }, body }))
+
 export const fileFinal = (path: Place, body: NewFiling) =>
   data(client.POST('/api/incidents/{number}/authority/{part}/final-report', { params: { path }, body }))
 
@@ -52,8 +56,30 @@ export const CHANNELS = authorityRequestChannelValues
 export const recordRequest = (path: Place, body: NewRequest) =>
   data(client.POST('/api/incidents/{number}/authority/{part}/requests', { params: { path }, body }))
 
-export const answerRequest = (path: Place & { request: number }, body: NewFiling) =>
+/** Which request of the Commission. */
+interface RequestPlace extends Place {
+  request: number
+}
+
+export const answerRequest = (path: RequestPlace, body: NewFiling) =>
   data(client.POST('/api/incidents/{number}/authority/{part}/requests/{request}/answer', { params: { path }, body }))
+
+const ANSWER_DRAFT = '/api/incidents/{number}/authority/{part}/requests/{request}/draft'
+
+/** What was typed to answer a request and not yet sent. */
+export const readAnswerDraft = async (path: RequestPlace) => {
+  const { draft } = await data(client.GET(ANSWER_DRAFT, { params: { path } }))
+  return draft && Object.keys(draft.values).length > 0 ? draft : null
+}
+
+/** Keeps it; gives when. */
+export const saveAnswerDraft = async (
+  path: RequestPlace,
+  body: { values: Record<string, unknown>; form: string },
+): Promise<string> => (await data(client.PUT(ANSWER_DRAFT, { params: { path }, body }))).savedAt
+
+/** Throws it away. */
+export const discardAnswerDraft = (path: RequestPlace) => client.DELETE(ANSWER_DRAFT, { params: { path } })
 
 /** One duty, in what the application answered. */
 export const ofPart = (view: AuthorityView, part: string) => view.duties.find((duty) => duty.part === part)

@@ -18,10 +18,14 @@ const byText = <T>(of: (item: Text) => T) =>
   Object.fromEntries(TEXTS.map((item) => [item, of(item)])) as Record<Text, T>
 const state = () => choice(STATES).nullable()
 
+/** What a report must say to be the final one too; the measures may be told in either of their fields. */
+const OF_FINAL = TEXTS.filter((item) => item !== 'OTHER')
+
 /** What is filed: blank where nothing is said of an item. */
 export const filingSchema = (kind: Filed) =>
   z
     .object({
+      alsoFinal: z.boolean(),
       at: requiredInstant(),
       receiptNumber: optionalText(100),
       note: optionalText(),
@@ -47,12 +51,18 @@ export const filingSchema = (kind: Filed) =>
       when: () => true,
     })
 
+    .superRefine((values, context) => {
+      for (const item of values.alsoFinal ? OF_FINAL : [])
+        if (values[item] === '') context.addIssue({ code: 'custom', path: [item], message: 'lib.required' })
+    })
+
 export type FilingValues = z.output<ReturnType<typeof filingSchema>>
 
 /** With what the form begins: what the records say; `when` has the times that they tell of the states. */
 export function filingBegins(begins: Begins, when: (stated: Stated) => string, at: string) {
   const time = (stated: Stated): ToldValue => ({ ...toTheMinute(null), text: when(stated), roughly: true })
   return {
+    alsoFinal: false,
     at,
     receiptNumber: '',
     note: '',

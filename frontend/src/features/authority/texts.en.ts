@@ -18,12 +18,14 @@ export default {
   kind: {
     PRELIMINARY: 'Preliminary report',
     FINAL: 'Final report',
+    PRELIMINARY_AND_FINAL: 'Preliminary and final report in one',
     SUPPLEMENT: 'Supplement',
     ADDITIONAL: 'Additional report',
   },
   leadTitle: {
     PRELIMINARY: 'File and record what is known so far',
     FINAL: 'File and record the final report',
+    PRELIMINARY_AND_FINAL: 'File and record one report that is preliminary and final',
     SUPPLEMENT: 'What the final report left unknown',
     ADDITIONAL: 'File and record what the Commission asked for besides',
   },
@@ -32,25 +34,32 @@ export default {
       'File it on the Commission’s web form (the Word form is for use inside the office only), then record it here. What is known so far is enough.',
     FINAL:
       'File it on the Commission’s web form (the Word form is for use inside the office only), then record it here.',
+    PRELIMINARY_AND_FINAL:
+      'File it as one report on the Commission’s web form (the Word form is for use inside the office only), then record it here. No final report is filed besides.',
     SUPPLEMENT:
-      'File it on the Commission’s web form (the Word form is for use inside the office only), then record it here. Where something is still not known, say by when it will follow.',
+      'What the final report left unknown is reported as soon as it is known. File it on the Commission’s web form (the Word form is for use inside the office only), then record it here. Where something is still not known, say by when it will follow.',
     ADDITIONAL:
       'File it in the way the Commission asked for, then record it here. Items that were not asked for may stay empty.',
   },
+  alsoFinal: 'This report is the final one too',
+  alsoFinalHint:
+    'Choose this when every item is known and nothing is planned, under consideration or unknown. It meets the deadline of the final report too.',
   at: 'Filed at',
   receiptNumber: 'Receipt number',
-  receiptHint: 'The number the Commission showed. Leave it empty if there is none yet.',
+  receiptHint: 'The number the Commission showed. Where it is that of the report before, enter the same one. Leave it empty if there is none yet.',
   note: 'Note',
   noteHint: 'What the Commission said, for example.',
   file: {
     PRELIMINARY: 'Record the preliminary report',
     FINAL: 'Record the final report',
+    PRELIMINARY_AND_FINAL: 'Record the preliminary and final report',
     SUPPLEMENT: 'Record the supplement',
     ADDITIONAL: 'Record the additional report',
   },
   filed: {
     PRELIMINARY: 'The preliminary report is recorded.',
     FINAL: 'The final report is recorded.',
+    PRELIMINARY_AND_FINAL: 'The preliminary and final report is recorded.',
     SUPPLEMENT: 'The supplement is recorded.',
     ADDITIONAL: 'The additional report is recorded.',
   },
@@ -113,6 +122,7 @@ export default {
     print: 'Print',
     back: 'Back',
     gone: 'The input sheet opens from the page where the report is written. Go back and press “Open the input sheet”.',
+    changed: ' (changed since the report before)',
     none: 'There is no filing of this number. Open the sheet from the page of the reports to the Commission.',
   },
   contentsLead:
@@ -122,6 +132,12 @@ export default {
   noTextKept: 'The text as filed is not on record.',
   before: 'Report before',
   now: 'This report',
+  differences: 'Differences to the report before',
+  showDifferences: 'Show the differences',
+  changed: 'Changed since the report before ({{report}}): {{items}}',
+  nothingChanged: 'Nothing has changed since the report before ({{report}}).',
+  takeEarlier: 'Take the text of the report before',
+  takeEarlierOf: '{{item}}: take the text of the report before',
   sameAsBefore: 'As in the report before.',
   copy: 'Copy',
   copyOf: 'Copy: {{item}}',
@@ -129,11 +145,12 @@ export default {
   supplementBy: 'Supplemented by',
   supplementHint: {
     FINAL:
-      'The day named in the report. Leave it empty if it names none: the deadline then counts from filing, by the office’s own rule.',
+      'The day named in the report. Leave it empty if it names none: what is missing follows as soon as it is known, the law gives no number of days, and the deadline then counts from filing, by the office’s own rule.',
     SUPPLEMENT: 'The day that was named.',
   },
   foundHint: 'What was found, or what the Commission said.',
   left: 'Left unknown',
   and: ', ',
   leftUntil: ' (by {{day}})',
+  leftUntilKnown: ' (as soon as they are known)',
 } satisfies SameKeys<typeof ja>

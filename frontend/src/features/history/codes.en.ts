@@ -146,6 +146,7 @@ export const codes = {
   D1: 'report to the Commission',
   PRELIMINARY: 'preliminary',
   FINAL: 'final',
+  PRELIMINARY_AND_FINAL: 'preliminary and final in one',
   SETTLED: 'everybody told',
   NOT_NEEDED: 'not needed',
   AT_ONCE: 'at once',

@@ -146,6 +146,7 @@ export const codes = {
   D1: '国への報告',
   PRELIMINARY: '速報',
   FINAL: '確報',
+  PRELIMINARY_AND_FINAL: '速報・確報を兼ねる報告',
   SETTLED: '全員に連絡済み',
   NOT_NEEDED: '不要',
   AT_ONCE: 'すぐに公表',

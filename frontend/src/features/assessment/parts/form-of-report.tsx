@@ -2,9 +2,19 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { assessmentQuery } from '../api'
 
-/** Which form of the Commission takes the report, where it is not the one for 行政機関等. */
+/** The grounds of the Number Act. */
+const OF_NUMBERS = ['N1', 'N2', 'N3', 'N4', 'NUMBER_LEAKED']
+
+/** Which form of the Commission takes the report, where it is not the one for 行政機関等, and which where numbers leaked. */
 export function FormOfReport({ number }: { number: string }) {
   const { t } = useTranslation()
   const { data } = useQuery(assessmentQuery(number))
-  return data?.legalRegime === 'PRIVATE_RULE' ? <p>{t('assessment.privateForm')}</p> : null
+  if (!data) return null
+  const numbers = data.judgements.at(-1)?.grounds.some((ground) => OF_NUMBERS.includes(ground))
+  return (
+    <>
+      {numbers && <p>{t('assessment.numberForm')}</p>}
+      {data.legalRegime === 'PRIVATE_RULE' && <p>{t('assessment.privateForm')}</p>}
+    </>
+  )
 }

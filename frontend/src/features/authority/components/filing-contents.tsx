@@ -6,16 +6,18 @@ import { TextField } from '@/ui/text-field'
 import { CAUSED_BY } from '../api'
 import type { FilingValues, Stated } from '../filing-schema'
 import { lineLabel, useTyped, type Line } from '../lines'
+import type { Previous } from '../previous'
 import { CopiedText } from './copied-text'
 import { StateFields } from './state-fields'
 
 interface Props {
   form: UseFormReturn<FilingValues, unknown, FilingValues>
   begins: Begins
+  previous: Previous | undefined
 }
 
 /** What a report says, in the order of the Commission's form; a state is copied with the text that follows it. */
-export function FilingContents({ form, begins }: Props) {
+export function FilingContents({ form, begins, previous }: Props) {
   const { t } = useTranslation()
   const typed = useTyped()
   const { errors } = form.formState
@@ -25,6 +27,7 @@ export function FilingContents({ form, begins }: Props) {
       label={lineLabel(t, line)}
       hint={begins.hint(line)}
       error={errors[line]?.message}
+      earlier={previous?.said[line] ?? ''}
       text={() => {
         const said = typed(form.getValues())
         return [state && said[state], said[line]].filter(Boolean).join('\n')

@@ -8,6 +8,7 @@ import type { ProposedText } from '@/lib/proposal'
 import { thisMinute } from '@/lib/server-time'
 import { useDates } from '@/lib/use-dates'
 import { useBegins } from '@/ui/begins'
+import { Checkbox } from '@/ui/checkbox'
 import { CheckboxGroup } from '@/ui/checkbox-group'
 import { DateTimeField } from '@/ui/date-time-field'
 import { Form } from '@/ui/form'
@@ -25,12 +26,15 @@ import { useVersion } from '@/ui/use-version'
 import { CAUSED_BY, ITEMS, ofPart, STATES, type AuthorityView, type Duty, type NewFiling } from '../api'
 import { filingBegins, filingSchema, STATED, TEXTS, type Filed, type FilingValues, type Stated } from '../filing-schema'
 import { hasTime, lineLabel, LINES, useFiled, useTyped } from '../lines'
-import { sheetQuery } from '../sheet'
+import { changedLines, usePrevious } from '../previous'
+import { sheetQuery, type Desk } from '../sheet'
 import { FilingContents } from './filing-contents'
 import { RuleOfFiling } from './rule-of-filing'
+import { TypedDifferences } from './typed-differences'
 
 const CLOCKS = {
   PRELIMINARY: ['PRELIMINARY_REPORT'],
+  PRELIMINARY_AND_FINAL: ['PRELIMINARY_REPORT', 'FINAL_REPORT'],
   FINAL: ['FINAL_REPORT'],
   SUPPLEMENT: ['SUPPLEMENT'],
   ADDITIONAL: ['AUTHORITY_REQUEST'],
@@ -50,19 +54,20 @@ function choicesOf(t: TFunction) {
 interface Props {
   number: string
   duty: Duty
+  /** Which report the form is for; a preliminary one may be found to be the final one too. */
   kind: Filed
   proposed: readonly ProposedText[]
   /** The part of the case of which the limit is. */
   clocksOf: string
-  /** Files the report, and goes on from here. */
-  file: (filing: NewFiling) => Promise<unknown>
-  onDone: () => Promise<void>
-  /** The step whose draft keeps what is typed while the input sheet is open; none where nothing is kept. */
-  step?: string
+  /** Files the report as one of that kind, and goes on from here. */
+  file: (filing: NewFiling, as: Filed) => Promise<unknown>
+  onDone: (as: Filed) => Promise<void>
+  /** Where it is written, and its input sheet is printed. */
+  desk: Desk
 }
 
 /** The form that records a report as it was filed. */
-export function FilingForm({ number, duty, kind, proposed, clocksOf, file, onDone, step }: Props) {
+export function FilingForm({ number, duty, kind, proposed, clocksOf, file, onDone, desk }: Props) {
   const { t } = useTranslation()
   const dates = useDates()
   const queries = useQueryClient()
@@ -73,6 +78,7 @@ export function FilingForm({ number, duty, kind, proposed, clocksOf, file, onDon
   const when = (of: Stated) => proposed.find(({ field }) => field === `${of}Time`)?.text ?? ''
   const form = useOfficeForm(filingSchema(kind), filingBegins(begins, when, thisMinute()), begins)
   const send = useVersion<AuthorityView>(duty.version, (current) => ofPart(current, duty.part)?.version)
+  const asChosen = (both: boolean): Filed => (kind === 'PRELIMINARY' && both ? 'PRELIMINARY_AND_FINAL' : kind)
   async function timeOf(values: FilingValues, of: Stated) {
     const time = values[`${of}Time`]
     return hasTime(values[`${of}State`]) && !untold(time) ? told(time, `${of}Time`) : null
@@ -99,10 +105,16 @@ export function FilingForm({ number, duty, kind, proposed, clocksOf, file, onDon
       preventionDone: values.preventionDone,
       preventionToCome: values.preventionToCome,
     }
-    await send((version) => file({ ...filing, version }))
-    await onDone()
+    const filedAs = asChosen(values.alsoFinal)
+    await send((version) => file({ ...filing, version }, filedAs))
+    await onDone(filedAs)
   })
-  const [at, unknownItems] = useWatch({ control: form.control, name: ['at', 'unknownItems'] })
+  const [at, unknownItems, alsoFinal] = useWatch({
+    control: form.control,
+    name: ['at', 'unknownItems', 'alsoFinal'],
+  })
+  const as = asChosen(alsoFinal)
+  const previous = usePrevious()([...duty.earlier, ...duty.filings], kind)
   const left = duty.filings.findLast((filing) => filing.kind !== 'ADDITIONAL')?.unknown.items ?? []
   const { errors } = form.formState
   const conflictRows = (current: unknown) => {
@@ -112,7 +124,7 @@ export function FilingForm({ number, duty, kind, proposed, clocksOf, file, onDon
     return [
       {
         label: t('authority.report'),
-        mine: t(`authority.kind.${kind}`),
+        mine: t(`authority.kind.${as}`),
         theirs: theirs ? t(`authority.kind.${theirs.kind}`) : '',
       },
       {
@@ -124,33 +136,46 @@ export function FilingForm({ number, duty, kind, proposed, clocksOf, file, onDon
       ...LINES.map((line) => ({ label: lineLabel(t, line), mine: here[line], theirs: there?.[line] ?? '' })),
     ]
   }
-  const address = step && { number, step, part: duty.part }
+  function handOver() {
+    const said = typed(form.getValues())
+    queries.setQueryData(sheetQuery(desk).queryKey, {
+      kind: as,
+      said,
+      changed: changedLines(kind, said, previous?.said),
+    })
+  }
   const leaves = kind === 'FINAL' || kind === 'SUPPLEMENT'
   return (
     <Form
       form={form}
       submit={submit}
-      submitLabel={t(`authority.file.${kind}`)}
+      submitLabel={t(`authority.file.${as}`)}
       conflictRows={conflictRows}
       begins={begins}
       actions={
-        address && (
-          <LinkButton
-            to={`/incidents/${number}/steps/${step}/${duty.part}/sheet`}
-            onClick={() => queries.setQueryData(sheetQuery(address).queryKey, { kind, said: typed(form.getValues()) })}
-          >
-            {t('authority.sheet.open')}
-          </LinkButton>
-        )
+        <LinkButton to={`${desk.page}/sheet`} onClick={handOver}>
+          {t('authority.sheet.open')}
+        </LinkButton>
       }
     >
-      <Notice title={t(`authority.leadTitle.${kind}`)}>
-        <RuleOfFiling number={number} clock={CLOCKS[kind][0]} part={clocksOf} />
-        <p>{t(`authority.lead.${kind}`)}</p>
+      <Notice title={t(`authority.leadTitle.${as}`)}>
+        {CLOCKS[as].map((clock) => (
+          <RuleOfFiling key={clock} number={number} clock={clock} part={clocksOf} />
+        ))}
+        <p>{t(`authority.lead.${as}`)}</p>
         <FormOfReport number={number} />
       </Notice>
-      <LimitsOf number={number} clocks={CLOCKS[kind]} part={clocksOf} />
-      <FilingContents form={form} begins={begins} />
+      <LimitsOf number={number} clocks={CLOCKS[as]} part={clocksOf} />
+      {kind === 'PRELIMINARY' && (
+        <Checkbox
+          label={t('authority.alsoFinal')}
+          hint={t('authority.alsoFinalHint')}
+          error={errors.alsoFinal?.message}
+          {...form.register('alsoFinal')}
+        />
+      )}
+      <FilingContents form={form} begins={begins} previous={previous} />
+      {previous && <TypedDifferences form={form} kind={kind} previous={previous} />}
       <Controller
         name="at"
         control={form.control}
@@ -160,7 +185,7 @@ export function FilingForm({ number, duty, kind, proposed, clocksOf, file, onDon
       />
       <LatenessReason
         number={number}
-        clocks={CLOCKS[kind]}
+        clocks={CLOCKS[as]}
         part={clocksOf}
         at={at}
         error={errors.latenessReason?.message}

@@ -5,22 +5,30 @@ import { Beside } from '@/ui/beside'
 import { Card } from '@/ui/card'
 import { QueryView } from '@/ui/query-view'
 import { useStepDone } from '@/ui/use-step-done'
-import { authorityQuery, fileFinal, filePreliminary, fileSupplement, ofPart } from '../api'
+import { authorityQuery, fileFinal, filePreliminary, filePreliminaryAndFinal, fileSupplement, ofPart } from '../api'
+import { deskOfStep } from '../sheet'
 import { FilingForm } from './filing-form'
 import { Filings } from './filings'
 import { Persons } from './persons'
 
 const STEPS = {
-  PRELIMINARY: { step: 'file-preliminary-report', file: filePreliminary },
-  FINAL: { step: 'file-final-report', file: fileFinal },
-  SUPPLEMENT: { step: 'file-supplement', file: fileSupplement },
+  PRELIMINARY: 'file-preliminary-report',
+  FINAL: 'file-final-report',
+  SUPPLEMENT: 'file-supplement',
 } as const
+
+const FILE = {
+  PRELIMINARY: filePreliminary,
+  PRELIMINARY_AND_FINAL: filePreliminaryAndFinal,
+  FINAL: fileFinal,
+  SUPPLEMENT: fileSupplement,
+}
 
 /** The form that records one of the reports, with what was filed before beside it. */
 export function FilingStep({ number, part, kind }: { number: string; part: string; kind: keyof typeof STEPS }) {
   const { t } = useTranslation()
   const done = useStepDone()
-  const { step, file } = STEPS[kind]
+  const step = STEPS[kind]
   return (
     <QueryView query={useQuery({ ...authorityQuery(number), gcTime: 0 })}>
       {(view) => {
@@ -43,9 +51,9 @@ export function FilingStep({ number, part, kind }: { number: string; part: strin
                     kind={kind}
                     proposed={proposed}
                     clocksOf={part}
-                    file={(filing) => file({ number, part }, filing)}
-                    onDone={() => done(t(`authority.filed.${kind}`))}
-                    step={step}
+                    file={(filing, as) => FILE[as as keyof typeof FILE]({ number, part }, filing)}
+                    onDone={(as) => done(t(`authority.filed.${as}`))}
+                    desk={deskOfStep(number, step, part)}
                   />
                 )}
               </Proposed>

@@ -28,21 +28,30 @@ export function Filings({ number, duty }: { number: string; duty: Duty }) {
       ) : (
         <Filed
           filings={duty.filings}
+          before={duty.earlier}
           sheet={(index) => filedSheetAddress(number, duty.part, duty.earlier.length + index + 1)}
         />
       )}
       {duty.earlier.length > 0 && (
         <>
           <h3 className="text-std-17B-170">{t('authority.earlier')}</h3>
-          <Filed filings={duty.earlier} sheet={(index) => filedSheetAddress(number, duty.part, index + 1)} />
+          <Filed filings={duty.earlier} before={[]} sheet={(index) => filedSheetAddress(number, duty.part, index + 1)} />
         </>
       )}
     </div>
   )
 }
 
-/** Filings one after another; `sheet` says where one is printed. */
-function Filed({ filings, sheet }: { filings: Duty['filings']; sheet: (index: number) => string }) {
+interface FiledProps {
+  filings: Duty['filings']
+  /** What was filed before the first of them. */
+  before: Duty['filings']
+  /** Where one is printed. */
+  sheet: (index: number) => string
+}
+
+/** Filings one after another, each compared with the one before. */
+function Filed({ filings, before, sheet }: FiledProps) {
   const { t } = useTranslation()
   const filed = useFiled()
   const dates = useDates()
@@ -64,7 +73,9 @@ function Filed({ filings, sheet }: { filings: Duty['filings']; sheet: (index: nu
               <p>
                 {t('authority.left')}:{' '}
                 {filing.unknown.items.map((item) => t(`authority.item.${item}`)).join(t('authority.and'))}
-                {filing.unknown.until && t('authority.leftUntil', { day: dates.date(filing.unknown.until) })}
+                {filing.unknown.until
+                  ? t('authority.leftUntil', { day: dates.date(filing.unknown.until) })
+                  : t('authority.leftUntilKnown')}
               </p>
             )}
             {saysAnything(filed(filing)) && (
@@ -74,7 +85,7 @@ function Filed({ filings, sheet }: { filings: Duty['filings']; sheet: (index: nu
                 </TextLink>
               </p>
             )}
-            <FiledItems filing={filing} before={filings[index - 1]} />
+            <FiledItems filing={filing} before={[...before, ...filings.slice(0, index)]} />
             {filing.note && <p className="whitespace-pre-line">{filing.note}</p>}
             <p className="text-solid-gray-700">
               {filing.by.post} {filing.by.name}

@@ -10,9 +10,11 @@ import { PageTitle } from '@/ui/page-title'
 import { QueryView } from '@/ui/query-view'
 import { useToast } from '@/ui/toast'
 import { answerRequest, authorityQuery, ofPart } from '../api'
+import { AnswerDraft } from '../components/answer-draft'
 import { Asked } from '../components/asked'
 import { FilingForm } from '../components/filing-form'
 import { Filings } from '../components/filings'
+import { deskOfAnswer } from '../sheet'
 
 /** 追加報告: records the report that answers a request of the Commission. */
 export function Component() {
@@ -50,7 +52,8 @@ export function Component() {
                 </Card>
               }
             >
-              <Proposed number={number} step="file-supplement">
+              <AnswerDraft number={number} part={part} request={request.id}>
+                <Proposed number={number} step="file-supplement">
                 {(proposed) => (
                   <FilingForm
                     number={number}
@@ -60,9 +63,11 @@ export function Component() {
                     clocksOf={`request-${id}`}
                     file={(filing) => answerRequest({ number, part, request: request.id }, filing)}
                     onDone={done}
+                    desk={deskOfAnswer(number, part, id)}
                   />
                 )}
               </Proposed>
+              </AnswerDraft>
             </Beside>
           )
         }}

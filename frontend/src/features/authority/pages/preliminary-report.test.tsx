@@ -81,24 +81,24 @@ function send() {
   fireEvent.click(screen.getByRole('button', { name: '速報の提出を記録する' }))
 }
 
-describe('filing a preliminary report', () => {
-  beforeEach(() => {
-    answer = () => ({ duties: [duty(filing('PRELIMINARY', []))] })
-    sent = standIn(({ method, path }) =>
-      path.endsWith('/spoken-time')
-        ? understood
-        : method === 'POST'
-          ? answer()
-          : path.endsWith('/authority')
-            ? { duties: [duty()] }
-            : path.includes('/proposals/')
-              ? { texts: PROPOSED.map(([field, text]) => ({ field, text, from: ['FIRST_REPORT'], of: null })) }
-              : path.endsWith('/clocks')
-                ? { clocks: [], undated: [] }
-                : { affectedPersons: null },
-    )
-  })
+beforeEach(() => {
+  answer = () => ({ duties: [duty(filing('PRELIMINARY', []))] })
+  sent = standIn(({ method, path }) =>
+    path.endsWith('/spoken-time')
+      ? understood
+      : method === 'POST'
+        ? answer()
+        : path.endsWith('/authority')
+          ? { duties: [duty()] }
+          : path.includes('/proposals/')
+            ? { texts: PROPOSED.map(([field, text]) => ({ field, text, from: ['FIRST_REPORT'], of: null })) }
+            : path.endsWith('/clocks')
+              ? { clocks: [], undated: [] }
+              : { affectedPersons: null, judgements: [] },
+  )
+})
 
+describe('filing a preliminary report', () => {
   it('begins with the items in the order of the form, from the records, and sends them as they were mended', async () => {
     await open()
     expect(summary().value).toBe('名簿の紛失が判明した。')
@@ -181,6 +181,68 @@ describe('filing a preliminary report', () => {
     expect(await screen.findByText('先に出した文')).toBeTruthy()
     expect(summary().value).toBe('後から書いた文')
   })
+})
+
+describe('a report that is both', () => {
+  const both = () => fireEvent.click(screen.getByRole('checkbox', { name: 'この報告は、確報を兼ねる' }))
+  const fill = (label: RegExp) =>
+    fireEvent.change(screen.getByLabelText(label, { selector: 'textarea' }), { target: { value: '報告する文' } })
+
+  it('is filed as one report, once every item is told', async () => {
+    await open()
+    both()
+    check()
+    fireEvent.click(screen.getByRole('button', { name: '速報・確報を兼ねる報告の提出を記録する' }))
+    const missing = await screen.findByLabelText(/^二次被害/, { selector: 'textarea' })
+    await waitFor(() => expect(missing.getAttribute('aria-invalid')).toBe('true'))
+    expect(posted()).toEqual([])
+    expect(summary().value).toBe('名簿の紛失が判明した。')
+
+    for (const label of [/^個人情報の項目/, /^本人の数/, /^原因/, /^二次被害/, /^公表の実施状況/]) fill(label)
+    fireEvent.click(screen.getByRole('button', { name: '速報・確報を兼ねる報告の提出を記録する' }))
+    await waitFor(() => expect(posted()).toHaveLength(1))
+    expect(posted()[0]!.path).toBe('/api/incidents/2026-0001/authority/D1/preliminary-and-final-report')
+  })
+
+  it('says at its field what is still planned, and keeps what was typed', async () => {
+    const sentence =
+      '確報を兼ねる報告では、済か予定なしを選んでください。予定や検討中のときは、速報として記録してください。'
+    answer = () => refusal(400, { violations: [{ field: 'publicationState', message: sentence }] })
+    await open()
+    both()
+    check()
+    for (const label of [/^個人情報の項目/, /^本人の数/, /^原因/, /^二次被害/, /^公表の実施状況/]) fill(label)
+    fireEvent.click(screen.getByRole('button', { name: '速報・確報を兼ねる報告の提出を記録する' }))
+
+    expect((await screen.findAllByText(sentence)).length).toBeGreaterThan(0)
+    expect(summary().value).toBe('名簿の紛失が判明した。')
+  })
+})
+
+it('compares an answer by what it says alone, and a supplement with the report before it', () => {
+  render(
+    <MemoryRouter>
+      <Filings
+        number="2026-0001"
+        duty={
+          duty(
+            filing('FINAL', [
+              { item: 'SUMMARY', text: '名簿の紛失' },
+              { item: 'PERSONS', text: '約80名' },
+            ]),
+            filing('ADDITIONAL', [{ item: 'OTHER', text: '記録を添える。' }]),
+            filing('SUPPLEMENT', [
+              { item: 'SUMMARY', text: '名簿の紛失' },
+              { item: 'PERSONS', text: '82名' },
+            ]),
+          ) as never
+        }
+      />
+    </MemoryRouter>,
+  )
+
+  expect(screen.getByText('前回の報告（確報）から変わった項目：その他参考となる事項')).toBeTruthy()
+  expect(screen.getByText('前回の報告（確報）から変わった項目：本人の数')).toBeTruthy()
 })
 
 it('marks in a report what the one before did not say', () => {

@@ -51,6 +51,7 @@ const request = (id: number, answered: boolean) => ({
 })
 let requests: object[]
 let sent: Asked[]
+let draft: object | null
 let answer: () => unknown
 const duties = () => [
   {
@@ -68,9 +69,15 @@ const posted = () => sent.filter(({ method }) => method === 'POST')
 
 beforeEach(() => {
   requests = []
+  draft = null
   answer = () => ({ duties: duties() })
-  sent = standIn(({ method, path }) =>
-    method === 'POST'
+  sent = standIn(({ method, path, body }) => {
+    if (path.endsWith('/draft')) {
+      if (method === 'PUT') draft = { ...(body as object), savedAt: '2026-12-01T03:00:00Z' }
+      if (method === 'DELETE') draft = null
+      return method === 'GET' ? { draft } : { savedAt: '2026-12-01T03:00:00Z' }
+    }
+    return method === 'POST'
       ? answer()
       : path.endsWith('/authority')
         ? { duties: duties() }
@@ -80,8 +87,8 @@ beforeEach(() => {
             ? { texts: [] }
             : path.endsWith('/clocks')
               ? { clocks: [], undated: [] }
-              : { affectedPersons: null },
-  )
+              : { affectedPersons: null, judgements: [] }
+  })
 })
 
 const tab = { path: '/incidents/:number/authority', element: <AuthorityTab number="2026-0001" /> }
@@ -157,6 +164,72 @@ it('leads from an open request to its answer, and files it for that request', as
   await waitFor(() => expect(posted()).toHaveLength(1))
   expect(posted()[0]!.path).toBe('/api/incidents/2026-0001/authority/D1/requests/7/answer')
   expect(posted()[0]!.body).toMatchObject({ version: 3, items: [{ item: 'OTHER', text: '記録を添える。' }] })
+})
+
+it('keeps what is typed in an answer, and begins with it when the page is opened again', async () => {
+  requests = [request(7, false)]
+  const { unmount } = open('/incidents/2026-0001/requests/D1/7')
+  fireEvent.change(await screen.findByLabelText(/^その他参考となる事項/, { selector: 'textarea' }), {
+    target: { value: '書きかけの記録' },
+  })
+  await waitFor(() => expect(draft).toMatchObject({ values: { OTHER: '書きかけの記録' } }), { timeout: 4000 })
+  unmount()
+
+  open('/incidents/2026-0001/requests/D1/7')
+  const field = await screen.findByLabelText<HTMLTextAreaElement>(/^その他参考となる事項/, { selector: 'textarea' })
+  expect(field.value).toBe('書きかけの記録')
+})
+
+it('throws the draft of an answer away, and begins anew', async () => {
+  requests = [request(7, false)]
+  draft = { values: { OTHER: '書きかけの記録' }, form: '', savedAt: '2026-12-01T03:00:00Z' }
+  open('/incidents/2026-0001/requests/D1/7')
+  const field = () => screen.findByLabelText<HTMLTextAreaElement>(/^その他参考となる事項/, { selector: 'textarea' })
+  expect((await field()).value).toBe('書きかけの記録')
+  fireEvent.click(screen.getByRole('button', { name: '下書きを捨てる' }))
+
+  await waitFor(async () => expect((await field()).value).toBe(''))
+  expect(draft).toBeNull()
+})
+
+it('says at the field why an answer is refused, and shows the second clerk what was filed', async () => {
+  requests = [request(7, false)]
+  const sentence = '委員会から求められた日時より前です。提出した日時を確かめてください。'
+  answer = () => refusal(400, { violations: [{ field: 'at', message: sentence }] })
+  open('/incidents/2026-0001/requests/D1/7')
+  const field = await screen.findByLabelText<HTMLTextAreaElement>(/^その他参考となる事項/, { selector: 'textarea' })
+  fireEvent.change(field, { target: { value: '記録を添える。' } })
+  fireEvent.click(screen.getByRole('button', { name: '追加報告の提出を記録する' }))
+  expect((await screen.findAllByText(sentence)).length).toBeGreaterThan(0)
+
+  answer = () =>
+    refusal(409, {
+      current: {
+        duties: duties().map((duty) => ({
+          ...duty,
+          filings: [FILED, { ...FILED, kind: 'ADDITIONAL', items: [{ item: 'OTHER', text: '先に出した記録' }] }],
+        })),
+      },
+    })
+  fireEvent.click(screen.getByRole('button', { name: '追加報告の提出を記録する' }))
+  expect(await screen.findByText('先に出した記録')).toBeTruthy()
+  expect(field.value).toBe('記録を添える。')
+})
+
+it('prints an answer before it is filed, and copies its items', async () => {
+  requests = [request(7, false)]
+  const { unmount } = open('/incidents/2026-0001/requests/D1/7')
+  fireEvent.change(await screen.findByLabelText(/^その他参考となる事項/, { selector: 'textarea' }), {
+    target: { value: '記録を添える。' },
+  })
+  expect(screen.getAllByRole('button', { name: /をコピーする$/ })).toHaveLength(10)
+  fireEvent.click(screen.getByRole('link', { name: '入力用紙を開く' }))
+  expect(await screen.findByRole('heading', { name: '入力用紙（追加報告）' })).toBeTruthy()
+  expect(screen.getByText('記録を添える。')).toBeTruthy()
+  unmount()
+
+  open('/incidents/2026-0001/requests/D1/7/sheet')
+  expect(await screen.findByText(/報告を書く画面から開きます/)).toBeTruthy()
 })
 
 it('says that a request is answered already', async () => {

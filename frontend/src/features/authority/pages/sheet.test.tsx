@@ -54,7 +54,7 @@ beforeEach(() => {
         ? { texts: [] }
         : path.endsWith('/clocks')
           ? { clocks: [], undated: [] }
-          : { affectedPersons: null },
+          : { affectedPersons: null, judgements: [] },
   )
 })
 
@@ -111,6 +111,21 @@ it('prints a filed report line by line in the order of the form, and says where 
   expect(print).toHaveBeenCalledOnce()
 })
 
+it('marks on the sheet what has changed since the report before, also one before the duty arose again', async () => {
+  const now = {
+    ...FILED,
+    items: [
+      { item: 'SUMMARY', text: '名簿の紛失が判明した。' },
+      { item: 'CAUSE', text: '置き忘れ' },
+    ],
+  }
+  duties = [duty([now], [FILED])]
+  open('/incidents/2026-0001/filings/D1/2/sheet')
+  await screen.findByRole('heading', { name: '入力用紙（速報）' })
+
+  expect(lines()).toMatchObject({ 概要: '名簿の紛失が判明した。', '原因（前回の報告から変更）': '置き忘れ' })
+})
+
 it('says where the text as filed is not on record, and where there is no such filing', async () => {
   duties = [duty([FILED], [OLD])]
   const { unmount } = open('/incidents/2026-0001/filings/D1/1/sheet')
@@ -119,6 +134,18 @@ it('says where the text as filed is not on record, and where there is no such fi
 
   open('/incidents/2026-0001/filings/D1/3/sheet')
   expect(await screen.findByText(/この番号の提出の記録はありません/)).toBeTruthy()
+})
+
+it('tells while a report is written what it says otherwise than the one before, and takes the words of that over', async () => {
+  duties = [duty([FILED])]
+  open('/incidents/2026-0001/steps/file-preliminary-report/D1')
+  const summary = await screen.findByLabelText<HTMLTextAreaElement>(/^概要/, { selector: 'textarea' })
+  expect(screen.getByText(/^前回の報告（速報）から変わった項目：.*概要/)).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: '概要を前回の文にする' }))
+
+  expect(summary.value).toBe('名簿の紛失が判明した。')
+  await waitFor(() => expect(screen.queryByText(/^前回の報告（速報）から変わった項目：.*概要/)).toBeNull())
+  expect(screen.queryByRole('button', { name: '原因を前回の文にする' })).toBeNull()
 })
 
 it('prints a report as it stands in its form, and knows nothing of it when it is opened anew', async () => {

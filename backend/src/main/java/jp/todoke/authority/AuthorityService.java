@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import jp.todoke.assessment.DutyRegister;
 import jp.todoke.authority.Duty.DutyArose;
 import jp.todoke.authority.Duty.DutyDissolved;
@@ -45,21 +46,26 @@ public class AuthorityService implements DutyRegister {
     /** A case has one duty to the commission; other addressees get their own numbers. */
     private static final PartId TO_THE_COMMISSION = LegalDuty.TO_COMMISSION.part();
 
-    /** What filing a report of a kind meets and completes, and how the course of events tells of it. */
-    private record OfKind(ClockKey clock, @Nullable Step step, String course) {}
+    /** What filing a report of a kind meets, and how the course of events tells of it. */
+    private record OfKind(List<ClockKey> clocks, String course) {}
 
     private static final Map<Filing.Kind, OfKind> KINDS = new EnumMap<>(Map.of(
-            Filing.Kind.PRELIMINARY,
-                    new OfKind(ClockKey.PRELIMINARY_REPORT, Step.FILE_PRELIMINARY_REPORT, "個人情報保護委員会に速報を提出した。"),
-            Filing.Kind.FINAL, new OfKind(ClockKey.FINAL_REPORT, Step.FILE_FINAL_REPORT, "個人情報保護委員会に確報を提出した。"),
-            Filing.Kind.SUPPLEMENT, new OfKind(ClockKey.SUPPLEMENT, Step.FILE_SUPPLEMENT, "個人情報保護委員会に確報の追完を提出した。"),
-            Filing.Kind.ADDITIONAL, new OfKind(ClockKey.AUTHORITY_REQUEST, null, "個人情報保護委員会に求められた追加の報告を提出した。")));
+            Filing.Kind.PRELIMINARY, new OfKind(List.of(ClockKey.PRELIMINARY_REPORT), "個人情報保護委員会に速報を提出した。"),
+            Filing.Kind.FINAL, new OfKind(List.of(ClockKey.FINAL_REPORT), "個人情報保護委員会に確報を提出した。"),
+            Filing.Kind.PRELIMINARY_AND_FINAL,
+                    new OfKind(
+                            List.of(ClockKey.PRELIMINARY_REPORT, ClockKey.FINAL_REPORT),
+                            "個人情報保護委員会に速報・確報を兼ねる報告を提出した。"),
+            Filing.Kind.SUPPLEMENT, new OfKind(List.of(ClockKey.SUPPLEMENT), "個人情報保護委員会に確報の追完を提出した。"),
+            Filing.Kind.ADDITIONAL,
+                    new OfKind(List.of(ClockKey.AUTHORITY_REQUEST), "個人情報保護委員会に求められた追加の報告を提出した。")));
 
     private final Duties duties;
     private final Incidents incidents;
     private final DutyClocks clocks;
     private final SupplementClock supplement;
     private final RequestClock requestClock;
+    private final AnswerDrafts drafts;
     private final CourseOfEvents course;
     private final CaseProcess process;
     private final WorkAfterTracks work;
@@ -73,6 +79,7 @@ public class AuthorityService implements DutyRegister {
             DutyClocks clocks,
             SupplementClock supplement,
             RequestClock requestClock,
+            AnswerDrafts drafts,
             CourseOfEvents course,
             CaseProcess process,
             WorkAfterTracks work,
@@ -84,6 +91,7 @@ public class AuthorityService implements DutyRegister {
         this.clocks = clocks;
         this.supplement = supplement;
         this.requestClock = requestClock;
+        this.drafts = drafts;
         this.course = course;
         this.process = process;
         this.work = work;
@@ -136,7 +144,13 @@ public class AuthorityService implements DutyRegister {
     /** Whether the last report of that duty left something unknown. */
     @Transactional(readOnly = true)
     public boolean itemsUnknown(IncidentId incident, PartId part) {
-        return !duty(incident, part).unknown().nothing();
+        return !duties.get(incident, part).unknown().nothing();
+    }
+
+    /** Whether the preliminary report of that duty was the final one too. */
+    @Transactional(readOnly = true)
+    public boolean alsoFinal(IncidentId incident, PartId part) {
+        return duties.get(incident, part).alsoFinal();
     }
 
     /** Records a report as filed, late with the reason; what it leaves unknown gets a limit of its own. */
@@ -196,7 +210,9 @@ public class AuthorityService implements DutyRegister {
             throw new InvalidInput("receiptNumber", "authority.receipt-used");
         }
         var clocksOf = request == null ? part : AuthorityRequest.part(request);
-        clocks.met(incident, clocksOf, KINDS.get(kind).clock(), filing.at(), typed.latenessReason());
+        KINDS.get(kind)
+                .clocks()
+                .forEach(key -> clocks.met(incident, clocksOf, key, filing.at(), typed.latenessReason()));
         if (!filing.unknown().nothing()) {
             supplement.start(incident, part, filing.at(), filing.unknown());
         }
@@ -209,9 +225,12 @@ public class AuthorityService implements DutyRegister {
                         EntryKind.OTHER,
                         "authority"));
         events.publishEvent(new ReportFiled(incident, part, kind));
-        var step = KINDS.get(kind).step();
-        if (step != null) {
-            process.stepDone(incident, part, step);
+        switch (kind) {
+            case PRELIMINARY -> process.stepDone(incident, part, Step.FILE_PRELIMINARY_REPORT);
+            case FINAL -> process.stepDone(incident, part, Step.FILE_FINAL_REPORT);
+            case PRELIMINARY_AND_FINAL -> process.filedAsBoth(incident, part);
+            case SUPPLEMENT -> process.stepDone(incident, part, Step.FILE_SUPPLEMENT);
+            case ADDITIONAL -> drafts.sent(Objects.requireNonNull(request));
         }
         work.ended(incident);
     }
@@ -221,6 +240,9 @@ public class AuthorityService implements DutyRegister {
         var told = filing.items().stream().map(FiledItem::item).toList();
         var checks = new FieldChecks();
         filing.states().forEach(state -> state.check(checks, filing.at()));
+        if (filing.kind() == Filing.Kind.PRELIMINARY_AND_FINAL) {
+            WholeReport.check(checks, filing);
+        }
         checks.that(told.stream().distinct().count() == told.size(), "items", "authority.item-twice")
                 .required(
                         filing.reporter().jointlyWith() != null,
@@ -245,17 +267,10 @@ public class AuthorityService implements DutyRegister {
 
     /** The duty as the form knew it; refuses a form that is stale. */
     private Duty current(IncidentId incident, PartId part, int version) {
-        var duty = duty(incident, part);
+        var duty = duties.get(incident, part);
         if (duty.version() != version) {
             throw new SavedByOther(AuthorityView.of(duties.of(incident)));
         }
         return duty;
-    }
-
-    private Duty duty(IncidentId incident, PartId part) {
-        return duties.of(incident).stream()
-                .filter(known -> known.part().equals(part))
-                .findFirst()
-                .orElseThrow(AuthorityRefusal.NoSuchDuty::new);
     }
 }

@@ -26,6 +26,9 @@ class Duties {
     private static final String ROUND =
             "(select coalesce(max(round), 1) from authority_duty_again where incident = :incident and part = :part)";
 
+    /** A receipt number without its spaces, letters and digits in one width and large. */
+    private static final String FOLDED = "upper(regexp_replace(normalize(:number, NFKC), '\\s', '', 'g'))";
+
     private final JdbcClient sql;
 
     Duties(JdbcClient sql) {
@@ -57,6 +60,14 @@ class Duties {
                             requests(incident, part));
                 })
                 .list();
+    }
+
+    /** That duty of the case. Throws where the case has none of that number. */
+    Duty get(IncidentId incident, PartId part) {
+        return of(incident).stream()
+                .filter(known -> known.part().equals(part))
+                .findFirst()
+                .orElseThrow(AuthorityRefusal.NoSuchDuty::new);
     }
 
     /** Adds a duty; false when the case has it already. */
@@ -92,8 +103,8 @@ class Duties {
     }
 
     /**
-     * Adds a report with what it said; false, and then nothing may be committed, when its receipt number is another
-     * filing's.
+     * Adds a report with what it said; false, and then nothing may be committed, when its receipt number is of another
+     * duty.
      */
     boolean add(IncidentId incident, PartId part, Filing filing, Instant now) {
         var id = sql.sql(
@@ -181,16 +192,20 @@ class Duties {
                 .update();
     }
 
+    /** A number is of the first duty that was given it; what follows for the same duty may carry it too. */
     private boolean takeReceipt(String number, long filing) {
-        return sql.sql(
-                                """
-                                insert into authority_receipt (number, filing)
-                                    values (upper(regexp_replace(normalize(:number, NFKC), '\\s', '', 'g')), :filing)
-                                    on conflict do nothing""")
-                        .param("number", number)
-                        .param("filing", filing)
-                        .update()
-                == 1;
+        sql.sql("insert into authority_receipt (number, filing) values (" + FOLDED
+                        + ", :filing) on conflict do nothing")
+                .param("number", number)
+                .param("filing", filing)
+                .update();
+        return sql.sql("select f.incident = first.incident and f.part = first.part"
+                        + " from authority_receipt r join authority_filing first on first.id = r.filing, authority_filing f"
+                        + " where r.number = " + FOLDED + " and f.id = :filing")
+                .param("number", number)
+                .param("filing", filing)
+                .query(Boolean.class)
+                .single();
     }
 
     private List<FiledItem> items(long filing) {

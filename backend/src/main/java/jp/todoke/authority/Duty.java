@@ -23,9 +23,9 @@ public record Duty(
         List<Filing> earlier,
         List<AuthorityRequest> requests) {
 
-    /** The filing of this kind, if there is one. */
+    /** The filing that is of this kind, or of this kind too, if there is one. */
     public Optional<Filing> filing(Filing.Kind kind) {
-        return filings.stream().filter(filing -> filing.kind() == kind).findFirst();
+        return filings.stream().filter(filing -> filing.kind().is(kind)).findFirst();
     }
 
     /** How many filings and requests there are: a form that was opened at another count is stale. */
@@ -41,6 +41,11 @@ public record Duty(
     /** Whether the final report is filed, and what it left unknown is too. */
     public boolean fulfilled() {
         return filing(Filing.Kind.FINAL).isPresent() && unknown().nothing();
+    }
+
+    /** Whether the preliminary report was the final one too. */
+    public boolean alsoFinal() {
+        return filing(Filing.Kind.PRELIMINARY_AND_FINAL).isPresent();
     }
 
     /** Whether something is still to be filed. */
@@ -74,13 +79,14 @@ public record Duty(
     void requireMayFile(Filing filing) {
         if (switch (filing.kind()) {
             case PRELIMINARY, FINAL -> filing(filing.kind()).isPresent();
+            case PRELIMINARY_AND_FINAL -> filing(Filing.Kind.PRELIMINARY).isPresent();
             case SUPPLEMENT -> unknown().nothing();
             case ADDITIONAL -> answered(filing).answered();
         }) {
             throw new AuthorityRefusal.AlreadyFiled();
         }
         switch (filing.kind()) {
-            case PRELIMINARY -> {}
+            case PRELIMINARY, PRELIMINARY_AND_FINAL -> {}
             case FINAL ->
                 requireAfter(
                         filing(Filing.Kind.PRELIMINARY).orElseThrow(AuthorityRefusal.PreliminaryFirst::new),

@@ -26,11 +26,19 @@ public record Filing(
         @Nullable Long request,
         ActedBy by) {
 
-    /** PRELIMINARY 速報, FINAL 確報, SUPPLEMENT 追完, ADDITIONAL 追加報告. */
+    /**
+     * PRELIMINARY 速報, FINAL 確報, PRELIMINARY_AND_FINAL one report that is both, SUPPLEMENT 追完, ADDITIONAL 追加報告.
+     */
     public enum Kind {
         PRELIMINARY,
         FINAL,
+        PRELIMINARY_AND_FINAL,
         SUPPLEMENT,
-        ADDITIONAL
+        ADDITIONAL;
+
+        /** Whether a report of this kind is one of that kind, or one of that kind too. */
+        public boolean is(Kind that) {
+            return this == that || this == PRELIMINARY_AND_FINAL && (that == PRELIMINARY || that == FINAL);
+        }
     }
 }

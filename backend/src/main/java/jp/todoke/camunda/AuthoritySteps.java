@@ -15,6 +15,10 @@ public class AuthoritySteps {
         this.authority = authority;
     }
 
+    public boolean alsoFinal(String incidentId, String partId) {
+        return authority.alsoFinal(new IncidentId(incidentId), new PartId(partId));
+    }
+
     public boolean itemsUnknown(String incidentId, String partId) {
         return authority.itemsUnknown(new IncidentId(incidentId), new PartId(partId));
     }

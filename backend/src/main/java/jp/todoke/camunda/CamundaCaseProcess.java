@@ -94,6 +94,13 @@ class CamundaCaseProcess implements CaseProcess {
         wake("DutyDissolved", new BusinessKey(incident, duty).value());
     }
 
+    /** A duty that arose under an earlier diagram asks for the final report all the same: that is done with it. */
+    @Override
+    public void filedAsBoth(IncidentId incident, PartId duty) {
+        stepDone(incident, duty, Step.FILE_PRELIMINARY_REPORT);
+        waiting(incident, duty, Step.FILE_FINAL_REPORT).ifPresent(before -> tasks.complete(before.getId()));
+    }
+
     /** 「義務なし」 that waits for its second person goes back to whoever judges; the step asks, and is told so. */
     @Override
     public void judgeAgain(IncidentId incident) {

@@ -25,6 +25,12 @@ public interface CaseProcess {
     /** No duty to report exists after all: what is still to be filed for it is asked for no more. */
     void dutyDissolved(IncidentId incident, PartId duty);
 
+    /**
+     * The one report that is both 速報 and 確報 was filed: neither of the two is asked for any more. The caller has
+     * recorded it. Throws {@link StepNotOpen} when the first of them does not wait for anybody.
+     */
+    void filedAsBoth(IncidentId incident, PartId duty);
+
     /** The duty to report is to be judged again: told while that waits already, or twice, it begins once. */
     void judgeAgain(IncidentId incident);
 

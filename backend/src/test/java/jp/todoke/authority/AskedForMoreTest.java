@@ -1,7 +1,11 @@
 package jp.todoke.authority;
 
 import static jp.todoke.clock.counting.ClockKey.AUTHORITY_REQUEST;
+import static jp.todoke.identity.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.http.MediaType.APPLICATION_JSON;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -22,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** The commission asks for more: a limit runs until the day that it names, and the answer meets it. */
@@ -39,6 +44,9 @@ class AskedForMoreTest {
 
     @Autowired
     Clocks clocks;
+
+    @Autowired
+    MockMvc mvc;
 
     TrackOffice office;
     IncidentId incident;
@@ -132,6 +140,76 @@ class AskedForMoreTest {
         asks(2, today()).andExpect(status().isConflict());
 
         assertThat(authority.duties(incident).get(0).requests()).hasSize(1);
+    }
+
+    @Test
+    void whatIsTypedInAnAnswerIsKeptForWhoeverTypedItUntilItIsSent() throws Exception {
+        filesBothReports();
+        asks(2, today()).andExpect(status().isOk());
+        keeps("joho-b", "書きかけの記録").andExpect(status().isOk());
+
+        assertThat(kept("joho-b")).isEqualTo("書きかけの記録");
+        assertThat(kept("joho-a")).isEmpty();
+        office.pass(Duration.ofDays(29));
+        keeps("joho-b", "書き直した記録").andExpect(status().isOk());
+        office.pass(Duration.ofDays(29));
+        assertThat(kept("joho-b")).isEqualTo("書き直した記録");
+
+        answers(3, "記録を取り寄せていたため").andExpect(status().isOk());
+        assertThat(kept("joho-b")).isEmpty();
+        keeps("joho-b", "遅れた保存").andExpect(status().isConflict());
+    }
+
+    @Test
+    void aDraftThatNobodyTouchesForThirtyDaysIsGone() throws Exception {
+        filesBothReports();
+        asks(2, today()).andExpect(status().isOk());
+        keeps("joho-b", "書きかけの記録").andExpect(status().isOk());
+        office.pass(Duration.ofDays(31));
+
+        assertThat(kept("joho-b")).isEmpty();
+    }
+
+    @Test
+    void aDraftIsThrownAwayOnlyByWhoeverTypedIt() throws Exception {
+        filesBothReports();
+        asks(2, today()).andExpect(status().isOk());
+        keeps("joho-a", "私の文").andExpect(status().isOk());
+        keeps("joho-b", "別の文").andExpect(status().isOk());
+        mvc.perform(delete("/api/incidents/" + incident.value() + draft()).with(as("joho-b")))
+                .andExpect(status().isNoContent());
+
+        assertThat(kept("joho-b")).isEmpty();
+        assertThat(kept("joho-a")).isEqualTo("私の文");
+    }
+
+    @Test
+    void aDraftOfARequestThatTheCaseDoesNotHaveIsNotKept() throws Exception {
+        filesBothReports();
+        asks(2, today()).andExpect(status().isOk());
+        var other = draft();
+        aDutyToReportExists();
+
+        mvc.perform(put("/api/incidents/" + incident.value() + other)
+                        .with(as("joho-b"))
+                        .contentType(APPLICATION_JSON)
+                        .content("{\"form\": \"1\", \"values\": {}}"))
+                .andExpect(status().isNotFound());
+    }
+
+    private ResultActions keeps(String login, String text) throws Exception {
+        return mvc.perform(put("/api/incidents/" + incident.value() + draft())
+                .with(as(login))
+                .contentType(APPLICATION_JSON)
+                .content("{\"form\": \"1\", \"values\": {\"OTHER\": \"" + text + "\"}}"));
+    }
+
+    private String kept(String login) throws Exception {
+        return office.view(login, incident, draft()).at("/draft/values/OTHER").asString("");
+    }
+
+    private String draft() {
+        return "/authority/D1/requests/" + request() + "/draft";
     }
 
     private void filesBothReports() throws Exception {

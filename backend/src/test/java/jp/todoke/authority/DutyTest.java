@@ -40,6 +40,27 @@ class DutyTest {
     }
 
     @Test
+    void oneReportThatIsBothFulfilsTheDutyAndNeitherIsFiledBesideIt() {
+        var both = duty(filing(Filing.Kind.PRELIMINARY_AND_FINAL, 1));
+
+        assertThat(both.fulfilled()).isTrue();
+        assertThat(both.alsoFinal()).isTrue();
+        for (var kind :
+                List.of(Filing.Kind.PRELIMINARY, Filing.Kind.FINAL, Filing.Kind.PRELIMINARY_AND_FINAL)) {
+            assertThatThrownBy(() -> both.requireMayFile(filing(kind, 2)))
+                    .isInstanceOf(AuthorityRefusal.AlreadyFiled.class);
+        }
+    }
+
+    @Test
+    void afterThePreliminaryReportNoneIsBoth() {
+        assertThatThrownBy(() -> duty(filing(Filing.Kind.PRELIMINARY, 1))
+                        .requireMayFile(filing(Filing.Kind.PRELIMINARY_AND_FINAL, 2)))
+                .isInstanceOf(AuthorityRefusal.AlreadyFiled.class);
+        assertThat(duty(filing(Filing.Kind.PRELIMINARY, 1)).alsoFinal()).isFalse();
+    }
+
+    @Test
     void whatAnswersARequestLeavesUnknownWhatTheReportBeforeLeftSo() {
         var cause = new UnknownItems(List.of(ReportItem.CAUSE), null);
         var answered = duty(

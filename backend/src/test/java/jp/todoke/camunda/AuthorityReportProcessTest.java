@@ -4,8 +4,10 @@ import static jp.todoke.process.Step.FILE_FINAL_REPORT;
 import static jp.todoke.process.Step.FILE_PRELIMINARY_REPORT;
 import static jp.todoke.process.Step.FILE_SUPPLEMENT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.when;
 
+import jp.todoke.process.StepNotOpen;
 import jp.todoke.shared.PartId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +43,38 @@ class AuthorityReportProcessTest {
 
         report.does(FILE_SUPPLEMENT);
         assertThat(report.end()).isEqualTo("EndEvent_AuthorityReport");
+    }
+
+    @Test
+    void oneReportThatIsBothLeavesNothingToFile() {
+        var report = office.begin("AuthorityReportProcess", "D1");
+        when(answers.authority().alsoFinal(report.incident().value(), "D1")).thenReturn(true);
+
+        office.inTransaction(() -> office.process.filedAsBoth(report.incident(), new PartId("D1")));
+
+        assertThat(report.open()).isEmpty();
+        assertThat(report.end()).isEqualTo("EndEvent_AuthorityReport");
+    }
+
+    @Test
+    void aDutyOfAnEarlierDiagramAsksForTheFinalReportNoMoreEither() {
+        var report = office.begin("AuthorityReportProcess", "D1");
+
+        office.inTransaction(() -> office.process.filedAsBoth(report.incident(), new PartId("D1")));
+
+        assertThat(report.open()).isEmpty();
+        assertThat(report.end()).isEqualTo("EndEvent_AuthorityReport");
+    }
+
+    @Test
+    void aReportThatIsBothIsNotFiledTwice() {
+        var report = office.begin("AuthorityReportProcess", "D1");
+        report.does(FILE_PRELIMINARY_REPORT);
+
+        assertThatThrownBy(() ->
+                        office.inTransaction(() -> office.process.filedAsBoth(report.incident(), new PartId("D1"))))
+                .isInstanceOf(StepNotOpen.class);
+        assertThat(report.open()).containsExactly(FILE_FINAL_REPORT);
     }
 
     @Test

@@ -44,6 +44,8 @@ public interface StandIns {
     }
 
     interface AuthoritySteps {
+        boolean alsoFinal(String incidentId, String partId);
+
         boolean itemsUnknown(String incidentId, String partId);
     }
 

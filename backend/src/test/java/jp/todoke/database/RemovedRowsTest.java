@@ -23,6 +23,7 @@ class RemovedRowsTest {
                             .flatMap(RemovedRowsTest::removedFrom)
                             .distinct())
                     .containsExactlyInAnyOrder(
+                            "answer_draft",
                             "calendar_feed",
                             "login_pause",
                             "login_throttle",

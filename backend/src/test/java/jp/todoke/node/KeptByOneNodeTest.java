@@ -91,6 +91,7 @@ class KeptByOneNodeTest {
             "worklist.WorklistRepair.compareNightly", "");
 
     private static final Map<String, String> DONE_BY_EACH = Map.of(
+            "authority.AnswerDrafts.removeExpired", "deletes what is over; the second time finds nothing",
             "identity.account.LoginThrottle.forgetWhatIsOver", "deletes what is over; the second time finds nothing",
             "incident.report.Drafts.removeExpired", "deletes what is over; the second time finds nothing",
             "mail.OutboxSender.sendDue", "each mail is leased to one node by its row",

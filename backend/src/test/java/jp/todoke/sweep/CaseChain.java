@@ -110,6 +110,11 @@ final class CaseChain {
                         "due",
                         today()));
         act(
+                "saveAnswerDraft",
+                "joho-a",
+                Map.of("number", incident.value(), "part", "D1", "request", requestId()),
+                Map.of("form", "1", "values", Map.of("OTHER", "書きかけ")));
+        act(
                 "answerAuthorityRequest",
                 "joho-a",
                 Map.of("number", incident.value(), "part", "D1", "request", requestId()),
@@ -248,6 +253,15 @@ final class CaseChain {
         return incident;
     }
 
+    /** Everything is known: a report with every item is both 速報 and 確報. */
+    private Map<String, Object> wholeReport() {
+        var items = Stream.of(
+                        "SUMMARY", "INFORMATION", "PERSONS", "CAUSE", "SECONDARY_HARM", "PERSON_NOTICE", "PUBLICATION")
+                .map(item -> Map.of("item", item, "text", "報告する文"))
+                .toList();
+        return filing(0, "速報・確報", Map.of("items", items));
+    }
+
     private String requestId() throws Exception {
         return office.view("joho-a", incident, "/authority")
                 .at("/duties/0/requests/0/id")
@@ -305,6 +319,11 @@ final class CaseChain {
                 "joho-b",
                 version("/assessment", "outcome", "CONFIRMED", "reason", "同じ判断である。", "at", minutesAgo(0)));
         act("askJudgingAgain", "joho-a", Map.of("reason", "病歴の欄を見落としていたため"));
+        act(
+                "assessDuty",
+                "joho-a",
+                version("/assessment", "verdict", "DUTY", "grounds", List.of("R1"), "reason", "病歴の欄があった。"));
+        act("filePreliminaryAndFinalReport", "joho-b", "D1", wholeReport());
         act(
                 "joinUnit",
                 "hoiku-kakari",

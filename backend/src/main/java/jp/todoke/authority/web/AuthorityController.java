@@ -114,6 +114,14 @@ class AuthorityController {
         return file(number, part, Filing.Kind.PRELIMINARY, request.filing());
     }
 
+    /** 速報・確報を兼ねる: one report that tells all that the final one must. */
+    @PostMapping("/{part}/preliminary-and-final-report")
+    @CompletesStep(Step.FILE_PRELIMINARY_REPORT)
+    AuthorityView filePreliminaryAndFinalReport(
+            @PathVariable IncidentId number, @PathVariable PartId part, @RequestBody @Valid FilingRequest request) {
+        return file(number, part, Filing.Kind.PRELIMINARY_AND_FINAL, request.filing());
+    }
+
     @PostMapping("/{part}/final-report")
     @CompletesStep(Step.FILE_FINAL_REPORT)
     AuthorityView fileFinalReport(
