@@ -9,8 +9,7 @@ public interface PersonsToTell {
     boolean done(IncidentId incident);
 
     /**
-     * A duty arose that had been judged not to exist: where the persons were told or were not to be told, that begins
-     * again.
+     * A duty arose after a judgement: where the persons were told or were not to be told, that begins again.
      */
     void again(IncidentId incident);
 }
