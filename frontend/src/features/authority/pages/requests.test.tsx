@@ -50,6 +50,7 @@ const request = (id: number, answered: boolean) => ({
   answered,
 })
 let requests: object[]
+let notJudged: string[]
 let sent: Asked[]
 let answer: () => unknown
 const duties = () => [
@@ -67,6 +68,7 @@ const duties = () => [
 const posted = () => sent.filter(({ method }) => method === 'POST')
 
 beforeEach(() => {
+  notJudged = []
   requests = []
   answer = () => ({ duties: duties() })
   sent = standIn(({ method, path }) =>
@@ -80,8 +82,17 @@ beforeEach(() => {
             ? { texts: [] }
             : path.endsWith('/clocks')
               ? { clocks: [], undated: [] }
-              : { affectedPersons: null },
+              : path.endsWith('/assessment')
+                ? { notJudged }
+                : { affectedPersons: null },
   )
+})
+
+it('says whoever files that the rules name a duty which nobody has judged yet', async () => {
+  notJudged = ['R4']
+  open('/incidents/2026-0001/authority')
+
+  expect(await screen.findByText('規則の見立てによる報告義務があります（判断はまだ）')).toBeTruthy()
 })
 
 const tab = { path: '/incidents/:number/authority', element: <AuthorityTab number="2026-0001" /> }

@@ -44,8 +44,7 @@ class ArisingDuty {
 
     /** Since when that is known which was learnt after the judgement; empty where nothing was. */
     Optional<Instant> newKnowledge(IncidentId incident, Judgement judgement) {
-        return facts.newKnowledge(
-                incident, judgement.facts(), judgements.recordedAt(incident, judgement.number()));
+        return facts.newKnowledge(incident, judgement.facts(), judgements.recordedAt(incident, judgement.number()));
     }
 
     /**

@@ -3,7 +3,6 @@ package jp.todoke.assessment;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import jp.todoke.assessment.Assessment.DutyJudged;
 import jp.todoke.assessment.Assessment.NoDutyDecided;
 import jp.todoke.assessment.VerdictConsequences.Limit;
@@ -88,7 +87,10 @@ public class AssessmentService {
                 incidents.get(incident),
                 facts.of(incident),
                 ruled(incident),
-                assessment.holding().map(judgement -> notJudged(incident, judgement)).orElse(List.of()));
+                assessment
+                        .holding()
+                        .map(judgement -> notJudged(incident, judgement))
+                        .orElse(List.of()));
     }
 
     /** What the table of duties has named since that judgement and nobody has judged. */

@@ -16,9 +16,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * 規則の見立てによる義務: asks the table of duties again after a judgement. Grounds that nobody has judged start the limits of
- * the duty at once, and its report may be filed; people judge it after that. What the table names no more stops
- * nothing: that is for people to judge.
+ * 規則の見立てによる義務: asks the table of duties again after a judgement. Grounds that nobody has judged start the limits of the
+ * duty at once, and its report may be filed; people judge it after that. What the table names no more stops nothing:
+ * that is for people to judge.
  */
 @Component
 class DutyByRules {

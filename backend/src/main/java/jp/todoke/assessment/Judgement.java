@@ -43,8 +43,7 @@ public record Judgement(
      * none of them.
      */
     List<Ground> notLookedAt(List<RuledGround> now, JudgedFacts known) {
-        var changed =
-                known.changesSince(facts).stream().map(FactChange::fact).toList();
+        var changed = known.changesSince(facts).stream().map(FactChange::fact).toList();
         return now.stream()
                 .filter(ground -> !judgedToMakeDuty(ground.ground()))
                 .filter(ground -> !ruled.contains(ground.ground())
@@ -61,8 +60,8 @@ public record Judgement(
     }
 
     /**
-     * Whether the table of duties named a wrongful purpose when a duty was judged, and now names a duty without one:
-     * 確報 then has the shorter time.
+     * Whether the table of duties named a wrongful purpose when a duty was judged, and now names a duty without one: 確報
+     * then has the shorter time.
      */
     boolean losesTime(List<RuledGround> now) {
         return verdict.createsDuty()

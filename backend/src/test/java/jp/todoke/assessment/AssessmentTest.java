@@ -231,9 +231,17 @@ class AssessmentTest {
     @Test
     void aGroundIsNotLookedAtWhereTheTableDidNotNameItOrItsFactIsKnownSince() {
         var judged = new Judgement(
-                1, Verdict.NO_DUTY, List.of(Ground.NO_ITEM), REASON, NOON, FIRST, FACTS, List.of(Ground.R1), null, null);
-        var r1 = new RuledGround(
-                Ground.R1, List.of(FactChange.Fact.SENSITIVE), List.of(FactChange.Fact.SENSITIVE), 30);
+                1,
+                Verdict.NO_DUTY,
+                List.of(Ground.NO_ITEM),
+                REASON,
+                NOON,
+                FIRST,
+                FACTS,
+                List.of(Ground.R1),
+                null,
+                null);
+        var r1 = new RuledGround(Ground.R1, List.of(FactChange.Fact.SENSITIVE), List.of(FactChange.Fact.SENSITIVE), 30);
         var r4 = new RuledGround(Ground.R4, List.of(FactChange.Fact.PERSONS), List.of(), 30);
         var known = new RuledGround(Ground.R1, List.of(FactChange.Fact.SENSITIVE), List.of(), 30);
 
@@ -245,10 +253,8 @@ class AssessmentTest {
     @Test
     void aGroundByWhichADutyWasJudgedIsLookedAtWhateverBecomesOfItsFact() {
         var known = new RuledGround(Ground.R1, List.of(FactChange.Fact.SENSITIVE), List.of(), 30);
-        var judged = nothingYet.judge(
-                Verdict.DUTY, List.of(Ground.R1), REASON, NOON, FIRST, FACTS, List.of(Ground.R1));
-        var unknown = nothingYet.judge(
-                Verdict.UNKNOWN, List.of(), REASON, NOON, FIRST, FACTS, List.of(Ground.R1));
+        var judged = nothingYet.judge(Verdict.DUTY, List.of(Ground.R1), REASON, NOON, FIRST, FACTS, List.of(Ground.R1));
+        var unknown = nothingYet.judge(Verdict.UNKNOWN, List.of(), REASON, NOON, FIRST, FACTS, List.of(Ground.R1));
 
         assertThat(judged.notLookedAt(List.of(known), sensitive())).isEmpty();
         assertThat(unknown.notLookedAt(List.of(known), sensitive())).isEmpty();
@@ -275,7 +281,8 @@ class AssessmentTest {
                 FACTS.malice(),
                 FACTS.personsMin(),
                 FACTS.personsMax(),
-                new JudgedInformation(YesNoUnknown.YES, YesNoUnknown.UNKNOWN, YesNoUnknown.UNKNOWN, YesNoUnknown.UNKNOWN),
+                new JudgedInformation(
+                        YesNoUnknown.YES, YesNoUnknown.UNKNOWN, YesNoUnknown.UNKNOWN, YesNoUnknown.UNKNOWN),
                 FACTS.media(),
                 NOON,
                 NOON);

@@ -185,7 +185,8 @@ class JudgingAgainTest {
     }
 
     @Test
-    void afterAConfirmedNoDutyTwelveHundredPersonsLetTheLimitsRunAtOnceFromThatKnowledgeAndAreJudged() throws Exception {
+    void afterAConfirmedNoDutyTwelveHundredPersonsLetTheLimitsRunAtOnceFromThatKnowledgeAndAreJudged()
+            throws Exception {
         theJudgingIs(State.NO_DUTY_CONFIRMED);
         assertThat(clock(PRELIMINARY_REPORT).endReason()).isEqualTo(EndReason.NO_DUTY);
         itIs("2026-12-01T09:00");

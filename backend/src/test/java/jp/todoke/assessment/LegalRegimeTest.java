@@ -16,10 +16,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Instant;
 import java.util.HashMap;
-import jp.todoke.clock.ClockState;
-import jp.todoke.clock.Clocks;
-import jp.todoke.clock.counting.ClockKey;
-import jp.todoke.shared.PartId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,9 +23,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import jp.todoke.OfficeTest;
 import jp.todoke.Told;
 import jp.todoke.TrackOffice;
+import jp.todoke.clock.ClockState;
+import jp.todoke.clock.Clocks;
+import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.incident.Cases;
 import jp.todoke.process.Step;
 import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.PartId;
 import jp.todoke.shared.SettableClock;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;

@@ -70,7 +70,8 @@ class LimitsAtOnceTest {
     enum Input {
         PERSONS(Set.of("personsMin", "persons"), "R4", fact("/counts", count(1200, LEARNT))),
         MALICE(Set.of("malice"), "R3", fact("/natures", nature("LOSS", "YES", "NO", LEARNT))),
-        MY_NUMBER(Set.of("information.myNumber"), "NUMBER_LEAKED", fact("/natures", nature("LOSS", "NO", "YES", LEARNT))),
+        MY_NUMBER(
+                Set.of("information.myNumber"), "NUMBER_LEAKED", fact("/natures", nature("LOSS", "NO", "YES", LEARNT))),
         SENSITIVE(Set.of("information.sensitive"), "R1", fact("/information-kinds", kinds("HEALTH"))),
         PROPERTY(Set.of("information.property"), "R2", fact("/information-kinds", kinds("ACCOUNT"))),
         ORDINANCE(Set.of("information.ordinance"), "R5", fact("/information-kinds", kinds("ORDINANCE"))),
@@ -192,7 +193,9 @@ class LimitsAtOnceTest {
         itIs("2026-11-26T09:00");
 
         if (state == State.CLOSED) {
-            assertThat(answer(input.changed)).as("a closed case is reopened first").isEqualTo(409);
+            assertThat(answer(input.changed))
+                    .as("a closed case is reopened first")
+                    .isEqualTo(409);
             assertThat(running()).isEmpty();
             return;
         }
@@ -396,7 +399,8 @@ class LimitsAtOnceTest {
                 .filter(track -> track != Track.ASSESSMENT)
                 .map(track -> Map.of("track", track, "reason", "結論が変わらないため。"))
                 .toList();
-        var body = new HashMap<String, Object>(Map.of("kind", "OTHER", "startsAt", office.now().toString()));
+        var body = new HashMap<String, Object>(
+                Map.of("kind", "OTHER", "startsAt", office.now().toString()));
         body.putAll(Map.of("teller", "保護者", "words", "別の控えが見つかった。", "needed", Set.of(Track.ASSESSMENT)));
         body.put("reasons", reasons);
         office.send("joho-a", incident, "/reopenings", body).andExpect(status().isOk());
@@ -428,10 +432,11 @@ class LimitsAtOnceTest {
     }
 
     private void saved(Sent fact) throws Exception {
-        var answer = office.send("encho", incident, fact.path, fact.body)
-                .andReturn()
-                .getResponse();
-        assertThat(answer.getStatus()).as(fact.path + answer.getContentAsString()).isBetween(200, 299);
+        var answer =
+                office.send("encho", incident, fact.path, fact.body).andReturn().getResponse();
+        assertThat(answer.getStatus())
+                .as(fact.path + answer.getContentAsString())
+                .isBetween(200, 299);
     }
 
     private int answer(Sent fact) throws Exception {

@@ -22,9 +22,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * The clocks of what the law may ask. They run from the first report, 暫定 while nobody has judged; judging settles or
- * ends them, and they start again only where a duty arises after that, judged or named by the rules. Where the law asked for
- * nothing on the day of knowing, no clock of the report to the state starts, and telling the persons is the house's own
- * rule. The caller of each method holds the lock of the case.
+ * ends them, and they start again only where a duty arises after that, judged or named by the rules. Where the law
+ * asked for nothing on the day of knowing, no clock of the report to the state starts, and telling the persons is the
+ * house's own rule. The caller of each method holds the lock of the case.
  */
 @Component
 public class DutyClocks {
