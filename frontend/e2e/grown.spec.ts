@@ -1,7 +1,7 @@
 import { expect, loginAs, look, PHONE, test } from './fixtures'
 import { choose, command, openTask, send, when, write } from './office'
 
-test('eighty persons become a hundred and twenty: no duty is judged anew, and the limits run again, on a phone', async ({
+test('eighty persons become a hundred and twenty: the limits run again at once, and the duty is judged anew, on a phone', async ({
   page,
   application,
 }) => {
@@ -52,11 +52,21 @@ test('eighty persons become a hundred and twenty: no duty is judged anew, and th
   await write(dialog, '根拠', '名簿の控えを数え直した')
   await write(dialog, '最小', '120')
   await write(dialog, '最大', '120')
+  await expect(dialog.getByText('「速報を提出し記録する」の手続が始まります。')).toBeVisible()
   await look(page, 'grown-count')
   await page.setViewportSize(PHONE)
   await send(dialog, '追加する', '人数・件数を追加しました。')
 
+  // Nobody has judged that yet: the limits run, and the report could be filed.
   await loginAs(page, 'joho-a')
+  await page.goto(`/incidents/${number}/authority`)
+  await expect(page.getByText('規則の見立てによる報告義務があります（判断はまだ）')).toBeVisible()
+  const limits = page.getByRole('region', { name: '報告の期限' })
+  await expect(limits.getByText('令和8年11月30日（月）').first()).toBeVisible()
+  await expect(limits.getByText('暫定（判断前）').first()).toBeVisible()
+  await look(page, 'grown-at-once')
+  await page.setViewportSize(PHONE)
+
   await openTask(page, number, '報告義務の判断')
   await expect(page.getByText('本人の数：80人 → 120人')).toBeVisible()
   await expect(page.getByText('本人の数が100人を超える（4号）')).not.toHaveCount(0)
@@ -68,8 +78,7 @@ test('eighty persons become a hundred and twenty: no duty is judged anew, and th
   await send(page, '判断を記録する', '「報告義務あり」と記録しました')
   // Counted from the morning on which more than a hundred were known, not from the first report.
   await page.goto(`/incidents/${number}/authority`)
-  await expect(
-    page.getByRole('region', { name: '報告の期限' }).getByText('令和8年11月30日（月）').first(),
-  ).toBeVisible()
+  await expect(limits.getByText('令和8年11月30日（月）').first()).toBeVisible()
+  await expect(limits.getByText('暫定（判断前）')).toHaveCount(0)
   await look(page, 'grown-duty')
 })

@@ -120,6 +120,9 @@ export default {
   factsChanged: 'Facts that changed since the last judgement',
   askedAgain: 'Another judgement is asked for',
   holdsUntil: 'The last judgement holds until a new one stands.',
+  notJudged: 'By the rules there is a duty to report (not judged yet)',
+  notJudgedText:
+    'The limits of the report run already, without waiting for the judgement. The preliminary report may be filed before it.',
   answer: { YES: 'yes', NO: 'no', UNKNOWN: 'not known' },
   changedFrom: '{{fact}}: {{before}} → {{now}}',
   fact: {

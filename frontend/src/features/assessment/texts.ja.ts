@@ -112,6 +112,8 @@ export default {
   factsChanged: '前の判断の後に変わった事実',
   askedAgain: '判断し直しが求められています',
   holdsUntil: '新しい判断が確定するまで、前の判断がそのまま有効です。',
+  notJudged: '規則の見立てによる報告義務があります（判断はまだ）',
+  notJudgedText: '報告の期限は、判断を待たずにもう動いています。速報は、判断の前でも提出できます。',
   answer: { YES: 'あり', NO: 'なし', UNKNOWN: '不明' },
   changedFrom: '{{fact}}：{{before}} → {{now}}',
   fact: {

@@ -12,7 +12,7 @@ export default {
   open: 'Under way',
   arose: 'Judged to be a duty at',
   nothingFiled: 'Nothing has been filed yet.',
-  earlier: 'Reports filed before the duty was once dissolved',
+  earlier: 'Reports filed before the duty arose anew',
   soFar: 'Filed so far',
   report: 'Report',
   kind: {

@@ -11,7 +11,7 @@ export default {
   open: '報告中',
   arose: '義務があると判断した日時',
   nothingFiled: 'まだ何も提出していません。',
-  earlier: '義務が一度解消する前に提出した報告',
+  earlier: '義務が改めて生じる前に提出した報告',
   soFar: 'これまでの報告',
   report: '報告',
   kind: {

@@ -71,6 +71,7 @@ export const acts = {
   WrittenReportSubmitted: 'Handed in the written report',
   WrittenReportDecided: 'Decided on the written report',
   DutyJudged: 'Judged the duty to report',
+  DutyRuled: 'By the rules a duty to report arose (not judged yet)',
   NoDutyLookedAt: 'Looked at “no duty”',
   DutyArose: 'A duty to report arose',
   DutyDissolved: 'The duty to report turned out not to exist',

@@ -27,6 +27,7 @@ import { ChangedFacts } from '../components/changed-facts'
 import { Consequences } from '../components/consequences'
 import { Judgements } from '../components/judgements'
 import { Materials } from '../components/materials'
+import { NotJudged } from '../components/not-judged'
 import { Regime } from '../components/regime'
 import { useChanges } from '../components/use-changes'
 
@@ -120,6 +121,7 @@ function VerdictForm({ number, view }: { number: string; view: AssessmentView })
         </Notice>
       )}
       <ChangedFacts view={view} />
+      <NotJudged grounds={view.notJudged} />
       {last && <p>{t('assessment.reasonKept')}</p>}
       {view.status === 'TO_JUDGE_AGAIN' && (
         <Notice title={t('assessment.again')}>

@@ -10,6 +10,7 @@ import { assessmentQuery } from '../api'
 import { AskAgainForm } from '../components/ask-again-form'
 import { ChangedFacts } from '../components/changed-facts'
 import { Judgements } from '../components/judgements'
+import { NotJudged } from '../components/not-judged'
 import { Regime } from '../components/regime'
 
 /** 報告義務の判断: whether a duty to report exists, who judged it and why; the secretariat may judge again as long as the case is open. */
@@ -30,6 +31,7 @@ export default function AssessmentTab({ number }: { number: string }) {
             <div className="mb-6 flex flex-col gap-4 empty:hidden">
               <Regime of={view.legalRegime} />
               <ChangedFacts view={view} />
+              <NotJudged grounds={view.notJudged} />
               {judged && may('askJudgingAgain') && (
                 <div>
                   <FormDialog label={t('assessment.judgeAgain')} title={t('assessment.judgeAgain')}>

@@ -34,6 +34,7 @@ const judged: AssessmentView = {
   legalRegime: 'ADMIN_ORGAN',
   offeredGrounds: [],
   ruled: [],
+  notJudged: [],
   dutyGrounds: ['R1', 'R3', 'R4'],
   noDutyGrounds: ['NO_ITEM', 'ENCRYPTED'],
   judgements: [judgement],
@@ -139,6 +140,23 @@ describe('judging the duty to report again', () => {
       '/incidents/2026-0001/steps/assess-duty',
     )
     expect(screen.queryByRole('button', { name: 'もう一度判断する' })).toBeNull()
+  })
+
+  it('says that the limits run by the rules before anybody has judged, and that the report may be filed', async () => {
+    view = { ...asked, notJudged: ['R4'] }
+    open(<AssessmentTab number="2026-0001" />)
+
+    expect(await screen.findByText('規則の見立てによる報告義務があります（判断はまだ）')).toBeTruthy()
+    expect(screen.getByText('本人の数が100人を超える（4号）')).toBeTruthy()
+    expect(screen.getByText(/速報は、判断の前でも提出できます/)).toBeTruthy()
+  })
+
+  it('says nothing of it where the rules name nothing new', async () => {
+    view = asked
+    open(<AssessmentTab number="2026-0001" />)
+
+    await screen.findByText('本人の数：22～46人 → 1,200人')
+    expect(screen.queryByText(/規則の見立て/)).toBeNull()
   })
 
   it('starts from the last reason, says what follows, and sends which facts were seen', async () => {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Card } from '@/ui/card'
+import { DutyByRules } from '@/features/assessment/parts/duty-by-rules'
 import { LimitsOf } from '@/features/clock/parts/limits-of'
 import { QueryView } from '@/ui/query-view'
 import { StatusTag } from '@/ui/status-tag'
@@ -15,6 +16,7 @@ export default function AuthorityTab({ number }: { number: string }) {
     <QueryView query={useQuery(authorityQuery(number))}>
       {({ duties }) => (
         <div className="flex flex-col gap-6">
+          <DutyByRules number={number} />
           <Card title={t('authority.limits')}>
             <LimitsOf
               number={number}

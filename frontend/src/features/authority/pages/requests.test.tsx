@@ -50,6 +50,7 @@ const request = (id: number, answered: boolean) => ({
   answered,
 })
 let requests: object[]
+let notJudged: string[]
 let sent: Asked[]
 let draft: object | null
 let answer: () => unknown
@@ -68,6 +69,7 @@ const duties = () => [
 const posted = () => sent.filter(({ method }) => method === 'POST')
 
 beforeEach(() => {
+  notJudged = []
   requests = []
   draft = null
   answer = () => ({ duties: duties() })
@@ -87,8 +89,15 @@ beforeEach(() => {
             ? { texts: [] }
             : path.endsWith('/clocks')
               ? { clocks: [], undated: [] }
-              : { affectedPersons: null, judgements: [] }
+              : { affectedPersons: null, judgements: [], notJudged }
   })
+})
+
+it('says whoever files that the rules name a duty which nobody has judged yet', async () => {
+  notJudged = ['R4']
+  open('/incidents/2026-0001/authority')
+
+  expect(await screen.findByText('規則の見立てによる報告義務があります（判断はまだ）')).toBeTruthy()
 })
 
 const tab = { path: '/incidents/:number/authority', element: <AuthorityTab number="2026-0001" /> }

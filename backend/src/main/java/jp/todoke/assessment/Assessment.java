@@ -73,6 +73,16 @@ public record Assessment(List<Judgement> judgements) {
     }
 
     /**
+     * The last judgement that says what is owed: one that stands, or 「分からない」, which counts as a duty; also one that is
+     * to be made again.
+     */
+    Optional<Judgement> holding() {
+        return judgements.stream()
+                .filter(judgement -> judgement.stands() || judgement.verdict() == Verdict.UNKNOWN)
+                .reduce((earlier, later) -> later);
+    }
+
+    /**
      * Whether it may be asked for another judgement: there is one, and nobody has been asked to judge again already.
      */
     boolean mayBeAsked() {

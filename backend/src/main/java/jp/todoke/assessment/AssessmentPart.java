@@ -17,6 +17,7 @@ class AssessmentPart implements CasePart {
     private final Judgements judgements;
     private final CurrentFacts facts;
     private final ReportingRules rules;
+    private final DutyByRules byRules;
     private final DutyRegister duties;
     private final DutyClocks clocks;
     private final CaseProcess process;
@@ -25,12 +26,14 @@ class AssessmentPart implements CasePart {
             Judgements judgements,
             CurrentFacts facts,
             ReportingRules rules,
+            DutyByRules byRules,
             DutyRegister duties,
             DutyClocks clocks,
             CaseProcess process) {
         this.judgements = judgements;
         this.facts = facts;
         this.rules = rules;
+        this.byRules = byRules;
         this.duties = duties;
         this.clocks = clocks;
         this.process = process;
@@ -88,11 +91,15 @@ class AssessmentPart implements CasePart {
         duties.dissolved(incident, end.at());
     }
 
-    /** Where it is to be judged again and nobody is asked to, the process is told once more. */
+    /**
+     * Where it is to be judged again and nobody is asked to, the process is told once more; what the table of duties
+     * names runs, also where the case was asked about before the table was.
+     */
     @Override
     public void remindProcess(IncidentId incident) {
         if (judgements.of(incident).status() == Assessment.Status.ASKED_AGAIN) {
             process.judgeAgain(incident);
+            byRules.look(incident);
         }
     }
 

@@ -3,7 +3,6 @@ package jp.todoke.assessment;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import jp.todoke.assessment.Assessment.DutyJudged;
 import jp.todoke.assessment.Assessment.NoDutyDecided;
 import jp.todoke.assessment.VerdictConsequences.Limit;
@@ -33,6 +32,8 @@ public class AssessmentService {
     private final Judgements judgements;
     private final CurrentFacts facts;
     private final ReportingRules rules;
+    private final RuledDuties named;
+    private final ArisingDuty arising;
     private final DutyRegister duties;
     private final PersonsToTell persons;
     private final Incidents incidents;
@@ -48,6 +49,8 @@ public class AssessmentService {
             Judgements judgements,
             CurrentFacts facts,
             ReportingRules rules,
+            RuledDuties named,
+            ArisingDuty arising,
             DutyRegister duties,
             PersonsToTell persons,
             Incidents incidents,
@@ -61,6 +64,8 @@ public class AssessmentService {
         this.judgements = judgements;
         this.facts = facts;
         this.rules = rules;
+        this.named = named;
+        this.arising = arising;
         this.duties = duties;
         this.persons = persons;
         this.incidents = incidents;
@@ -76,7 +81,25 @@ public class AssessmentService {
     /** The judgements of a case, with what is offered to the person who judges next. */
     @Transactional(readOnly = true)
     public AssessmentView view(IncidentId incident) {
-        return AssessmentView.of(judgements.of(incident), incidents.get(incident), facts.of(incident), ruled(incident));
+        var assessment = judgements.of(incident);
+        return AssessmentView.of(
+                assessment,
+                incidents.get(incident),
+                facts.of(incident),
+                ruled(incident),
+                assessment
+                        .holding()
+                        .map(judgement -> notJudged(incident, judgement))
+                        .orElse(List.of()));
+    }
+
+    /** What the table of duties has named since that judgement and nobody has judged. */
+    private List<Ground> notJudged(IncidentId incident, Judgement judgement) {
+        return named.after(incident, judgement.number()).stream()
+                .flatMap(duty -> duty.grounds().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** What the table of duties says now; nobody has judged that. */
@@ -118,7 +141,7 @@ public class AssessmentService {
                 .standing()
                 .filter(before -> before.verdict() == Verdict.NO_DUTY)
                 .filter(before -> verdict.createsDuty() && !duties.exists(incident));
-        noDuty.ifPresent(before -> countFromNewKnowledge(incident, before));
+        noDuty.ifPresent(before -> arising.count(incident, before));
         var judgement = assessment.judge(
                 verdict,
                 grounds,
@@ -133,7 +156,7 @@ public class AssessmentService {
             clocks.judged(incident, when, latenessReason);
         }
         if (verdict.createsDuty()) {
-            noDuty.ifPresent(before -> runAgain(incident));
+            noDuty.ifPresent(before -> arising.run(incident));
             clocks.owed(
                     incident,
                     verdict == Verdict.DUTY,
@@ -142,31 +165,6 @@ public class AssessmentService {
         }
         process.stepDone(incident, null, Step.ASSESS_DUTY);
         work.ended(incident);
-    }
-
-    /**
-     * A duty that had been judged not to exist counts from what is known since then; where nothing is, from when it
-     * counted before.
-     */
-    private void countFromNewKnowledge(IncidentId incident, Judgement noDuty) {
-        newKnowledge(incident, noDuty).ifPresent(at -> {
-            bases.arisenLate(incident, LegalDuty.TO_COMMISSION, at);
-            if (persons.done(incident)) {
-                bases.arisenLate(incident, LegalDuty.TO_PERSONS, at);
-            }
-        });
-    }
-
-    private void runAgain(IncidentId incident) {
-        clocks.again(incidents.get(incident), LegalDuty.TO_COMMISSION, bases.basis(incident, LegalDuty.TO_COMMISSION));
-        if (persons.done(incident)) {
-            clocks.again(incidents.get(incident), LegalDuty.TO_PERSONS, bases.basis(incident, LegalDuty.TO_PERSONS));
-            persons.again(incident);
-        }
-    }
-
-    private Optional<Instant> newKnowledge(IncidentId incident, Judgement noDuty) {
-        return facts.newKnowledge(incident, noDuty.facts(), judgements.recordedAt(incident, noDuty.number()));
     }
 
     /** What such a judgement would bring about now; nothing is saved. */
@@ -182,7 +180,7 @@ public class AssessmentService {
         if (noDuty.isEmpty() || duties.exists(incident)) {
             return new VerdictConsequences(List.of(), List.of(), false, false, false);
         }
-        var known = newKnowledge(incident, noDuty.get())
+        var known = arising.newKnowledge(incident, noDuty.get())
                 .orElseGet(() -> bases.basis(incident, LegalDuty.TO_COMMISSION).at());
         var begins = clocks.beginning(incident, LegalDuty.TO_COMMISSION, known).stream()
                 .map(key -> new Limit(key, clocks.limit(key, wrongfulPurpose, known)))

@@ -15,6 +15,7 @@ import jp.todoke.incident.Incident;
  * @param legalRegime under which rules the units concerned are, of several the strictest
  * @param offeredGrounds what the law of the day of knowing, or that no law binds, suggests
  * @param ruled the grounds that the table of duties names now; none: it knows of no duty
+ * @param notJudged the grounds that the table has named since the judgement that holds; the limits run because of them
  * @param dutyGrounds the grounds by which those rules know of a duty, {@code noDutyGrounds} why there is none
  * @param changes what is another now than when it was judged last
  * @param seen which facts the reader sees; a judgement made on older ones is refused
@@ -27,6 +28,7 @@ public record AssessmentView(
         LegalRegime legalRegime,
         List<Ground> offeredGrounds,
         List<RuledGround> ruled,
+        List<Ground> notJudged,
         List<Ground> dutyGrounds,
         List<Ground> noDutyGrounds,
         List<Judgement> judgements,
@@ -37,7 +39,12 @@ public record AssessmentView(
     /** Why there is no duty in some cases only. */
     private static final Set<Ground> BY_THE_CASE = Set.of(Ground.BEFORE_NATIONAL_LAW, Ground.ASSEMBLY_ORDINANCE);
 
-    static AssessmentView of(Assessment assessment, Incident incident, JudgedFacts now, List<RuledGround> ruled) {
+    static AssessmentView of(
+            Assessment assessment,
+            Incident incident,
+            JudgedFacts now,
+            List<RuledGround> ruled,
+            List<Ground> notJudged) {
         var before = Assessment.knownBeforeNationalLaw(incident.knownAt());
         var regime = now.legalRegime();
         var offered = grounds(ground -> ground == Ground.BEFORE_NATIONAL_LAW && before
@@ -51,6 +58,7 @@ public record AssessmentView(
                 regime,
                 offered,
                 ruled,
+                notJudged,
                 grounds(ground -> ground.binds(regime)),
                 grounds(ground -> !ground.makesDuty() && (!BY_THE_CASE.contains(ground) || offered.contains(ground))),
                 assessment.judgements(),

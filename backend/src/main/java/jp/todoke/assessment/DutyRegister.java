@@ -9,6 +9,9 @@ public interface DutyRegister {
     /** Whether a duty to report exists for the case and was not dissolved. */
     boolean exists(IncidentId incident);
 
+    /** Whether a report is under way: a duty exists, and something is still to be filed for it. */
+    boolean open(IncidentId incident);
+
     /** Whether something was filed for the duty that exists. */
     boolean filed(IncidentId incident);
 
@@ -17,6 +20,12 @@ public interface DutyRegister {
      * it does nothing.
      */
     void arose(IncidentId incident, Instant at);
+
+    /**
+     * As {@link #arose}, also beside a duty whose reports are filed: they stay, and new ones are to be filed. Nothing
+     * while a report is under way.
+     */
+    void aroseAnew(IncidentId incident, Instant at);
 
     /**
      * Two persons judged at {@code at} that no duty exists: where one had arisen, nothing more is filed for it, and

@@ -32,14 +32,15 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * 判断し直し: no judgement is the last while the case is open. A fact on which it rests and that became another asks for a
- * new one, and so may the secretariat at any time; the earlier one holds until the new one stands. However much
- * changes, one task waits.
+ * new one, and so may the secretariat at any time; the earlier one holds until the new one stands, but the limits of
+ * what the table of duties names then do not wait for it. However much changes, one task waits.
  */
 @Service
 public class JudgingAgain implements TrackAgain {
 
     private final Judgements judgements;
     private final CurrentFacts facts;
+    private final DutyByRules byRules;
     private final Incidents incidents;
     private final DutyClocks clocks;
     private final WorkAfterTracks work;
@@ -51,6 +52,7 @@ public class JudgingAgain implements TrackAgain {
     JudgingAgain(
             Judgements judgements,
             CurrentFacts facts,
+            DutyByRules byRules,
             Incidents incidents,
             DutyClocks clocks,
             WorkAfterTracks work,
@@ -60,6 +62,7 @@ public class JudgingAgain implements TrackAgain {
             Clock clock) {
         this.judgements = judgements;
         this.facts = facts;
+        this.byRules = byRules;
         this.incidents = incidents;
         this.clocks = clocks;
         this.work = work;
@@ -99,6 +102,7 @@ public class JudgingAgain implements TrackAgain {
     @Transactional(propagation = Propagation.MANDATORY)
     public void again(IncidentId incident, Instant known) {
         open(incident, judgements.of(incident), AskedAgain.Why.REOPENED, null, known);
+        byRules.look(incident);
     }
 
     @EventListener
@@ -128,6 +132,7 @@ public class JudgingAgain implements TrackAgain {
         if (assessment.mayBeAsked()) {
             open(find.incident(), assessment, AskedAgain.Why.FACTS, null, clock.instant());
         }
+        byRules.look(find.incident());
     }
 
     @EventListener
@@ -160,8 +165,8 @@ public class JudgingAgain implements TrackAgain {
     }
 
     /**
-     * Asks where the facts are others than those that were judged last. Whoever recorded the fact holds the lock of the
-     * case.
+     * Asks where the facts are others than those that were judged last, and the table of duties each time: after it is
+     * asked, more may be learnt. Whoever recorded the fact holds the lock of the case.
      */
     private void look(IncidentId incident) {
         var assessment = judgements.of(incident);
@@ -169,6 +174,7 @@ public class JudgingAgain implements TrackAgain {
                 && !facts.of(incident).equals(assessment.last().orElseThrow().facts())) {
             open(incident, assessment, AskedAgain.Why.FACTS, null, clock.instant());
         }
+        byRules.look(incident);
     }
 
     private void open(

@@ -8,9 +8,6 @@ public interface PersonsToTell {
     /** Whether that was done or decided against, so that it would have to begin again. */
     boolean done(IncidentId incident);
 
-    /**
-     * A duty arose that had been judged not to exist: where the persons were told or were not to be told, that begins
-     * again.
-     */
+    /** A duty arose after a judgement: where the persons were told or were not to be told, that begins again. */
     void again(IncidentId incident);
 }

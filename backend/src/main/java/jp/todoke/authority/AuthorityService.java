@@ -120,15 +120,33 @@ public class AuthorityService implements DutyRegister {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public boolean open(IncidentId incident) {
+        return duties.of(incident).stream().anyMatch(Duty::open);
+    }
+
+    @Override
     @Transactional
     public void arose(IncidentId incident, Instant at) {
         if (!exists(incident)) {
-            if (!duties.add(incident, TO_THE_COMMISSION, at)) {
-                duties.again(incident, TO_THE_COMMISSION, at);
-            }
-            events.publishEvent(new DutyArose(incident, TO_THE_COMMISSION));
-            process.dutyArose(incident, TO_THE_COMMISSION);
+            begin(incident, at);
         }
+    }
+
+    @Override
+    @Transactional
+    public void aroseAnew(IncidentId incident, Instant at) {
+        if (!open(incident)) {
+            begin(incident, at);
+        }
+    }
+
+    private void begin(IncidentId incident, Instant at) {
+        if (!duties.add(incident, TO_THE_COMMISSION, at)) {
+            duties.again(incident, TO_THE_COMMISSION, at);
+        }
+        events.publishEvent(new DutyArose(incident, TO_THE_COMMISSION));
+        process.dutyArose(incident, TO_THE_COMMISSION);
     }
 
     @Override

@@ -83,7 +83,7 @@ class Duties {
                 == 1;
     }
 
-    /** A duty that was dissolved exists again. */
+    /** A duty that was dissolved exists again, or one whose reports are filed arose anew. */
     void again(IncidentId incident, PartId part, Instant arose) {
         sql.sql("insert into authority_duty_again (incident, part, round, arose_at) values (:incident, :part, " + ROUND
                         + " + 1, :arose)")

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A duty to report, since when it exists, since when it does not after all, and what has been filed for it in its
- * order; {@code earlier} was filed before it was dissolved and arose again. {@code requests} is what the commission
- * asked for besides, the oldest first.
+ * order; {@code earlier} was filed before it arose again. {@code requests} is what the commission asked for besides,
+ * the oldest first.
  */
 public record Duty(
         PartId part,

@@ -18,6 +18,7 @@ import jp.todoke.incident.IncidentKind;
 import jp.todoke.incident.extent.Malice;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.InvalidInput;
+import jp.todoke.shared.YesNoUnknown;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -215,5 +216,75 @@ class AssessmentTest {
                 made.ruled(),
                 confirmation,
                 asked);
+    }
+
+    @Test
+    void whatHoldsIsTheLastThatStandsOrThatIsNotKnown() {
+        var noDuty = noDuty(nothingYet);
+        assertThat(nothingYet.holding()).isEmpty();
+        assertThat(after(noDuty, null).holding()).isEmpty();
+
+        var confirmed = after(noDuty, after(noDuty, null).confirm(Outcome.CONFIRMED, null, NOON, SECOND));
+        assertThat(confirmed.holding()).map(Judgement::number).hasValue(1);
+    }
+
+    @Test
+    void aGroundIsNotLookedAtWhereTheTableDidNotNameItOrItsFactIsKnownSince() {
+        var judged = new Judgement(
+                1,
+                Verdict.NO_DUTY,
+                List.of(Ground.NO_ITEM),
+                REASON,
+                NOON,
+                FIRST,
+                FACTS,
+                List.of(Ground.R1),
+                null,
+                null);
+        var r1 = new RuledGround(Ground.R1, List.of(FactChange.Fact.SENSITIVE), List.of(FactChange.Fact.SENSITIVE), 30);
+        var r4 = new RuledGround(Ground.R4, List.of(FactChange.Fact.PERSONS), List.of(), 30);
+        var known = new RuledGround(Ground.R1, List.of(FactChange.Fact.SENSITIVE), List.of(), 30);
+
+        assertThat(judged.notLookedAt(List.of(r1), FACTS)).isEmpty();
+        assertThat(judged.notLookedAt(List.of(r1, r4), FACTS)).containsExactly(Ground.R4);
+        assertThat(judged.notLookedAt(List.of(known), sensitive())).containsExactly(Ground.R1);
+    }
+
+    @Test
+    void aGroundByWhichADutyWasJudgedIsLookedAtWhateverBecomesOfItsFact() {
+        var known = new RuledGround(Ground.R1, List.of(FactChange.Fact.SENSITIVE), List.of(), 30);
+        var judged = nothingYet.judge(Verdict.DUTY, List.of(Ground.R1), REASON, NOON, FIRST, FACTS, List.of(Ground.R1));
+        var unknown = nothingYet.judge(Verdict.UNKNOWN, List.of(), REASON, NOON, FIRST, FACTS, List.of(Ground.R1));
+
+        assertThat(judged.notLookedAt(List.of(known), sensitive())).isEmpty();
+        assertThat(unknown.notLookedAt(List.of(known), sensitive())).isEmpty();
+    }
+
+    @Test
+    void timeIsLostWhereTheTableNamedAWrongfulPurposeAndNamesGroundsWithoutItNow() {
+        var r3 = new RuledGround(Ground.R3, List.of(FactChange.Fact.MALICE), List.of(), 60);
+        var r4 = new RuledGround(Ground.R4, List.of(FactChange.Fact.PERSONS), List.of(), 30);
+        var ruled = List.of(Ground.R3, Ground.R4);
+        var judged = nothingYet.judge(Verdict.DUTY, List.of(Ground.R3), REASON, NOON, FIRST, FACTS, ruled);
+        var byHand = nothingYet.judge(Verdict.DUTY, List.of(Ground.R3), REASON, NOON, FIRST, FACTS, NONE_RULED);
+
+        assertThat(judged.losesTime(List.of(r4))).isTrue();
+        assertThat(judged.losesTime(List.of(r3, r4))).isFalse();
+        assertThat(judged.losesTime(List.of())).isFalse();
+        assertThat(byHand.losesTime(List.of(r4))).isFalse();
+    }
+
+    private static JudgedFacts sensitive() {
+        return new JudgedFacts(
+                FACTS.legalRegime(),
+                FACTS.kind(),
+                FACTS.malice(),
+                FACTS.personsMin(),
+                FACTS.personsMax(),
+                new JudgedInformation(
+                        YesNoUnknown.YES, YesNoUnknown.UNKNOWN, YesNoUnknown.UNKNOWN, YesNoUnknown.UNKNOWN),
+                FACTS.media(),
+                NOON,
+                NOON);
     }
 }

@@ -161,13 +161,19 @@ class BeforeSavingTest {
     }
 
     @Test
-    void moreThanAHundredPersonsNameAnotherGroundAndTheLimitOfTheNewJudgement() throws Exception {
+    void moreThanAHundredPersonsNameAnotherGroundAndTheLimitsOfTheNewJudgementAndOfTheDuty() throws Exception {
         var said = says(Fact.MANY_PERSONS);
 
         assertThat(said.get("ruledOtherwise").asBoolean()).isTrue();
         assertThat(said.at("/limits/0/key").asString()).isEqualTo(ClockKey.ASSESSMENT.name());
         assertThat(said.at("/limits/0/from").isNull()).isTrue();
         assertThat(said.at("/limits/0/to").asString()).isEqualTo("2026-11-25T08:15:00Z");
+        assertThat(said.get("limits")
+                        .valueStream()
+                        .map(limit -> limit.get("key").asString() + " "
+                                + limit.get("to").asString()))
+                .contains("PRELIMINARY_REPORT 2026-11-28T15:00:00Z", "FINAL_REPORT 2026-12-23T15:00:00Z");
+        assertThat(said.get("steps").valueStream().map(JsonNode::asString)).contains("file-preliminary-report");
     }
 
     @Test

@@ -29,6 +29,7 @@ import jp.todoke.OfficeTest;
 import jp.todoke.PlainSteps;
 import jp.todoke.Told;
 import jp.todoke.TrackOffice;
+import jp.todoke.clock.ClockState;
 import jp.todoke.clock.ClockView;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.EndReason;
@@ -55,20 +56,25 @@ class JudgingAgainTest {
 
     private static final PartId COMMISSION = new PartId("D1");
 
-    /** A fact on which a judgement rests and that becomes another. */
+    /**
+     * A fact on which a judgement rests and that becomes another; {@code named} where the table of duties then names a
+     * ground that nobody judged. A theft by itself is none, nor are one more list and a moment of knowing.
+     */
     enum Fact {
-        COUNT(FactChange.Fact.PERSONS),
-        KIND(FactChange.Fact.KIND),
-        MALICE(FactChange.Fact.MALICE),
-        INFORMATION_KINDS(FactChange.Fact.SENSITIVE, FactChange.Fact.PROPERTY, FactChange.Fact.ORDINANCE),
-        MY_NUMBER(FactChange.Fact.MY_NUMBER),
-        MEDIUM(FactChange.Fact.MEDIA),
-        EARLIER_KNOWLEDGE(FactChange.Fact.COMMISSION_BASIS, FactChange.Fact.PERSONS_BASIS),
-        BASIS_BY_TWO(FactChange.Fact.COMMISSION_BASIS);
+        COUNT(true, FactChange.Fact.PERSONS),
+        KIND(false, FactChange.Fact.KIND),
+        MALICE(true, FactChange.Fact.MALICE),
+        INFORMATION_KINDS(true, FactChange.Fact.SENSITIVE, FactChange.Fact.PROPERTY, FactChange.Fact.ORDINANCE),
+        MY_NUMBER(true, FactChange.Fact.MY_NUMBER),
+        MEDIUM(false, FactChange.Fact.MEDIA),
+        EARLIER_KNOWLEDGE(false, FactChange.Fact.COMMISSION_BASIS, FactChange.Fact.PERSONS_BASIS),
+        BASIS_BY_TWO(false, FactChange.Fact.COMMISSION_BASIS);
 
+        private final boolean named;
         private final Set<FactChange.Fact> judged;
 
-        Fact(FactChange.Fact... judged) {
+        Fact(boolean named, FactChange.Fact... judged) {
+            this.named = named;
             this.judged = Set.of(judged);
         }
     }
@@ -147,8 +153,17 @@ class JudgingAgainTest {
                                 ? at("2026-11-24T17:15")
                                 : at("2026-11-25T17:15"));
         assertThat(view().get("status").asString()).isEqualTo(state == State.NOT_JUDGED ? "TO_JUDGE" : "ASKED_AGAIN");
+        var ended = state == State.NO_DUTY_CONFIRMED || state == State.AT_CLOSING_CHECK;
+        var toldAgain = state == State.AT_CLOSING_CHECK ? 1 : 0;
         assertThat(view().get("changes").size())
-                .isEqualTo(state == State.NOT_JUDGED ? 0 : fact == Fact.EARLIER_KNOWLEDGE ? 2 : 1);
+                .isEqualTo(
+                        state == State.NOT_JUDGED
+                                ? 0
+                                : (fact == Fact.EARLIER_KNOWLEDGE ? 2 : 1) + (ended && fact.named ? 1 + toldAgain : 0));
+        assertThat(clock(PRELIMINARY_REPORT).running()).isEqualTo(!ended || fact.named);
+        assertThat(clock(FINAL_REPORT).running()).isEqualTo(!ended || fact.named);
+        assertThat(office.openSteps(incident).contains(Step.RECORD_NOTIFICATION))
+                .isEqualTo(state != State.AT_CLOSING_CHECK || fact.named);
         assertThat(incidents.get(incident).status()).isEqualTo(IncidentStatus.RUNNING);
         office.read("joho-a", incident, "/closing").andExpect(jsonPath("$.hindrances[*].track", hasItem("assessment")));
     }
@@ -170,7 +185,8 @@ class JudgingAgainTest {
     }
 
     @Test
-    void afterAConfirmedNoDutyTwelveHundredPersonsAreJudgedAndTheLimitsRunFromThatKnowledge() throws Exception {
+    void afterAConfirmedNoDutyTwelveHundredPersonsLetTheLimitsRunAtOnceFromThatKnowledgeAndAreJudged()
+            throws Exception {
         theJudgingIs(State.NO_DUTY_CONFIRMED);
         assertThat(clock(PRELIMINARY_REPORT).endReason()).isEqualTo(EndReason.NO_DUTY);
         itIs("2026-12-01T09:00");
@@ -181,16 +197,18 @@ class JudgingAgainTest {
                 .isEqualTo(at("2026-12-02T17:15").toString());
         assertThat(view().at("/changes/0/before").asString()).isEqualTo("22-46");
         assertThat(view().at("/changes/0/now").asString()).isEqualTo("1200-1200");
+        assertThat(clock(PRELIMINARY_REPORT).limit()).isEqualTo(at("2026-12-06T00:00"));
+        assertThat(clock(PRELIMINARY_REPORT).state()).isEqualTo(ClockState.PROVISIONAL);
+        assertThat(office.openSteps(incident)).contains(Step.FILE_PRELIMINARY_REPORT);
         itIs("2026-12-02T10:00");
         office.read("joho-a", incident, "/assessment/consequences?verdict=DUTY")
-                .andExpect(jsonPath("$.begins[*].key").value(contains("PRELIMINARY_REPORT", "FINAL_REPORT")))
-                .andExpect(jsonPath("$.begins[0].limit").value("2026-12-05T15:00:00Z"));
+                .andExpect(jsonPath("$.begins").value(empty()));
 
         judges("joho-a", "DUTY", "R4").andExpect(status().isOk()).andExpect(jsonPath("$.judgements", hasSize(2)));
 
         assertThat(clock(PRELIMINARY_REPORT).limit()).isEqualTo(at("2026-12-06T00:00"));
         assertThat(clock(FINAL_REPORT).limit()).isEqualTo(at("2027-01-05T00:00"));
-        assertThat(clock(PRELIMINARY_REPORT).running()).isTrue();
+        assertThat(clock(PRELIMINARY_REPORT).state()).isEqualTo(ClockState.RUNNING);
         assertThat(clock(ASSESSMENT).running()).isFalse();
         assertThat(office.openSteps(incident))
                 .contains(Step.FILE_PRELIMINARY_REPORT)
@@ -279,6 +297,9 @@ class JudgingAgainTest {
         theJudgingIs(State.NO_DUTY_CONFIRMED);
         itIs("2026-11-26T09:00");
         asks("joho-b", "病歴の欄を見落としていたため。").andExpect(status().isOk());
+        office.read("joho-a", incident, "/assessment/consequences?verdict=DUTY")
+                .andExpect(jsonPath("$.begins[*].key").value(contains("PRELIMINARY_REPORT", "FINAL_REPORT")))
+                .andExpect(jsonPath("$.begins[0].limit").value("2026-11-28T15:00:00Z"));
         judges("joho-b", "DUTY", "R1").andExpect(status().isOk());
 
         assertThat(clock(PRELIMINARY_REPORT).limit()).isEqualTo(at("2026-11-29T00:00"));
@@ -328,7 +349,9 @@ class JudgingAgainTest {
 
         assertThat(office.openSteps(incident)).containsOnlyOnce(Step.ASSESS_DUTY);
         assertThat(clock(ASSESSMENT).limit()).isEqualTo(at("2026-12-02T17:15"));
-        assertThat(view().get("changes").size()).isEqualTo(2);
+        assertThat(view().get("changes").size())
+                .as("persons, media, and from when it counts")
+                .isEqualTo(3);
     }
 
     @Test
@@ -397,6 +420,8 @@ class JudgingAgainTest {
         assertThat(clocks.find(incident, null, CLOSING_CHECK).orElseThrow().endReason())
                 .isEqualTo(EndReason.BACK_AT_WORK);
         office.send("joho-b", incident, "/closing", Map.of("note", "")).andExpect(status().isUnprocessableEntity());
+        assertThat(office.openSteps(incident))
+                .contains(Step.FILE_PRELIMINARY_REPORT, Step.RECORD_NOTIFICATION, Step.ASSESS_DUTY);
 
         judges("joho-a", "DUTY", "R4").andExpect(status().isOk());
         assertThat(office.openSteps(incident))

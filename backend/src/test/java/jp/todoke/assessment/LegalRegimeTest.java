@@ -14,6 +14,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,9 +23,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import jp.todoke.OfficeTest;
 import jp.todoke.Told;
 import jp.todoke.TrackOffice;
+import jp.todoke.clock.ClockState;
+import jp.todoke.clock.Clocks;
+import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.incident.Cases;
 import jp.todoke.process.Step;
 import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.PartId;
 import jp.todoke.shared.SettableClock;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +55,9 @@ class LegalRegimeTest {
 
     @Autowired
     JdbcClient sql;
+
+    @Autowired
+    Clocks clocks;
 
     @Autowired
     SettableClock clock;
@@ -179,6 +188,39 @@ class LegalRegimeTest {
                 .andExpect(jsonPath("$.judgements[0].asked.by.post").value("システム管理者"));
         assertThat(office.openSteps(incident)).containsOnlyOnce(Step.ASSESS_DUTY);
         assertThat(assessment(elsewhere).get("status").asString()).isEqualTo("JUDGED");
+    }
+
+    /** The body knew what happened, so the limits count from then: what was entered wrongly gives no time. */
+    @Test
+    void aDutyByTheOtherRulesRunsAtOnceFromTheFirstKnowledge() throws Exception {
+        isUnder(hospital, "PRIVATE_RULE");
+        var incident = office.reportedBy(nurse);
+        office.send(nurse, incident, "/counts", persons(150)).andExpect(status().isNoContent());
+        judges(incident, "NO_DUTY", "NO_ITEM").andExpect(status().isOk());
+        office.send(
+                        "joho-b",
+                        incident,
+                        "/assessment/no-duty-confirmation",
+                        Map.of("version", 1, "outcome", "CONFIRMED"))
+                .andExpect(status().isOk());
+        Cases.itIs(clock, "2026-11-25T10:00");
+
+        isUnder(hospital, "ADMIN_ORGAN").andExpect(status().isNoContent());
+
+        assertThat(assessment(incident).get("notJudged").valueStream().map(JsonNode::asString))
+                .contains("R4");
+        var preliminary = clocks.find(incident, new PartId("D1"), ClockKey.PRELIMINARY_REPORT)
+                .orElseThrow();
+        assertThat(preliminary.state()).isEqualTo(ClockState.PROVISIONAL);
+        assertThat(preliminary.limit()).isEqualTo(Instant.parse("2026-11-28T15:00:00Z"));
+        assertThat(office.openSteps(incident)).contains(Step.FILE_PRELIMINARY_REPORT);
+    }
+
+    private Map<String, Object> persons(int number) {
+        var line = new HashMap<String, Object>(Map.of("unknown", false, "approx", false, "mayOverlap", false));
+        line.putAll(Map.of("asOf", office.now().toString(), "unit", "PERSONS", "min", number, "max", number));
+        line.putAll(Map.of("basis", "名簿", "replaces", List.of()));
+        return line;
     }
 
     @Test

@@ -42,6 +42,7 @@ class EnumChecksTest {
             assessment_judgement.ruled           assessment.Ground
             assessment_judgement.sensitive       shared.YesNoUnknown
             assessment_judgement.verdict         assessment.Verdict
+            assessment_ruled_duty.grounds        assessment.Ground
             attachment.kind                      evidence.AttachmentKind
             attachment.removed                   evidence.RemovedDetails
             attachment.type                      evidence.FileType

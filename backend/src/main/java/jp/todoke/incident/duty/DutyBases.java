@@ -33,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * 起算の日時: from which knowledge a duty counts. By default it is the body's first knowledge of the case; a later one (80
  * persons became 120) only when one of the secretariat proposes it with the reason and another one confirms it, or when
- * two persons had judged that there was no duty before that was known.
+ * it was judged that there was no duty, or the duty was done, before that was known.
  */
 @Service
 public class DutyBases {
@@ -164,7 +164,7 @@ public class DutyBases {
     }
 
     /**
-     * Two persons had judged that the duty did not exist, and now it does, because of what is known since
+     * The duty had been judged not to exist, or been done, and now it exists, because of what is known since
      * {@code known}. The caller holds the lock of the case.
      */
     @Transactional(propagation = Propagation.MANDATORY)

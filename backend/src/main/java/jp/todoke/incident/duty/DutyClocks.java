@@ -22,9 +22,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * The clocks of what the law may ask. They run from the first report, 暫定 while nobody has judged; judging settles or
- * ends them, and they start again only where a duty arises that had been judged not to exist. Where the law asked for
- * nothing on the day of knowing, no clock of the report to the state starts, and telling the persons is the house's own
- * rule. The caller of each method holds the lock of the case.
+ * ends them, and they start again only where a duty arises after that, judged or named by the rules. Where the law
+ * asked for nothing on the day of knowing, no clock of the report to the state starts, and telling the persons is the
+ * house's own rule. The caller of each method holds the lock of the case.
  */
 @Component
 public class DutyClocks {
@@ -94,8 +94,7 @@ public class DutyClocks {
     }
 
     /**
-     * A duty arose that had been judged not to exist: its clocks that do not run do so from that knowledge on, 暫定 until
-     * {@link #owed}.
+     * A duty arose after a judgement: its clocks that do not run do so from that knowledge on, 暫定 until {@link #owed}.
      */
     public void again(Incident incident, LegalDuty duty, Basis known) {
         beginning(incident.number(), duty, known.at()).forEach(key -> {
@@ -167,6 +166,14 @@ public class DutyClocks {
             settle(incident, LegalDuty.TO_COMMISSION);
             settle(incident, LegalDuty.TO_PERSONS);
         }
+    }
+
+    /**
+     * The facts as they are now name no wrongful purpose any more: 確報 has the shorter time until that is judged. A
+     * longer time is given by a judgement only, for the earlier limit is the safe one.
+     */
+    public void shorter(IncidentId incident) {
+        recounted.conditionBecame(incident, COMMISSION, ClockKey.FINAL_REPORT, RuleCondition.ALWAYS);
     }
 
     /**
