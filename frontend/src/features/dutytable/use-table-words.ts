@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useDates } from '@/lib/use-dates'
-import type { Comparison, Condition } from './api'
+import type { Comparison, Condition, DutyRow } from './api'
 
 /** The table in words: its cells hold codes, which nobody reads. */
 export function useTableWords() {
@@ -35,5 +35,8 @@ export function useTableWords() {
       ].join(t('dutytable.or')),
     })
 
-  return { condition }
+  /** The item of the law; how many persons make it is what the table itself says. */
+  const ground = (code: DutyRow['ground']) => t(`dutytable.item.${code as 'R1'}`, { defaultValue: t(`assessment.ground.${code}`) })
+
+  return { condition, ground }
 }

@@ -19,9 +19,10 @@ function Conditions({ conditions }: { conditions: readonly Condition[] }) {
 /** A row that names a ground, as people read it. */
 export function DutyWords({ row }: { row: DutyRow }) {
   const { t } = useTranslation()
+  const words = useTableWords()
   return (
     <>
-      <p>{t(`assessment.ground.${row.ground}`)}</p>
+      <p>{words.ground(row.ground)}</p>
       {row.words && <p className="text-solid-gray-700">{row.words}</p>}
       <Conditions conditions={row.conditions} />
       <p>{t('dutytable.daysOf', { days: row.days })}</p>
@@ -44,6 +45,7 @@ export function LeakWords({ row }: { row: LeakRow }) {
 /** The whole table: first what a possible leak is left of, then which grounds make a duty. */
 export function TableRows({ table }: { table: Table }) {
   const { t } = useTranslation()
+  const words = useTableWords()
   return (
     <>
       <h3 className="text-std-18B-160">{t('dutytable.dutySheet')}</h3>
@@ -58,7 +60,7 @@ export function TableRows({ table }: { table: Table }) {
             head: t('dutytable.ground'),
             cell: (row) => (
               <>
-                <p>{t(`assessment.ground.${row.ground}`)}</p>
+                <p>{words.ground(row.ground)}</p>
                 {row.words && <p className="text-solid-gray-700">{row.words}</p>}
               </>
             ),

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useDates } from '@/lib/use-dates'
 import { DataTable } from '@/ui/data-table'
+import { useTableWords } from '../use-table-words'
 import type { Duty, Trial as Tried } from '../api'
 import { Differences } from './differences'
 
@@ -8,6 +9,7 @@ import { Differences } from './differences'
 function Duties({ duties }: { duties: readonly Duty[] }) {
   const { t } = useTranslation()
   const dates = useDates()
+  const words = useTableWords()
   if (duties.length === 0) return t('dutytable.noDuty')
   return (
     <ul className="flex flex-col gap-2">
@@ -16,7 +18,7 @@ function Duties({ duties }: { duties: readonly Duty[] }) {
           <p>{t(`assessment.provisional.law.${law}`)}</p>
           <ul className="list-disc pl-6">
             {grounds.map(({ ground }) => (
-              <li key={ground}>{t(`assessment.ground.${ground}`)}</li>
+              <li key={ground}>{words.ground(ground)}</li>
             ))}
           </ul>
           {firstBy && <p>{t('dutytable.firstBy', { limit: dates.limit(firstBy) })}</p>}
