@@ -33,8 +33,7 @@ export const versionQuery = (version: number) => question('/api/duty-table/versi
 export const fileAddress = (version: number) => addressOf('/api/duty-table/versions/{version}/file', { version })
 
 /** What a proposed table would do to the running cases. */
-export const trialQuery = (change: number) =>
-  question('/api/duty-table/changes/{change}/trial', { path: { change } })
+export const trialQuery = (change: number) => question('/api/duty-table/changes/{change}/trial', { path: { change } })
 
 /** What a file would do as the table from that day; nothing is saved. */
 export const tryTable = (file: string, validFrom: string) =>

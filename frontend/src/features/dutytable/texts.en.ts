@@ -13,7 +13,8 @@ export default {
   inForce: 'In force (version {{version}})',
   whole: 'The whole table',
   dutySheet: 'Duty to report',
-  dutySheetText: 'Each row whose conditions all hold names a ground of a duty. What is not known counts as if it were so.',
+  dutySheetText:
+    'Each row whose conditions all hold names a ground of a duty. What is not known counts as if it were so.',
   leakSheet: 'Possible leak',
   leakSheetText: 'From the top, the first row that fits counts.',
   ground: 'Ground',
@@ -108,7 +109,8 @@ export default {
   fileHint: 'A table saved from Todoke and changed',
   fileNeeded: 'Choose the file of the table.',
   validFrom: 'Counts from',
-  validFromHint: 'Cases of which the city knows on that day or later are judged by the new table. Tomorrow at the earliest.',
+  validFromHint:
+    'Cases of which the city knows on that day or later are judged by the new table. Tomorrow at the earliest.',
   reason: 'Reason',
   reasonKept: 'Stays on record.',
   try: 'Try it on the running cases',

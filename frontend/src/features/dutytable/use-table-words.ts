@@ -36,7 +36,8 @@ export function useTableWords() {
     })
 
   /** The item of the law; how many persons make it is what the table itself says. */
-  const ground = (code: DutyRow['ground']) => t(`dutytable.item.${code as 'R1'}`, { defaultValue: t(`assessment.ground.${code}`) })
+  const ground = (code: DutyRow['ground']) =>
+    t(`dutytable.item.${code as 'R1'}`, { defaultValue: t(`assessment.ground.${code}`) })
 
   return { condition, ground }
 }

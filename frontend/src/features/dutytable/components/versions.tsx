@@ -8,7 +8,13 @@ import { TextLink } from '@/ui/text-link'
 import { withdrawTable, type Version } from '../api'
 import { ReasonForm } from './reason-form'
 
-const TONES = { IN_FORCE: 'active', COMING: 'warning', PAST: 'neutral', NEVER: 'neutral', WITHDRAWN: 'neutral' } as const
+const TONES = {
+  IN_FORCE: 'active',
+  COMING: 'warning',
+  PAST: 'neutral',
+  NEVER: 'neutral',
+  WITHDRAWN: 'neutral',
+} as const
 
 /** Who brought a version, who adopted it, and that it was taken back. */
 function Course({ version: { proposed, adopted, withdrawn } }: { version: Version }) {

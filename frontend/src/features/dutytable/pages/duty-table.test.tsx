@@ -122,7 +122,11 @@ function choose(content: string) {
 }
 
 async function write() {
-  openPage(<NewTablePage />, { address: '/admin/duty-table/new', path: '/admin/duty-table/new', person: personWith('admin') })
+  openPage(<NewTablePage />, {
+    address: '/admin/duty-table/new',
+    path: '/admin/duty-table/new',
+    person: personWith('admin'),
+  })
   await screen.findByLabelText(/告示・改正の名/)
   choose('<definitions/>')
   fireEvent.change(document.querySelector('#validFrom input[type=date]')!, { target: { value: '2026-12-01' } })
@@ -178,9 +182,7 @@ it('puts a refusal beside the file and keeps what was entered', async () => {
   })
   press('進行中の事案で試す')
 
-  await waitFor(() =>
-    expect(document.getElementById('file')!.getAttribute('aria-invalid')).toBe('true'),
-  )
+  await waitFor(() => expect(document.getElementById('file')!.getAttribute('aria-invalid')).toBe('true'))
   expect(screen.getAllByText('「報告義務」の表の4行目を直してください。').length).toBeGreaterThan(0)
   expect(screen.getByLabelText<HTMLInputElement>(/告示・改正の名/).value).toBe('委員会規則第9号')
   expect(screen.getByLabelText<HTMLTextAreaElement>(/改定の理由/).value).toBe('51人からになるため')
@@ -201,7 +203,11 @@ it('says whose version came first', async () => {
   await write()
   press('進行中の事案で試す')
   await screen.findByRole('button', { name: 'この表を提案する' })
-  refused = refusal(409, { type: '/problems/saved-by-other', title: '先に保存した人がいます。', current: { version: 2 } })
+  refused = refusal(409, {
+    type: '/problems/saved-by-other',
+    title: '先に保存した人がいます。',
+    current: { version: 2 },
+  })
   press('この表を提案する')
 
   expect(await screen.findByText('第2版')).toBeTruthy()
