@@ -14,6 +14,7 @@ export default {
   state: 'State',
   knownAt: 'Known to the city since',
   notYet: 'Nobody has judged it yet.',
+  byTable: 'By version {{version}} of the table of duties',
   soFar: 'Judgements so far',
   beforeLawTitle: 'There was no duty to report at that time',
   beforeLaw: 'The city knew before 1 April 2023, so “no duty to report to the Commission” can be given as the ground.',

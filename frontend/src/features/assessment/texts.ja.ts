@@ -13,6 +13,7 @@ export default {
   state: '状況',
   knownAt: '市が知った日時',
   notYet: 'まだ判断されていません。',
+  byTable: '報告義務の表 第{{version}}版による',
   soFar: 'これまでの判断',
   beforeLawTitle: '国への報告義務がない時期の事故です',
   beforeLaw: '令和5年4月1日より前に知った事故のため、「国への報告義務なし」を理由として選べます。',

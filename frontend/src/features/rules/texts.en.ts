@@ -26,6 +26,7 @@ export default {
   },
   waitingTag: 'To be confirmed',
   comingOn: 'New version from {{from}}',
+  toDutyTable: 'See the table of duties',
   toAll: 'To all rules',
   back: 'Back to the rule',
   inForceTitle: 'The rule now (version {{version}})',

@@ -25,6 +25,7 @@ export default {
   },
   waitingTag: '確認待ち',
   comingOn: '{{from}}から新しい版',
+  toDutyTable: '報告義務の表を見る',
   toAll: '期限の規則の一覧へ',
   back: 'この規則の画面へ戻る',
   inForceTitle: '今の規則（第{{version}}版）',

@@ -24,6 +24,7 @@ function Judged({ judgement }: { judgement: Judgement }) {
       <p className="text-solid-gray-700">
         {judgement.by.post} {judgement.by.name}
       </p>
+      <p className="text-solid-gray-700">{t('assessment.byTable', { version: judgement.tableVersion })}</p>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { hasRole, useSession } from '@/lib/session'
 import { useDates } from '@/lib/use-dates'
 import { useRuleWords } from '../use-rule-words'
 import { AdminFrame } from '@/features/admin/parts/admin-frame'
@@ -16,6 +17,7 @@ export function Component() {
   const { t } = useTranslation()
   const dates = useDates()
   const words = useRuleWords()
+  const session = useSession()
   const columns: Column<RuleSummary>[] = [
     {
       key: 'name',
@@ -61,6 +63,11 @@ export function Component() {
     <AdminFrame title={t('rules.title')}>
       <WaitingRules className="" />
       <p>{t('rules.lead')}</p>
+      {!hasRole(session, 'admin') && (
+        <p>
+          <TextLink to="/admin/duty-table">{t('rules.toDutyTable')}</TextLink>
+        </p>
+      )}
       <QueryView query={useQuery(rulesQuery)}>
         {(rules) => (
           <DataTable

@@ -22,10 +22,17 @@ public final class RulesAndDaysAsBefore implements BeforeEachCallback, AfterEach
             select (select coalesce(max(id), 0) from clock_rule) as rule,
                    (select coalesce(max(id), 0) from rule_change) as change,
                    (select max(number) from calendar_version) as version,
-                   (select coalesce(max(id), 0) from holidays_list) as list""";
+                   (select coalesce(max(id), 0) from holidays_list) as list,
+                   (select max(version) from duty_table_version) as duty,
+                   (select coalesce(max(id), 0) from duty_table_change) as proposed""";
 
     /** In the order in which they refer to each other; a clock of a removed version has the one before. */
     private static final List<String> REMOVAL = List.of(
+            "update assessment_judgement set table_version = :duty where table_version > :duty",
+            "delete from duty_table_withdrawal where version > :duty",
+            "delete from duty_table_decision where change > :proposed",
+            "delete from duty_table_version where version > :duty",
+            "delete from duty_table_change where id > :proposed",
             "delete from rule_moved where change > :change",
             "delete from rule_change_clock where change > :change",
             "delete from rule_decision where change > :change",
@@ -43,7 +50,7 @@ public final class RulesAndDaysAsBefore implements BeforeEachCallback, AfterEach
             "delete from calendar_version where number > :version");
 
     /** The last of each that there was. */
-    private record Last(long rule, long change, long version, long list) {}
+    private record Last(long rule, long change, long version, long list, int duty, long proposed) {}
 
     @Override
     public void beforeEach(ExtensionContext test) {

@@ -103,7 +103,7 @@ public record Assessment(List<Judgement> judgements) {
             Instant at,
             ActedBy by,
             JudgedFacts facts,
-            List<Ground> ruled) {
+            TableAnswer table) {
         if (status() == Status.TO_CONFIRM || status() == Status.JUDGED) {
             throw new AssessmentRefusal.AlreadyJudged();
         }
@@ -134,13 +134,14 @@ public record Assessment(List<Judgement> judgements) {
                 at,
                 by,
                 facts,
-                ruled,
+                table.grounds(),
+                table.version(),
                 null,
                 null);
     }
 
     /** The judgement that no duty exists by which two persons end the judging, on these facts: all is back unseen. */
-    Judgement endedEarly(EarlyEnd end, JudgedFacts facts, List<Ground> ruled) {
+    Judgement endedEarly(EarlyEnd end, JudgedFacts facts, TableAnswer table) {
         return new Judgement(
                 judgements.size() + 1,
                 Verdict.NO_DUTY,
@@ -149,7 +150,8 @@ public record Assessment(List<Judgement> judgements) {
                 end.at(),
                 end.proposedBy(),
                 facts,
-                ruled,
+                table.grounds(),
+                table.version(),
                 null,
                 null);
     }

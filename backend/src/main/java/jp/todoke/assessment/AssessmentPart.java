@@ -79,10 +79,8 @@ class AssessmentPart implements CasePart {
     /** It is kept as the judgement that it is, so that facts which change later ask for another one. */
     @Override
     public void endEarly(IncidentId incident, EarlyEnd end) {
-        var ruled = rules.grounds(facts.forRules(incident)).stream()
-                .map(RuledGround::ground)
-                .toList();
-        var judgement = judgements.of(incident).endedEarly(end, facts.of(incident), ruled);
+        var table = TableAnswer.of(rules, facts.forRules(incident));
+        var judgement = judgements.of(incident).endedEarly(end, facts.of(incident), table);
         var confirmation = new Confirmation(Confirmation.Outcome.CONFIRMED, null, end.at(), end.decidedBy());
         judgements.add(incident, judgement, end.at());
         judgements.add(incident, judgement.number(), confirmation, end.at());

@@ -149,7 +149,7 @@ public class AssessmentService {
                 when,
                 ActedBy.of(actor.get(), Role.SECRETARIAT),
                 facts.of(incident),
-                ruled(incident).stream().map(RuledGround::ground).toList());
+                TableAnswer.of(rules, facts.forRules(incident)));
         judgements.add(incident, judgement, now);
         events.publishEvent(new DutyJudged(incident, judgement.number(), verdict, judgement.grounds()));
         if (judgement.stands()) {

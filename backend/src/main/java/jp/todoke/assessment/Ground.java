@@ -62,13 +62,13 @@ public enum Ground {
     }
 
     /** Whether it can make a duty of a unit under those rules. */
-    boolean binds(LegalRegime regime) {
+    public boolean binds(LegalRegime regime) {
         var law = law();
         return law != null && ReportingLaw.of(regime).contains(law);
     }
 
     /** 不正の目的: with it 確報 has 60 days, also where other grounds stand beside it. */
-    boolean wrongfulPurpose() {
+    public boolean wrongfulPurpose() {
         return this == R3 || this == P3 || this == N2;
     }
 }

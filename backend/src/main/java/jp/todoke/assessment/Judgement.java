@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facts what it rested on
  * @param ruled the grounds that the table of duties named then
+ * @param tableVersion the version of that table
  * @param confirmation the second person's, where one was needed and came
  * @param asked that it is to be judged again after it
  */
@@ -23,6 +24,7 @@ public record Judgement(
         ActedBy by,
         JudgedFacts facts,
         List<Ground> ruled,
+        int tableVersion,
         @Nullable Confirmation confirmation,
         @Nullable AskedAgain asked) {
 

@@ -50,10 +50,10 @@ class Judgements {
                         insert into assessment_judgement (incident, number, verdict, grounds, reason, judged_at,
                             acted_by, acted_name, acted_post, recorded_at,
                             legal_regime, kind, malice, persons_min, persons_max, sensitive, property, ordinance, my_number,
-                            media, commission_from, persons_from, ruled)
+                            media, commission_from, persons_from, ruled, table_version)
                         values (:incident, :number, :verdict, :grounds, :reason, :at, :by, :byName, :byPost, :now,
                             :legalRegime, :kind, :malice, :min, :max, :sensitive, :property, :ordinance, :myNumber,
-                            :media, :commissionFrom, :personsFrom, :ruled)""")
+                            :media, :commissionFrom, :personsFrom, :ruled, :tableVersion)""")
                 .param("incident", incident.value())
                 .param("number", judgement.number())
                 .param("verdict", judgement.verdict().name())
@@ -64,6 +64,7 @@ class Judgements {
                 .param("now", DbTime.of(now))
                 .params(parameters(judgement.facts()))
                 .param("ruled", names(judgement.ruled()))
+                .param("tableVersion", judgement.tableVersion())
                 .update();
     }
 
@@ -157,6 +158,7 @@ class Judgements {
                 ActedBy.of(row),
                 facts(row),
                 grounds(row, "ruled"),
+                row.getInt("table_version"),
                 confirmation,
                 asked(row));
     }

@@ -4,11 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.identity.organisation.LegalRegime;
 import jp.todoke.identity.organisation.LegalRegimes;
 import jp.todoke.incident.IncidentKind;
-import jp.todoke.incident.duty.DutyClocks;
 import jp.todoke.incident.extent.Malice;
 import jp.todoke.incident.extent.MyNumber;
 import jp.todoke.incident.report.KnownByReport.Known;
@@ -21,12 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProvisionalVerdicts {
 
     private final ReportingRules rules;
-    private final DutyClocks clocks;
+    private final DutiesByLaw laws;
     private final LegalRegimes regimes;
 
-    ProvisionalVerdicts(ReportingRules rules, DutyClocks clocks, LegalRegimes regimes) {
+    ProvisionalVerdicts(ReportingRules rules, DutiesByLaw laws, LegalRegimes regimes) {
         this.rules = rules;
-        this.clocks = clocks;
+        this.laws = laws;
         this.regimes = regimes;
     }
 
@@ -56,28 +54,8 @@ public class ProvisionalVerdicts {
                 personsMin,
                 personsMax);
         var grounds = rules.grounds(facts);
-        var duties = Stream.of(ReportingLaw.values())
-                .map(law -> duty(law, grounds, known.at()))
-                .filter(duty -> !duty.grounds().isEmpty())
-                .toList();
-        return ProvisionalVerdict.of(regime, duties, withoutRule(regime, facts.knownOn()));
-    }
-
-    private ProvisionalVerdict.Duty duty(ReportingLaw law, List<RuledGround> all, Instant knownAt) {
-        var grounds =
-                all.stream().filter(ground -> ground.ground().law() == law).toList();
-        if (!clocks.asked(knownAt)) {
-            return new ProvisionalVerdict.Duty(law, grounds, null, null);
-        }
-        // The longer time is no promise while nobody knows of a wrongful purpose.
-        var wrongful = grounds.stream()
-                .anyMatch(ground ->
-                        ground.ground().wrongfulPurpose() && !ground.unknown().contains(FactChange.Fact.MALICE));
-        return new ProvisionalVerdict.Duty(
-                law,
-                grounds,
-                clocks.limit(ClockKey.PRELIMINARY_REPORT, false, knownAt),
-                clocks.limit(ClockKey.FINAL_REPORT, wrongful, knownAt));
+        return ProvisionalVerdict.of(
+                regime, laws.of(grounds, known.at()), withoutRule(regime, facts.knownOn()));
     }
 
     /** With nothing known every law answers that binds such a unit and has a rule for that day. */

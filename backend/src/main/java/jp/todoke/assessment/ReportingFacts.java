@@ -41,6 +41,11 @@ public record ReportingFacts(
                 legalRegime, OfficialTime.dayOf(knownAt), kind, leak, information, malice, personsMin, personsMax);
     }
 
+    /** The same, as if the body had learnt of it on that day. */
+    ReportingFacts knownOn(LocalDate day) {
+        return new ReportingFacts(legalRegime, day, kind, leak, information, malice, personsMin, persons);
+    }
+
     /** Of something of which nobody knows more than whom it concerns and the day. */
     static ReportingFacts nothingKnown(LegalRegime legalRegime, LocalDate knownOn) {
         return new ReportingFacts(

@@ -33,7 +33,7 @@ class AssessmentTest {
     private static final JudgedFacts FACTS = new JudgedFacts(
             LegalRegime.ADMIN_ORGAN, IncidentKind.LOSS, Malice.NO, 22, 46, JudgedInformation.UNKNOWN, "", NOON, NOON);
 
-    private static final List<Ground> NONE_RULED = List.of();
+    private static final TableAnswer NONE_RULED = new TableAnswer(1, List.of());
 
     private final Assessment nothingYet = new Assessment(List.of());
 
@@ -214,6 +214,7 @@ class AssessmentTest {
                 made.by(),
                 made.facts(),
                 made.ruled(),
+                made.tableVersion(),
                 confirmation,
                 asked);
     }

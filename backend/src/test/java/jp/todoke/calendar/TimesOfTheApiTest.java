@@ -96,6 +96,8 @@ class TimesOfTheApiTest {
             PublicationEntry.publishedAt          done by the office; the minute only where it is known
             PublicationEntry.publishedOn          done by the office on that day
             PublicationRevisionEntry.decidedAt    an act of whoever writes it down
+            DutyTableProposal.validFrom           a day of the rules
+            DutyTableRequest.validFrom            a day of the rules
             RuleChangeRequest.validFrom           a day of the rules
             RuleDraftRequest.validFrom            a day of the rules
             SearchEndEntry.at                     an act of whoever writes it down

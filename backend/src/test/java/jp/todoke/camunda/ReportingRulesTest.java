@@ -30,8 +30,10 @@ import jp.todoke.assessment.FactChange.Fact;
 import jp.todoke.assessment.Ground;
 import jp.todoke.assessment.JudgedInformation;
 import jp.todoke.assessment.LeakFacts;
+import jp.todoke.assessment.OneTable;
 import jp.todoke.assessment.ReportingFacts;
 import jp.todoke.assessment.RuledGround;
+import jp.todoke.dutytable.ProgramTable;
 import jp.todoke.identity.organisation.LegalRegime;
 import jp.todoke.incident.IncidentKind;
 import jp.todoke.incident.extent.Malice;
@@ -52,7 +54,7 @@ class ReportingRulesTest {
     private static final JudgedInformation NOTHING =
             new JudgedInformation(YesNoUnknown.NO, YesNoUnknown.NO, YesNoUnknown.NO, YesNoUnknown.NO);
 
-    private final DmnReportingRules rules = new DmnReportingRules();
+    private final OneTable rules = new DmnTable(ProgramTable.CONTENT);
 
     @Test
     void aFewPhotographsLostWithinTheHouseMakeNoDuty() {

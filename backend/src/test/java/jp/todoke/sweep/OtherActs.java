@@ -10,6 +10,7 @@ import jp.todoke.calendar.Calendars;
 import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.clock.counting.ClockRules;
 import jp.todoke.clock.counting.RuleView;
+import jp.todoke.dutytable.ReportingTable;
 import jp.todoke.incident.Cases;
 import jp.todoke.shared.SettableClock;
 import jp.todoke.sweep.CaseChain.Act;
@@ -238,6 +239,7 @@ final class OtherActs {
         localDays();
         rules();
         ruleChange();
+        dutyTable();
         nightCall();
         contracts();
         joinedSection();
@@ -344,6 +346,47 @@ final class OtherActs {
         var rejection = JsonMapper.shared().valueToTree(Map.of("reason", "条文の確認が先のため"));
         look.at(new Act(operations.of("rejectRuleChange"), "joho-kacho", change, rejection), true);
         CaseChain.send(mvc, new Act(operations.of("rejectRuleChange"), "admin", change, rejection));
+    }
+
+    /** A table that somebody else has to adopt waits meanwhile; adopted, it is taken back before its day. */
+    private void dutyTable() throws Exception {
+        var table = new HashMap<String, Object>(
+                Map.of("file", ReportingTable.FROM_FIFTY, "validFrom", "2099-04-01"));
+        look.at(
+                new Act(operations.of("tryDutyTable"), "admin", Map.of(), JsonMapper.shared().valueToTree(table)),
+                true);
+        var sql = application.getBean(JdbcClient.class);
+        table.putAll(Map.of("title", "規則の改正", "reason", "51人からになるため"));
+        table.put(
+                "version",
+                sql.sql("select max(version) from duty_table_version").query(Integer.class).single());
+        var proposal = new Act(
+                operations.of("proposeDutyTable"), "admin", Map.of(), JsonMapper.shared().valueToTree(table));
+        look.at(proposal, true);
+        CaseChain.send(mvc, proposal);
+        var change = Map.of(
+                "change",
+                sql.sql("select max(id)::text from duty_table_change").query(String.class).single());
+        var reason = JsonMapper.shared().valueToTree(Map.of("reason", "公布が延びたため"));
+        look.at(new Act(operations.of("rejectDutyTable"), "joho-kacho", change, reason), true);
+        CaseChain.send(
+                mvc,
+                new Act(
+                        operations.of("confirmDutyTable"),
+                        "joho-kacho",
+                        change,
+                        JsonMapper.shared().createObjectNode()));
+        look.at(
+                new Act(
+                        operations.of("withdrawDutyTable"),
+                        "admin",
+                        Map.of(
+                                "version",
+                                sql.sql("select max(version)::text from duty_table_version")
+                                        .query(String.class)
+                                        .single()),
+                        reason),
+                true);
     }
 
     /** Somebody waits to be appointed meanwhile. */

@@ -31,6 +31,8 @@ final class OutsideSteps {
             "early-end-second-person-needed",
             TwoPersonRule.RULE,
             "rule-change-own",
+            TwoPersonRule.DUTY_TABLE,
+            "duty-table-own",
             TwoPersonRule.APPOINTMENT,
             "appointment-needs-another");
 

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.todoke.OfficeTest;
+import jp.todoke.dutytable.ReportingTable;
 import jp.todoke.identity.Act;
 import jp.todoke.identity.As;
 import jp.todoke.identity.CompletesStep;
@@ -134,7 +135,7 @@ class TwoPeopleSweepTest {
     /** Undone after it: an auditor more would see the cases of other tests, and be told of them. */
     @Test
     @Transactional
-    void whoeverProposedARuleOrAnAppointmentDoesNotConfirmIt() throws Exception {
+    void whoeverProposedARuleATableOrAnAppointmentDoesNotConfirmIt() throws Exception {
         var version = JsonMapper.shared()
                 .readTree(mvc.perform(operations
                                 .of("readClockRule")
@@ -170,6 +171,23 @@ class TwoPeopleSweepTest {
                         version));
         does("confirmRuleChange", "joho-kacho", Map.of("change", last("rule_change")), Map.of());
 
+        does(
+                "proposeDutyTable",
+                "admin",
+                Map.of(),
+                Map.of(
+                        "file",
+                        ReportingTable.FROM_FIFTY,
+                        "validFrom",
+                        "2099-04-01",
+                        "title",
+                        "規則の改正",
+                        "reason",
+                        "51人からになるため",
+                        "version",
+                        1));
+        does("confirmDutyTable", "joho-kacho", Map.of("change", last("duty_table_change")), Map.of());
+
         var auditor = sql.sql("select id::text from post where role = 'auditor' limit 1")
                 .query(String.class)
                 .single();
@@ -181,7 +199,7 @@ class TwoPeopleSweepTest {
         does("confirmAppointment", "joho-kacho", Map.of("appointment", last("appointment")), Map.of());
 
         findings.none();
-        outside.allTried(List.of(TwoPersonRule.RULE, TwoPersonRule.APPOINTMENT));
+        outside.allTried(List.of(TwoPersonRule.RULE, TwoPersonRule.DUTY_TABLE, TwoPersonRule.APPOINTMENT));
     }
 
     private void does(String operation, String login, Map<String, String> places, Map<String, ?> body)

@@ -1,0 +1,4 @@
+import type { Blocks } from '@/lib/case-registry'
+import { block } from '@/ui/part'
+
+export const blocks: Blocks = { aboveTasks: block(() => import('./components/waiting-table')) }
