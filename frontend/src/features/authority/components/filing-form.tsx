@@ -14,6 +14,8 @@ import { Form } from '@/ui/form'
 import { FormOfReport } from '@/features/assessment/parts/form-of-report'
 import { LatenessReason } from '@/features/clock/parts/lateness-reason'
 import { LimitsOf } from '@/features/clock/parts/limits-of'
+import { NamesAtField } from '@/features/paper/parts/names-at-field'
+import { useNames } from '@/features/paper/parts/use-names'
 import { LinkButton } from '@/ui/link-button'
 import { Notice } from '@/ui/notice'
 import { TextArea } from '@/ui/text-area'
@@ -77,6 +79,7 @@ export function FilingForm({ number, duty, kind, proposed, clocksOf, file, onDon
     const time = values[`${of}Time`]
     return hasTime(values[`${of}State`]) && !untold(time) ? told(time, `${of}Time`) : null
   }
+  const names = useNames()
   const submit = useSubmit(form, async (values) => {
     const { unknownItems, supplementBy } = values
     const filing = {
@@ -99,7 +102,7 @@ export function FilingForm({ number, duty, kind, proposed, clocksOf, file, onDon
       preventionDone: values.preventionDone,
       preventionToCome: values.preventionToCome,
     }
-    await send((version) => file({ ...filing, version }))
+    await names.asking((chosen) => send((version) => file({ ...filing, version, names: chosen })))
     await onDone()
   })
   const [at, unknownItems] = useWatch({ control: form.control, name: ['at', 'unknownItems'] })
@@ -150,7 +153,7 @@ export function FilingForm({ number, duty, kind, proposed, clocksOf, file, onDon
         <FormOfReport number={number} />
       </Notice>
       <LimitsOf number={number} clocks={CLOCKS[kind]} part={clocksOf} />
-      <FilingContents form={form} begins={begins} />
+      <FilingContents form={form} begins={begins} names={names} />
       <Controller
         name="at"
         control={form.control}
@@ -212,6 +215,7 @@ export function FilingForm({ number, duty, kind, proposed, clocksOf, file, onDon
         error={errors.note?.message}
         {...form.register('note')}
       />
+      <NamesAtField names={names} field="note" />
     </Form>
   )
 }
