@@ -7,13 +7,7 @@ import { Notice } from '@/ui/notice'
 import { QueryView } from '@/ui/query-view'
 import { StatusTag } from '@/ui/status-tag'
 import { useMessage } from '@/ui/use-message'
-import {
-  markPaperName,
-  paperNamesQuery,
-  type NameChoice,
-  type NameLine,
-  type NamesInPaper as Names,
-} from '../api'
+import { markPaperName, paperNamesQuery, type NameChoice, type NameLine, type NamesInPaper as Names } from '../api'
 import { NameChoices, NameSentence, type Place } from './name-place'
 
 function Choices({ number, paper, words, place }: { number: string; paper: string; words: string; place: Place }) {

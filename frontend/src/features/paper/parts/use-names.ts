@@ -19,7 +19,8 @@ export interface Names {
 
 type Chosen = Readonly<Record<string, NameChoice>>
 
-const choiceOf = ({ place }: Piece, chosen: Chosen) => place?.decision?.choice ?? (place ? chosen[place.key] : undefined)
+const choiceOf = ({ place }: Piece, chosen: Chosen) =>
+  place?.decision?.choice ?? (place ? chosen[place.key] : undefined)
 
 /** @param somebody what is written for somebody who is not registered */
 const written = (pieces: readonly Piece[], chosen: Chosen, somebody: string) =>
@@ -49,7 +50,9 @@ export function useNames(): Names {
       const problem = asProblem(thrown)
       if (problem.toDecide) {
         const texts = problem.toDecide as AskedText[]
-        typed.current = Object.fromEntries(texts.map(({ field, pieces }) => [field, pieces.map(({ text }) => text).join('')]))
+        typed.current = Object.fromEntries(
+          texts.map(({ field, pieces }) => [field, pieces.map(({ text }) => text).join('')]),
+        )
         setAsked(texts)
       }
       throw problem

@@ -43,7 +43,9 @@ export function FurtherPublicationForm({
   const names = useNames()
   const submit = useSubmit(form, async ({ publishedAt, hourUnknown, ...rest }) => {
     await names.asking((chosen) =>
-      send((version) => recordFurther(number, { version, ...whenPublished(publishedAt, hourUnknown), ...rest, names: chosen })),
+      send((version) =>
+        recordFurther(number, { version, ...whenPublished(publishedAt, hourUnknown), ...rest, names: chosen }),
+      ),
     )
     toast(t('publication.further.recorded'))
     onDone()

@@ -52,13 +52,13 @@ class NamesTypedForOutsideTest extends ContractorCases {
                 .andExpect(jsonPath("$.violations[*].field").value(contains("SUMMARY")))
                 .andExpect(jsonPath("$.toDecide[*].field").value(contains("SUMMARY")));
         var keys = keys(asked);
-        assertThat(keys).containsOnlyKeys("受託者の阿部さん", "内田さん");
+        assertThat(keys).containsOnlyKeys("阿部さん", "内田さん");
 
         files("preliminary-report", 0, Map.of(keys.get("内田さん"), "LEAVE")).andExpect(status().isUnprocessableContent());
         assertThat(decisions()).isEmpty();
         assertThat(filed()).isEmpty();
 
-        files("preliminary-report", 0, Map.of(keys.get("内田さん"), "LEAVE", keys.get("受託者の阿部さん"), "MASK"))
+        files("preliminary-report", 0, Map.of(keys.get("内田さん"), "LEAVE", keys.get("阿部さん"), "MASK"))
                 .andExpect(status().isOk());
         assertThat(filed()).hasSize(1);
         assertThat(filed().get(0)).doesNotContain("阿部").contains("内田さんが届け出た。千葉県警察が捜している。");
@@ -89,7 +89,7 @@ class NamesTypedForOutsideTest extends ContractorCases {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.violations[*].field").value(contains("words")));
         var keys = keys(asked);
-        var chosen = Map.of(keys.get("受託者の阿部さん"), "MASK", keys.get("内田さん"), "MASK");
+        var chosen = Map.of(keys.get("阿部さん"), "MASK", keys.get("内田さん"), "MASK");
 
         publishes("record", Map.of("version", 1), TYPED, chosen).andExpect(status().isOk());
         var words = published().get(0);
@@ -117,7 +117,8 @@ class NamesTypedForOutsideTest extends ContractorCases {
                         "decidedAt",
                         office.now().toString())));
         var text = "地図を紛失した。阿部 純。";
-        var key = keys(publishes("record", Map.of("version", 1), text, Map.of())).get("阿部 純");
+        var key =
+                keys(publishes("record", Map.of("version", 1), text, Map.of())).get("阿部 純");
 
         publishes("record", Map.of("version", 1), text, Map.of(key, "MASK"))
                 .andExpect(status().isBadRequest())

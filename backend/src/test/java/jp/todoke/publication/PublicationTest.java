@@ -179,6 +179,7 @@ class PublicationTest {
     }
 
     private static PublicationEntry entry(PublicationChannel... channels) {
-        return new PublicationEntry(1, LocalDate.of(2026, 11, 24), null, List.of(channels), "紛失がありました。", "連絡を求めるため。", null);
+        return new PublicationEntry(
+                1, LocalDate.of(2026, 11, 24), null, List.of(channels), "紛失がありました。", "連絡を求めるため。", null);
     }
 }

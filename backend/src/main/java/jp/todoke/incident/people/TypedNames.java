@@ -26,8 +26,8 @@ public class TypedNames {
     }
 
     /**
-     * The texts as they are recorded, by the field in which each is typed. What is chosen is kept; choices of places that
-     * are no longer in a text count for nothing. The caller holds the lock of the case and records in the same
+     * The texts as they are recorded, by the field in which each is typed. What is chosen is kept; choices of places
+     * that are no longer in a text count for nothing. The caller holds the lock of the case and records in the same
      * transaction. Throws {@link TypedNamesUndecided} while nobody has decided of a place.
      */
     public Map<String, String> decided(
@@ -54,8 +54,7 @@ public class TypedNames {
         read(incident, typed).values().stream()
                 .flatMap(text -> text.undecided().stream())
                 .filter(spot -> choices.containsKey(spot.key()))
-                .collect(Collectors.toMap(
-                        NameSpot::key, Function.identity(), (one, same) -> one, LinkedHashMap::new))
+                .collect(Collectors.toMap(NameSpot::key, Function.identity(), (one, same) -> one, LinkedHashMap::new))
                 .values()
                 .forEach(spot -> decisions.add(incident, spot, choices.get(spot.key())));
     }

@@ -65,9 +65,7 @@ class PaperController {
 
     @PostMapping("/{paper}/names")
     NamesInPaper markPaperName(
-            @PathVariable IncidentId number,
-            @PathVariable String paper,
-            @Valid @RequestBody NameDecision request) {
+            @PathVariable IncidentId number, @PathVariable String paper, @Valid @RequestBody NameDecision request) {
         names.decide(number, paper, request);
         return names.names(number, paper);
     }

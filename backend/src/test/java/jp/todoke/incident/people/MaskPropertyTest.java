@@ -196,8 +196,8 @@ class MaskPropertyTest {
     void whatIsTypedIsAskedAboutAsLongAsItNamesSomebodyAndOnceDecidedIsAskedNoMoreAndChangesNoMore() {
         var random = new Random(20261201);
         var people = PEOPLE.stream()
-                .map(person -> new MaskedPerson(
-                        person.family + " " + person.given, person.kind, person.masked, true, null))
+                .map(person ->
+                        new MaskedPerson(person.family + " " + person.given, person.kind, person.masked, true, null))
                 .toList();
         for (int number = 0; number < 2_000; number++) {
             var typed = new StringBuilder();
@@ -232,8 +232,8 @@ class MaskPropertyTest {
     void ofWhatIsTypedNoRegisteredNameIsLeftWhenEverythingIsMasked() {
         var random = new Random(20261202);
         var people = PEOPLE.stream()
-                .map(person -> new MaskedPerson(
-                        person.family + " " + person.given, person.kind, person.masked, true, null))
+                .map(person ->
+                        new MaskedPerson(person.family + " " + person.given, person.kind, person.masked, true, null))
                 .toList();
         for (int number = 0; number < 2_000; number++) {
             var person = one(random, PEOPLE);
