@@ -30,6 +30,6 @@ export const SHARED = {
     'supervisor',
   ],
   link: ['incident'],
-  paper: ['council'],
+  paper: ['authority', 'council', 'publication'],
   worklist: ['incident'],
 }

@@ -12,6 +12,7 @@ export interface ProblemBody {
   detail?: string
   violations?: Violation[]
   current?: unknown
+  toDecide?: unknown
 }
 
 /** A request that was refused, or (status 0) did not reach the application. */
@@ -22,6 +23,8 @@ export class Problem extends Error {
   readonly violations: Violation[]
   /** What somebody else saved meanwhile (409), when the application tells. */
   readonly current: unknown
+  /** What is to be decided at the fields before the same is sent again, when the application tells. */
+  readonly toDecide: unknown
 
   constructor(status: number, body: ProblemBody = {}) {
     super(body.title ?? (status === 0 ? 'lib.connectionLost' : 'lib.unexpected'))
@@ -31,6 +34,7 @@ export class Problem extends Error {
     this.detail = body.detail
     this.violations = body.violations ?? []
     this.current = body.current
+    this.toDecide = body.toDecide
   }
 
   /** The same, told by a form that is only a part of the request: `medium.label` is its field `label`. */
@@ -45,6 +49,7 @@ export class Problem extends Error {
       detail: this.detail,
       violations,
       current: this.current,
+      toDecide: this.toDecide,
     })
   }
 

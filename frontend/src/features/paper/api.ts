@@ -1,4 +1,4 @@
-import { nameDecisionRequestChoiceValues, type components } from '@/lib/api-types'
+import { nameDecisionChoiceValues, type components } from '@/lib/api-types'
 import { client, data } from '@/lib/http'
 import { question } from '@/lib/question'
 
@@ -12,12 +12,13 @@ export const paperTextQuery = (number: string, paper: string) =>
 type Schemas = components['schemas']
 export type NamesInPaper = Schemas['NamesInPaper']
 export type NameLine = Schemas['NameLine']
-export type NameChoice = Schemas['NameDecisionRequest']['choice']
-export const CHOICES = nameDecisionRequestChoiceValues
+export type NameDecision = Schemas['NameDecision']
+export type NameChoice = NameDecision['choice']
+export const CHOICES = nameDecisionChoiceValues
 
 /** The texts of a paper that may name somebody. */
 export const paperNamesQuery = (number: string, paper: string) =>
   question('/api/incidents/{number}/papers/{paper}/names', { path: { number, paper } })
 
-export const markPaperName = (number: string, paper: string, body: Schemas['NameDecisionRequest']) =>
+export const markPaperName = (number: string, paper: string, body: NameDecision) =>
   data(client.POST('/api/incidents/{number}/papers/{paper}/names', { params: { path: { number, paper } }, body }))

@@ -21,6 +21,7 @@ export default {
     none: 'No words look like a name.',
     left: 'Still to choose: {{count}}',
     done: 'Everything is chosen.',
+    sendAgain: 'Chosen. Please record it again.',
     choose: 'Mask “{{words}}”?',
     mask: 'Mask (somebody concerned)',
     maskAs: 'Mask (write “{{masked}}”)',
@@ -29,6 +30,7 @@ export default {
     undecided: 'Not chosen',
     said: 'chosen by {{by}}, {{at}}',
     doubt: {
+      NAMED: 'The name of somebody concerned or at work in the office. Mask it unless it has to be told outside.',
       WORD_OR_NAME: 'Written like the name of somebody concerned. Leave it where it is a place or a thing.',
       OF_ANOTHER:
         'Written like the name of somebody at work in the office. Replace it by the post, or mask it if it is another person.',

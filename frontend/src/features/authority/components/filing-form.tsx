@@ -15,6 +15,8 @@ import { Form } from '@/ui/form'
 import { FormOfReport } from '@/features/assessment/parts/form-of-report'
 import { LatenessReason } from '@/features/clock/parts/lateness-reason'
 import { LimitsOf } from '@/features/clock/parts/limits-of'
+import { NamesAtField } from '@/features/paper/parts/names-at-field'
+import { useNames } from '@/features/paper/parts/use-names'
 import { LinkButton } from '@/ui/link-button'
 import { Notice } from '@/ui/notice'
 import { TextArea } from '@/ui/text-area'
@@ -83,6 +85,7 @@ export function FilingForm({ number, duty, kind, proposed, clocksOf, file, onDon
     const time = values[`${of}Time`]
     return hasTime(values[`${of}State`]) && !untold(time) ? told(time, `${of}Time`) : null
   }
+  const names = useNames()
   const submit = useSubmit(form, async (values) => {
     const { unknownItems, supplementBy } = values
     const filing = {
@@ -106,7 +109,7 @@ export function FilingForm({ number, duty, kind, proposed, clocksOf, file, onDon
       preventionToCome: values.preventionToCome,
     }
     const filedAs = asChosen(values.alsoFinal)
-    await send((version) => file({ ...filing, version }, filedAs))
+    await names.asking((chosen) => send((version) => file({ ...filing, version, names: chosen }, filedAs)))
     await onDone(filedAs)
   })
   const [at, unknownItems, alsoFinal] = useWatch({
@@ -174,7 +177,7 @@ export function FilingForm({ number, duty, kind, proposed, clocksOf, file, onDon
           {...form.register('alsoFinal')}
         />
       )}
-      <FilingContents form={form} begins={begins} previous={previous} />
+      <FilingContents form={form} begins={begins} previous={previous} names={names} />
       {previous && <TypedDifferences form={form} kind={kind} previous={previous} />}
       <Controller
         name="at"
@@ -237,6 +240,7 @@ export function FilingForm({ number, duty, kind, proposed, clocksOf, file, onDon
         error={errors.note?.message}
         {...form.register('note')}
       />
+      <NamesAtField names={names} field="note" />
     </Form>
   )
 }

@@ -170,6 +170,70 @@ describe('filing a preliminary report', () => {
     expect(summary().value).toBe('直した文')
   })
 
+  it('asks at its field about a name in an item, and writes what is masked into it', async () => {
+    const key = 'a'.repeat(64)
+    const text = '阿部さんが名簿を紛失した。'
+    answer = () =>
+      refusal(422, {
+        violations: [{ field: 'SUMMARY', message: '氏名かもしれない箇所があります。' }],
+        toDecide: [
+          {
+            field: 'SUMMARY',
+            pieces: [
+              { text: '阿部さん', place: { key, doubt: 'NAMED', masked: '業務責任者Ａ', decision: null } },
+              { text: 'が名簿を紛失した。', place: null },
+            ],
+          },
+        ],
+      })
+    await open()
+    fireEvent.change(summary(), { target: { value: text } })
+    check()
+    send()
+    const mask = await screen.findByRole('button', { name: '阿部さん: 伏せる（「業務責任者Ａ」と書く）' })
+    expect(summary().value).toBe(text)
+    expect(summary().getAttribute('aria-invalid')).toBe('true')
+    fireEvent.click(mask)
+    expect(summary().value).toBe('業務責任者Ａが名簿を紛失した。')
+    answer = () => ({ duties: [duty(filing('PRELIMINARY', []))] })
+    send()
+
+    await waitFor(() => expect(posted()).toHaveLength(2))
+    expect(posted()[1]!.body).toMatchObject({
+      items: [
+        { item: 'SUMMARY', text: '業務責任者Ａが名簿を紛失した。' },
+        { item: 'PERSON_NOTICE', text: '延べ3名に連絡した。' },
+      ],
+      names: [{ key, choice: 'MASK' }],
+    })
+  })
+
+  it('leaves a text that somebody has gone on writing as it is, and lets the application mask it', async () => {
+    const key = 'a'.repeat(64)
+    answer = () =>
+      refusal(422, {
+        violations: [{ field: 'SUMMARY', message: '氏名かもしれない箇所があります。' }],
+        toDecide: [
+          {
+            field: 'SUMMARY',
+            pieces: [{ text: '内田さん', place: { key, doubt: 'NOT_REGISTERED', masked: null, decision: null } }],
+          },
+        ],
+      })
+    await open()
+    fireEvent.change(summary(), { target: { value: '内田さん' } })
+    check()
+    send()
+    const mask = await screen.findByRole('button', { name: '内田さん: 伏せる（「関係者」と書く）' })
+    fireEvent.change(summary(), { target: { value: '内田さんが捜した。' } })
+    fireEvent.click(mask)
+    expect(summary().value).toBe('内田さんが捜した。')
+    send()
+
+    await waitFor(() => expect(posted()).toHaveLength(2))
+    expect(posted()[1]!.body).toMatchObject({ names: [{ key, choice: 'MASK' }] })
+  })
+
   it('shows the second clerk what was filed, item by item', async () => {
     answer = () =>
       refusal(409, { current: { duties: [duty(filing('PRELIMINARY', [{ item: 'SUMMARY', text: '先に出した文' }]))] } })

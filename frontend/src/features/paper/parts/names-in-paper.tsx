@@ -1,25 +1,14 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { asProblem } from '@/lib/problem'
 import { caseKey } from '@/lib/query-keys'
 import { useDates } from '@/lib/use-dates'
-import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
 import { QueryView } from '@/ui/query-view'
 import { StatusTag } from '@/ui/status-tag'
 import { useMessage } from '@/ui/use-message'
-import {
-  CHOICES,
-  markPaperName,
-  paperNamesQuery,
-  type NameChoice,
-  type NameLine,
-  type NamesInPaper as Names,
-} from '../api'
-
-type Piece = NameLine['pieces'][number]
-type Place = NonNullable<Piece['place']>
+import { markPaperName, paperNamesQuery, type NameChoice, type NameLine, type NamesInPaper as Names } from '../api'
+import { NameChoices, NameSentence, type Place } from './name-place'
 
 function Choices({ number, paper, words, place }: { number: string; paper: string; words: string; place: Place }) {
   const { t } = useTranslation()
@@ -30,35 +19,16 @@ function Choices({ number, paper, words, place }: { number: string; paper: strin
     mutationFn: (choice: NameChoice) => markPaperName(number, paper, { key: place.key, choice }),
     onSuccess: () => queries.invalidateQueries({ queryKey: caseKey(number) }),
   })
-  const { decision, masked } = place
-  const labels: Record<NameChoice, string> = {
-    MASK:
-      masked === null || masked === undefined
-        ? t('paper.names.mask')
-        : masked === ''
-          ? t('paper.names.maskAway')
-          : t('paper.names.maskAs', { masked }),
-    LEAVE: t('paper.names.leave'),
-  }
+  const { decision } = place
   const refused = decide.error && asProblem(decide.error)
   return (
-    <fieldset className="flex flex-col gap-2">
-      <legend className="text-std-16B-170">{t('paper.names.choose', { words })}</legend>
-      <p className="text-std-16N-170">{t(`paper.names.doubt.${place.doubt}`)}</p>
-      <div className="flex flex-wrap gap-3">
-        {CHOICES.map((choice) => (
-          <Button
-            key={choice}
-            kind={decision?.choice === choice ? 'primary' : 'secondary'}
-            aria-pressed={decision?.choice === choice}
-            aria-label={`${words}: ${labels[choice]}`}
-            busy={decide.isPending}
-            onClick={() => decide.mutate(choice)}
-          >
-            {labels[choice]}
-          </Button>
-        ))}
-      </div>
+    <NameChoices
+      words={words}
+      place={place}
+      chosen={decision?.choice}
+      busy={decide.isPending}
+      onChoose={(choice) => decide.mutate(choice)}
+    >
       <p role="status" className="text-dns-16N-130 text-solid-gray-700">
         {decision
           ? t('paper.names.said', {
@@ -72,23 +42,7 @@ function Choices({ number, paper, words, place }: { number: string; paper: strin
           {say(refused.violations[0]?.message ?? refused.message)}
         </p>
       )}
-    </fieldset>
-  )
-}
-
-function Sentence({ line }: { line: NameLine }) {
-  return (
-    <p lang="ja" className="font-serif text-std-16N-170 wrap-break-word whitespace-pre-line">
-      {line.pieces.map((piece, index) =>
-        piece.place ? (
-          <mark key={index} className="rounded-4 bg-yellow-100 px-1 font-bold underline">
-            {piece.text}
-          </mark>
-        ) : (
-          <Fragment key={index}>{piece.text}</Fragment>
-        ),
-      )}
-    </p>
+    </NameChoices>
   )
 }
 
@@ -97,7 +51,7 @@ function Line({ number, paper, line }: { number: string; paper: string; line: Na
   const places = line.pieces.filter(({ place }) => place)
   return (
     <li className="flex flex-col gap-3 rounded-8 border border-solid-gray-420 bg-white p-4">
-      <Sentence line={line} />
+      <NameSentence pieces={line.pieces} />
       {places.some(({ place }) => !place?.decision) && (
         <div>
           <StatusTag tone="warning">{t('paper.names.undecided')}</StatusTag>

@@ -9,6 +9,7 @@ import { useToast } from '@/ui/toast'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
 import { useVersion } from '@/ui/use-version'
+import { useNames } from '@/features/paper/parts/use-names'
 import { FURTHER_KINDS, recordFurther, type PublicationView } from '../api'
 import { publishedSchema, whenPublished } from '../published-schema'
 import { PublishedFields } from './published-fields'
@@ -39,8 +40,13 @@ export function FurtherPublicationForm({
     words: last,
   })
   const send = useVersion<PublicationView>(publication.version, (current) => current.version)
+  const names = useNames()
   const submit = useSubmit(form, async ({ publishedAt, hourUnknown, ...rest }) => {
-    await send((version) => recordFurther(number, { version, ...whenPublished(publishedAt, hourUnknown), ...rest }))
+    await names.asking((chosen) =>
+      send((version) =>
+        recordFurther(number, { version, ...whenPublished(publishedAt, hourUnknown), ...rest, names: chosen }),
+      ),
+    )
     toast(t('publication.further.recorded'))
     onDone()
     await queries.invalidateQueries()
@@ -61,7 +67,7 @@ export function FurtherPublicationForm({
           options={FURTHER_KINDS.map((value) => ({ value, label: t(`publication.further.kind.${value}`) }))}
           {...form.register('kind')}
         />
-        <PublishedFields words={last} wordsHint={t('publication.further.wordsHint')} />
+        <PublishedFields words={last} wordsHint={t('publication.further.wordsHint')} names={names} />
       </Form>
     </FormProvider>
   )

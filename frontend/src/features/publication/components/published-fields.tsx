@@ -4,6 +4,8 @@ import { Checkbox } from '@/ui/checkbox'
 import { CheckboxGroup } from '@/ui/checkbox-group'
 import { DateTimeField } from '@/ui/date-time-field'
 import { TextArea } from '@/ui/text-area'
+import { NamesAtField } from '@/features/paper/parts/names-at-field'
+import type { Names } from '@/features/paper/parts/use-names'
 import { CHANNELS } from '../api'
 import type { PublishedValues } from '../published-schema'
 
@@ -11,10 +13,11 @@ interface Props {
   /** The text with which the field begins. */
   words: string
   wordsHint: string | undefined
+  names: Names
 }
 
 /** When, where and in what words something was published. */
-export function PublishedFields({ words, wordsHint }: Props) {
+export function PublishedFields({ words, wordsHint, names }: Props) {
   const { t } = useTranslation()
   const { register, control, formState } = useFormContext<PublishedValues>()
   const hourUnknown = useWatch({ control, name: 'hourUnknown' })
@@ -55,6 +58,7 @@ export function PublishedFields({ words, wordsHint }: Props) {
         error={errors.words?.message}
         {...register('words')}
       />
+      <NamesAtField names={names} field="words" />
     </>
   )
 }

@@ -92,6 +92,63 @@ describe('recording what was published', () => {
     expect(words().value).toBe('紛失がありました。')
   })
 
+  it('asks at the field about each name, writes what is masked into it, keeps what stays, and sends both', async () => {
+    const [clerk, other] = ['a'.repeat(64), 'b'.repeat(64)]
+    const sentence = '氏名かもしれない箇所があります。'
+    const place = (key: string, doubt: string, masked: string | null) => ({ key, doubt, masked, decision: null })
+    const answers = [
+      refusal(422, {
+        title: '氏名かもしれない箇所が2か所あります。',
+        violations: [{ field: 'words', message: sentence }],
+        toDecide: [
+          {
+            field: 'words',
+            pieces: [
+              { text: '阿部さん', place: place(clerk, 'NAMED', '業務責任者Ａ') },
+              { text: 'が紛失し、', place: null },
+              { text: '内田さん', place: place(other, 'NOT_REGISTERED', null) },
+              { text: 'が届け出ました。', place: null },
+            ],
+          },
+        ],
+      }),
+      PUBLISHED,
+    ]
+    const asked = office({ ...TO_PUBLISH, personsTold: true }, () => answers.shift())
+    const posts = () => asked.filter(({ method }) => method === 'POST')
+    await open()
+    fireEvent.change(words(), { target: { value: '阿部さんが紛失し、内田さんが届け出ました。' } })
+    press()
+
+    expect(await screen.findByText('まだ選んでいない箇所が2か所あります。')).toBeTruthy()
+    expect(screen.getAllByText(sentence).length).toBeGreaterThan(0)
+    expect(words().value).toBe('阿部さんが紛失し、内田さんが届け出ました。')
+    fireEvent.click(screen.getByRole('button', { name: '阿部さん: 伏せる（「業務責任者Ａ」と書く）' }))
+    expect(words().value).toBe('業務責任者Ａが紛失し、内田さんが届け出ました。')
+    fireEvent.click(screen.getByRole('button', { name: '内田さん: 残す（このまま書く）' }))
+    expect(screen.getByText('選びました。もう一度記録してください。')).toBeTruthy()
+    press()
+
+    await waitFor(() => expect(posts()).toHaveLength(2))
+    expect(posts()[0]!.body).toMatchObject({ names: [] })
+    expect(posts()[1]!.body).toMatchObject({
+      words: '業務責任者Ａが紛失し、内田さんが届け出ました。',
+      names: [
+        { key: clerk, choice: 'MASK' },
+        { key: other, choice: 'LEAVE' },
+      ],
+    })
+  })
+
+  it('warns at the field of a number that only its owner should have, and hides it on choice', async () => {
+    office({ ...TO_PUBLISH, personsTold: true }, () => PUBLISHED)
+    await open()
+    fireEvent.change(words(), { target: { value: '個人番号123456789018を記した名簿' } })
+
+    fireEvent.click(screen.getByRole('button', { name: '＊で伏せる' }))
+    expect(words().value).toBe('個人番号＊＊＊＊＊＊＊＊＊＊＊＊を記した名簿')
+  })
+
   it('that somebody else has recorded meanwhile is shown beside the own one, which stays', async () => {
     office({ ...TO_PUBLISH, personsTold: true }, () =>
       refusal(409, { title: '他の人が先に保存しました。', current: PUBLISHED }),

@@ -11,6 +11,7 @@ import { useOfficeForm } from '@/ui/use-office-form'
 import { useStepDone } from '@/ui/use-step-done'
 import { useSubmit } from '@/ui/use-submit'
 import { useVersion } from '@/ui/use-version'
+import { useNames } from '@/features/paper/parts/use-names'
 import { recordPublication, type PublicationView } from '../api'
 import { PublicationStep } from '../components/publication-step'
 import { PublishedFields } from '../components/published-fields'
@@ -46,10 +47,13 @@ function RecordForm({
     begins,
   )
   const send = useVersion<PublicationView>(publication.version, (current) => current.version)
+  const names = useNames()
   const submit = useSubmit(form, async ({ publishedAt, hourUnknown, beforeToldReason, ...rest }) => {
     const why = { beforeToldReason: beforeToldReason || null }
     const when = whenPublished(publishedAt, hourUnknown)
-    await send((version) => recordPublication(number, { version, ...when, ...rest, ...why }))
+    await names.asking((chosen) =>
+      send((version) => recordPublication(number, { version, ...when, ...rest, ...why, names: chosen })),
+    )
     await done(t('publication.recorded'))
   })
   const { errors } = form.formState
@@ -74,7 +78,11 @@ function RecordForm({
             {...form.register('beforeToldReason')}
           />
         )}
-        <PublishedFields words={begins.text('words')} wordsHint={begins.hint('words', t('publication.wordsHint'))} />
+        <PublishedFields
+          words={begins.text('words')}
+          wordsHint={begins.hint('words', t('publication.wordsHint'))}
+          names={names}
+        />
       </Form>
     </FormProvider>
   )

@@ -3,19 +3,22 @@ package jp.todoke;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import jp.todoke.incident.people.Mask;
 import jp.todoke.incident.people.Masks;
+import jp.todoke.incident.people.TypedNames;
 import jp.todoke.mail.NewMail;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.ResponseEntity;
 
 /**
  * Every class that makes something for outside the office is known, and why nobody's name is in it: a file, a mail, the
- * words that a form begins with. A new one asks {@link Masks#forPapers} and enters itself here.
+ * words that a form begins with. A new one asks {@link Masks#forPapers} and enters itself here. What is typed by hand
+ * for outside is recorded through {@link TypedNames}.
  */
 class LeavingTheOfficeTest {
 
@@ -92,6 +95,15 @@ class LeavingTheOfficeTest {
                         .isFalse();
             }
         });
+    }
+
+    @Test
+    void whatIsTypedForOutsideIsAskedForItsNames() {
+        for (var name : List.of("publication.PublicationService", "authority.AuthorityService")) {
+            assertThat(uses(ProductCode.classes().get("jp.todoke." + name), TypedNames.class))
+                    .as(name)
+                    .isTrue();
+        }
     }
 
     private static TreeSet<String> leaving() {

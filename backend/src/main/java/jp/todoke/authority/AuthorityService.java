@@ -3,7 +3,6 @@ package jp.todoke.authority;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +25,9 @@ import jp.todoke.incident.course.EntryKind;
 import jp.todoke.incident.course.NewEntry;
 import jp.todoke.incident.duty.DutyClocks;
 import jp.todoke.incident.duty.LegalDuty;
+import jp.todoke.incident.people.TypedNames;
 import jp.todoke.process.CaseProcess;
 import jp.todoke.process.Step;
-import jp.todoke.shared.CaseText;
 import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.InvalidInput;
@@ -66,6 +65,7 @@ public class AuthorityService implements DutyRegister {
     private final SupplementClock supplement;
     private final RequestClock requestClock;
     private final AnswerDrafts drafts;
+    private final TypedNames names;
     private final CourseOfEvents course;
     private final CaseProcess process;
     private final WorkAfterTracks work;
@@ -80,6 +80,7 @@ public class AuthorityService implements DutyRegister {
             SupplementClock supplement,
             RequestClock requestClock,
             AnswerDrafts drafts,
+            TypedNames names,
             CourseOfEvents course,
             CaseProcess process,
             WorkAfterTracks work,
@@ -92,6 +93,7 @@ public class AuthorityService implements DutyRegister {
         this.supplement = supplement;
         this.requestClock = requestClock;
         this.drafts = drafts;
+        this.names = names;
         this.course = course;
         this.process = process;
         this.work = work;
@@ -207,24 +209,11 @@ public class AuthorityService implements DutyRegister {
         incidents.requireRunning(incident);
         var duty = current(incident, part, typed.version());
         var now = clock.instant();
-        var filing = new Filing(
-                kind,
-                typed.at() == null ? now : typed.at(),
-                CaseText.of(typed.receiptNumber()),
-                CaseText.of(typed.note()),
-                UnknownItems.of(typed.unknownItems(), typed.supplementBy()),
-                typed.reporter(),
-                typed.items().stream()
-                        .sorted(Comparator.comparing(FiledItem::item))
-                        .toList(),
-                typed.states(),
-                typed.prevention(),
-                typed.causedBy(),
-                request,
-                ActedBy.of(actor.get(), Role.SECRETARIAT));
+        var filing = typed.filing(kind, request, now, ActedBy.of(actor.get(), Role.SECRETARIAT));
         check(incident, filing, now);
         duty.requireMayFile(filing);
-        if (!duties.add(incident, part, filing, now)) {
+        var named = filing.in(names.decided(incident, filing.texts(), typed.names()));
+        if (!duties.add(incident, part, named, now)) {
             throw new InvalidInput("receiptNumber", "authority.receipt-used");
         }
         var clocksOf = request == null ? part : AuthorityRequest.part(request);

@@ -2,7 +2,11 @@ package jp.todoke.authority;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import jp.todoke.identity.ActedBy;
+import jp.todoke.incident.people.NameDecision;
+import jp.todoke.shared.CaseText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param states how far it said that some items have come
  * @param prevention the measures against recurrence, as filed
  * @param causedBy with whom it said that the cause lies
+ * @param names what is chosen of the names in its texts
  */
 public record NewFiling(
         int version,
@@ -31,4 +36,23 @@ public record NewFiling(
         List<FiledItem> items,
         List<ItemState> states,
         PreventionTold prevention,
-        @Nullable CausedBy causedBy) {}
+        @Nullable CausedBy causedBy,
+        List<NameDecision> names) {
+
+    /** What is filed, as typed. */
+    Filing filing(Filing.Kind kind, @Nullable Long request, Instant now, ActedBy by) {
+        return new Filing(
+                kind,
+                at == null ? now : at,
+                CaseText.of(receiptNumber),
+                CaseText.of(note),
+                UnknownItems.of(unknownItems, supplementBy),
+                reporter,
+                items.stream().sorted(Comparator.comparing(FiledItem::item)).toList(),
+                states,
+                prevention,
+                causedBy,
+                request,
+                by);
+    }
+}

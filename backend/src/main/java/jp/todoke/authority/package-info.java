@@ -14,6 +14,7 @@
             "incident",
             "incident.course",
             "incident.duty",
+            "incident.people",
             "assessment"
         })
 @NullMarked

@@ -6,6 +6,7 @@ import jp.todoke.incident.Incidents;
 import jp.todoke.incident.people.MaskChoice;
 import jp.todoke.incident.people.MaskDecisions;
 import jp.todoke.incident.people.MaskedText;
+import jp.todoke.incident.people.NameDecision;
 import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.InvalidInput;
@@ -46,10 +47,11 @@ public class PaperNames {
 
     /** Decides one place of the paper; the latest decision holds. Throws {@link PaperNotThere}. */
     @Transactional
-    public void decide(IncidentId incident, String paper, String key, MaskChoice choice) {
+    public void decide(IncidentId incident, String paper, NameDecision decision) {
         incidents.lock(incident);
         incidents.requireRunning(incident);
         papers.require(incident, paper);
+        var key = decision.key().strip();
         var heading = council.view(incident).proposal();
         var before = composer.doubtful(incident, heading);
         var spot = before.stream()
@@ -57,8 +59,8 @@ public class PaperNames {
                 .filter(place -> place.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new InvalidInput("key", "name-not-there"));
-        decisions.add(incident, spot, choice);
-        if (choice == MaskChoice.MASK) {
+        decisions.add(incident, spot, decision.choice());
+        if (decision.choice() == MaskChoice.MASK) {
             new FieldChecks()
                     .that(
                             emptied(before, key) || !emptied(composer.doubtful(incident, heading), key),

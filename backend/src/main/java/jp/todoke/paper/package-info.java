@@ -3,7 +3,6 @@
         allowedDependencies = {
             "shared",
             "calendar",
-            "identity",
             "incident",
             "incident.casefile",
             "incident.course",

@@ -1,15 +1,21 @@
 package jp.todoke.publication;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import jp.todoke.calendar.ToldTime;
+import jp.todoke.incident.people.NameDecision;
 import jp.todoke.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
-/** What was published after the first time: as what, when, where, in what words. */
+/**
+ * What was published after the first time: as what, when, where, in what words. {@code names}: what is chosen of the
+ * names in the words.
+ */
 public record FurtherPublicationEntry(
         int version,
         @NotNull(message = "{violation.required}") FurtherKind kind,
@@ -17,7 +23,8 @@ public record FurtherPublicationEntry(
         @Nullable Instant publishedAt,
         @NotEmpty(message = "{violation.required}")
                 List<@NotNull(message = "{violation.required}") PublicationChannel> channels,
-        @PlainText(max = 8000, required = true) String words) {
+        @PlainText(max = 8000, required = true) String words,
+        @Size(max = 200) @Nullable List<@Valid @NotNull(message = "{violation.required}") NameDecision> names) {
 
     PublishedWhen when() {
         return new PublishedWhen(publishedOn, publishedAt);

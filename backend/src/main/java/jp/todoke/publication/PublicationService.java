@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import jp.todoke.calendar.ToldTime;
 import jp.todoke.clock.Clocks;
@@ -20,14 +21,19 @@ import jp.todoke.incident.WorkAfterTracks;
 import jp.todoke.incident.course.CourseOfEvents;
 import jp.todoke.incident.course.EntryKind;
 import jp.todoke.incident.course.NewEntry;
+import jp.todoke.incident.people.NameDecision;
+import jp.todoke.incident.people.TypedNames;
 import jp.todoke.process.CaseProcess;
 import jp.todoke.process.Step;
 import jp.todoke.publication.Publication.CasePublished;
 import jp.todoke.publication.Publication.FurtherPublished;
 import jp.todoke.publication.Publication.PublicationChosen;
 import jp.todoke.publication.Publication.PublicationRevised;
+import jp.todoke.publication.PublicationView.Published;
+import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.SavedByOther;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
@@ -43,6 +49,7 @@ public class PublicationService implements TrackAgain {
     private final Publications publications;
     private final PublicationFacts facts;
     private final PublicationCriteria criteria;
+    private final TypedNames names;
     private final Units units;
     private final Clocks clocks;
     private final ActingPosts acting;
@@ -59,6 +66,7 @@ public class PublicationService implements TrackAgain {
             Publications publications,
             PublicationFacts facts,
             PublicationCriteria criteria,
+            TypedNames names,
             Units units,
             Clocks clocks,
             ActingPosts acting,
@@ -73,6 +81,7 @@ public class PublicationService implements TrackAgain {
         this.publications = publications;
         this.facts = facts;
         this.criteria = criteria;
+        this.names = names;
         this.units = units;
         this.clocks = clocks;
         this.acting = acting;
@@ -127,7 +136,8 @@ public class PublicationService implements TrackAgain {
         var told = facts.personsTold(incident);
         entry.check(ToldTime.at(clock.instant()), told);
         var recorded = recorded(incident);
-        publications.add(incident, publication.publish(entry, told, recorded), recorded);
+        var published = publication.publish(entry, told, recorded);
+        publications.add(incident, named(incident, published, entry.names()), recorded);
         course.add(incident, line(incident, "", entry.channels(), entry.when()));
         events.publishEvent(new CasePublished(incident, !told));
         process.stepDone(incident, null, Step.RECORD_PUBLICATION);
@@ -143,7 +153,8 @@ public class PublicationService implements TrackAgain {
         var publication = asSeen(incident, entry.version());
         entry.check(ToldTime.at(clock.instant()), publication.first().publishedOn());
         var recorded = recorded(incident);
-        publications.add(incident, publication.publishFurther(entry, recorded), recorded);
+        var published = publication.publishFurther(entry, recorded);
+        publications.add(incident, named(incident, published, entry.names()), recorded);
         course.add(incident, line(incident, "." + entry.kind(), entry.channels(), entry.when()));
         events.publishEvent(new FurtherPublished(incident, entry.kind()));
         return view(incident);
@@ -177,6 +188,12 @@ public class PublicationService implements TrackAgain {
     @Transactional(readOnly = true)
     public PublicationStatus status(IncidentId incident) {
         return publications.of(incident).status();
+    }
+
+    /** In the words that leave the office: it is decided of every name in them whether it is masked. */
+    private Published named(IncidentId incident, Published published, @Nullable List<NameDecision> chosen) {
+        var words = names.decided(incident, Map.of("words", published.words().value()), chosen);
+        return published.in(new CaseText(words.get("words")));
     }
 
     private Publication asSeen(IncidentId incident, int version) {

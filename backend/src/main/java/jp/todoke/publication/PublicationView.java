@@ -67,5 +67,19 @@ public record PublicationView(
             CaseText words,
             @Nullable CaseText beforeToldReason,
             String recordedPost,
-            Instant recordedAt) {}
+            Instant recordedAt) {
+
+        /** The same in other words. */
+        Published in(CaseText otherWords) {
+            return new Published(
+                    further,
+                    publishedOn,
+                    publishedAt,
+                    channels,
+                    otherWords,
+                    beforeToldReason,
+                    recordedPost,
+                    recordedAt);
+        }
+    }
 }

@@ -15,6 +15,7 @@
             "incident.casefile",
             "incident.course",
             "incident.extent",
+            "incident.people",
             "incident.reopening",
             "assessment",
             "notification"

@@ -56,6 +56,11 @@ public abstract class Refusal extends RuntimeException {
         return List.of();
     }
 
+    /** What has to be decided before the same is sent again: shown at its fields. */
+    public @Nullable Object toDecide() {
+        return null;
+    }
+
     /** What is stored now, when somebody else saved first: shown beside what was typed. */
     public @Nullable Object current() {
         return null;

@@ -40,12 +40,18 @@ public class Problems {
         this.messages = messages;
     }
 
-    /** The problem of a refusal; carries {@code current} when somebody else saved first. */
+    /**
+     * The problem of a refusal; carries {@code current} when somebody else saved first, {@code toDecide} when something
+     * of it is to be decided before.
+     */
     public ProblemDetail of(Refusal refusal) {
         var violations = refusal.violations().stream().map(this::sentence).toList();
         var problem = of(STATUS.get(refusal.kind()), refusal.code(), violations, refusal.arguments());
         if (refusal.current() != null) {
             problem.setProperty("current", refusal.current());
+        }
+        if (refusal.toDecide() != null) {
+            problem.setProperty("toDecide", refusal.toDecide());
         }
         return problem;
     }

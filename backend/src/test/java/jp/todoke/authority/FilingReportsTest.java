@@ -340,7 +340,8 @@ class FilingReportsTest {
                                 List.of(),
                                 List.of(),
                                 new PreventionTold(null, null),
-                                null))))
+                                null,
+                                List.of()))))
                 .isInstanceOf(AuthorityRefusal.NoSuchDuty.class);
     }
 

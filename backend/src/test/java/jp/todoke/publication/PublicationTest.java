@@ -148,7 +148,8 @@ class PublicationTest {
                                 LocalDate.of(2026, 11, 24),
                                 null,
                                 List.of(PublicationChannel.BULLETIN),
-                                "続報"),
+                                "続報",
+                                null),
                         DIRECTOR);
         };
     }
@@ -178,6 +179,7 @@ class PublicationTest {
     }
 
     private static PublicationEntry entry(PublicationChannel... channels) {
-        return new PublicationEntry(1, LocalDate.of(2026, 11, 24), null, List.of(channels), "紛失がありました。", "連絡を求めるため。");
+        return new PublicationEntry(
+                1, LocalDate.of(2026, 11, 24), null, List.of(channels), "紛失がありました。", "連絡を求めるため。", null);
     }
 }

@@ -22,6 +22,7 @@ import jp.todoke.authority.StatedItem;
 import jp.todoke.calendar.SentTime;
 import jp.todoke.calendar.ToldTime;
 import jp.todoke.identity.CompletesStep;
+import jp.todoke.incident.people.NameDecision;
 import jp.todoke.process.Step;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
@@ -50,7 +51,10 @@ class AuthorityController {
     record ItemRequest(
             @NotNull(message = "{violation.required}") ReportItem item, @PlainText(max = 4000) @Nullable String text) {}
 
-    /** A report as it was filed; only a final one and a supplement say what they leave unknown. */
+    /**
+     * A report as it was filed; only a final one and a supplement say what they leave unknown. {@code names}: what is
+     * chosen of the names in its texts.
+     */
     record FilingRequest(
             int version,
             @Nullable Instant at,
@@ -70,7 +74,8 @@ class AuthorityController {
             ItemState.@Nullable State preventionState,
             @Valid @Nullable SentTime preventionTime,
             @PlainText(max = 4000) @Nullable String preventionDone,
-            @PlainText(max = 4000) @Nullable String preventionToCome) {
+            @PlainText(max = 4000) @Nullable String preventionToCome,
+            @Size(max = 200) @Nullable List<@Valid @NotNull(message = "{violation.required}") NameDecision> names) {
 
         NewFiling filing() {
             return new NewFiling(
@@ -85,7 +90,8 @@ class AuthorityController {
                     filed(items),
                     states(),
                     new PreventionTold(CaseText.of(preventionDone), CaseText.of(preventionToCome)),
-                    causedBy);
+                    causedBy,
+                    names == null ? List.of() : names);
         }
 
         private List<ItemState> states() {

@@ -75,10 +75,19 @@ public final class Mask {
 
     /** The text in its pieces, the doubtful places among them. */
     public MaskedText read(String text) {
+        return pieces(text, false);
+    }
+
+    /** The same of a text typed by hand: what certainly names somebody is a place to be decided, too. */
+    MaskedText readTyped(String text) {
+        return pieces(text, true);
+    }
+
+    private MaskedText pieces(String text, boolean everyName) {
         var typed = FoldedText.of(text);
         var hits = new MaskedReading(typed, names, neighbours).hits();
-        return new MaskedPieces(typed, new Doubts(typed.folded(), names, neighbours).among(hits), names, decisions)
-                .text();
+        var places = new Doubts(typed.folded(), names, neighbours).among(hits);
+        return new MaskedPieces(typed, places, names, decisions, everyName).text();
     }
 
     /** The texts with doubtful places to which this mask was applied, in their order. */

@@ -19,14 +19,22 @@ final class MaskedPieces {
     private final List<Hit> hits;
     private final MaskedNames names;
     private final Map<String, MaskDecision> decisions;
+    private final boolean everyName;
     private final List<MaskedText.Piece> pieces = new ArrayList<>();
 
-    MaskedPieces(FoldedText typed, List<Hit> hits, MaskedNames names, Map<String, MaskDecision> decisions) {
+    /** @param everyName whether what certainly names somebody is a place to be decided, too */
+    MaskedPieces(
+            FoldedText typed,
+            List<Hit> hits,
+            MaskedNames names,
+            Map<String, MaskDecision> decisions,
+            boolean everyName) {
         this.typed = typed;
         this.folded = typed.folded();
         this.hits = hits;
         this.names = names;
         this.decisions = decisions;
+        this.everyName = everyName;
     }
 
     MaskedText text() {
@@ -49,12 +57,14 @@ final class MaskedPieces {
 
     private MaskedText.Piece piece(int number, Hit hit) {
         var words = typed.typed(hit.from(), hit.to());
-        if (hit.doubt() == null) {
+        boolean named = hit.doubt() == null && everyName && !hit.people().isEmpty();
+        if (hit.doubt() == null && !named) {
             boolean stands = hit.people().isEmpty() && FoldedText.fold(words).equals(hit.written());
             return new MaskedText.Piece(stands ? words : hit.written(), true, null);
         }
         var key = key(number, hit);
-        var spot = new NameSpot(key, words, hit.doubt(), hit.written(), hit.byDefault(), decisions.get(key));
+        var spot = new NameSpot(
+                key, words, named ? Doubt.NAMED : hit.doubt(), hit.written(), hit.byDefault(), decisions.get(key));
         return new MaskedText.Piece(spot.written(), spot.isMasked(), spot);
     }
 

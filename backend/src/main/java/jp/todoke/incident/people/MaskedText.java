@@ -35,6 +35,19 @@ public record MaskedText(List<Piece> pieces) {
         return pieces.stream().map(Piece::spot).filter(Objects::nonNull).toList();
     }
 
+    /** The places of which nobody has decided, in their order. */
+    public List<NameSpot> undecided() {
+        return spots().stream().filter(spot -> spot.decision() == null).toList();
+    }
+
+    /** Whether masking what was decided left nothing of a sentence; what was typed masked says something. */
+    boolean decisionsLeaveNothing() {
+        return new MaskedText(pieces.stream()
+                        .map(piece -> piece.spot() == null ? new Piece(piece.text(), false, null) : piece)
+                        .toList())
+                .hasEmptiedSentence(true);
+    }
+
     /**
      * Whether masking left nothing of a sentence.
      *

@@ -3,7 +3,7 @@ package jp.todoke.incident.people;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A doubtful place of a text.
+ * A place of a text that may name somebody; in what is typed by hand also one that certainly does.
  *
  * @param key finds the same words between the same neighbours again, also when the rest of the text has changed
  * @param words as typed

@@ -1,17 +1,15 @@
 package jp.todoke.paper.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import jp.todoke.incident.people.MaskChoice;
+import jp.todoke.incident.people.NameDecision;
 import jp.todoke.paper.CouncilPaper;
 import jp.todoke.paper.NamesInPaper;
 import jp.todoke.paper.PaperNames;
 import jp.todoke.paper.PaperService;
 import jp.todoke.paper.PaperSummary;
 import jp.todoke.shared.IncidentId;
-import jp.todoke.shared.PlainText;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -37,10 +35,6 @@ class PaperController {
         this.service = service;
         this.names = names;
     }
-
-    record NameDecisionRequest(
-            @PlainText(max = 64, required = true) String key,
-            @NotNull(message = "{violation.required}") MaskChoice choice) {}
 
     @GetMapping
     List<PaperSummary> listPapers(@PathVariable IncidentId number) {
@@ -71,10 +65,8 @@ class PaperController {
 
     @PostMapping("/{paper}/names")
     NamesInPaper markPaperName(
-            @PathVariable IncidentId number,
-            @PathVariable String paper,
-            @Valid @RequestBody NameDecisionRequest request) {
-        names.decide(number, paper, request.key().strip(), request.choice());
+            @PathVariable IncidentId number, @PathVariable String paper, @Valid @RequestBody NameDecision request) {
+        names.decide(number, paper, request);
         return names.names(number, paper);
     }
 }

@@ -183,19 +183,79 @@ class MaskPropertyTest {
                     .mapToObj(part -> parts.get(part) + one(random, between))
                     .collect(Collectors.joining());
             var decisions = Mask.of(people, OFFICE).read(typed).spots().stream()
-                    .map(spot -> new MaskDecision(
-                            spot.key(),
-                            spot.words(),
-                            random.nextBoolean() ? MaskChoice.MASK : MaskChoice.LEAVE,
-                            spot.masked() == null ? "関係者Ａ" : null,
-                            new ActedBy(1, new CaseText("加藤 由美"), "情報公開課主査"),
-                            Instant.EPOCH))
+                    .map(spot -> decision(spot, random.nextBoolean() ? MaskChoice.MASK : MaskChoice.LEAVE))
                     .toList();
             var decided = Mask.of(people, OFFICE, decisions);
             var once = decided.apply(typed);
 
             assertThat(decided.apply(once)).as(typed).isEqualTo(once);
         }
+    }
+
+    @Test
+    void whatIsTypedIsAskedAboutAsLongAsItNamesSomebodyAndOnceDecidedIsAskedNoMoreAndChangesNoMore() {
+        var random = new Random(20261201);
+        var people = PEOPLE.stream()
+                .map(person ->
+                        new MaskedPerson(person.family + " " + person.given, person.kind, person.masked, true, null))
+                .toList();
+        for (int number = 0; number < 2_000; number++) {
+            var typed = new StringBuilder();
+            boolean named = false;
+            for (int part = 0; part < 1 + number % 4; part++) {
+                boolean person = random.nextBoolean();
+                named |= person;
+                typed.append(person ? mention(random, one(random, PEOPLE)) : one(random, WORDS))
+                        .append(one(random, AFTER))
+                        .append(one(random, REST));
+            }
+            var text = typed.toString();
+            var places = mask.readTyped(text).undecided();
+            assertThat(places.isEmpty() && named).as(text).isFalse();
+
+            var decided = Mask.of(
+                    people,
+                    OFFICE,
+                    places.stream()
+                            .map(place -> decision(place, random.nextBoolean() ? MaskChoice.MASK : MaskChoice.LEAVE))
+                            .toList());
+            var recorded = decided.readTyped(text);
+            var again = decided.readTyped(recorded.text());
+
+            assertThat(recorded.undecided()).as(text).isEmpty();
+            assertThat(again.undecided()).as(recorded.text()).isEmpty();
+            assertThat(again.text()).as(text).isEqualTo(recorded.text());
+        }
+    }
+
+    @Test
+    void ofWhatIsTypedNoRegisteredNameIsLeftWhenEverythingIsMasked() {
+        var random = new Random(20261202);
+        var people = PEOPLE.stream()
+                .map(person ->
+                        new MaskedPerson(person.family + " " + person.given, person.kind, person.masked, true, null))
+                .toList();
+        for (int number = 0; number < 2_000; number++) {
+            var person = one(random, PEOPLE);
+            var text = mention(random, person) + one(random, AFTER) + one(random, REST);
+            var decisions = mask.readTyped(text).undecided().stream()
+                    .map(place -> decision(place, MaskChoice.MASK))
+                    .toList();
+
+            assertThat(Mask.of(people, OFFICE, decisions).readTyped(text).text())
+                    .as(text)
+                    .startsWith(person.masked);
+        }
+    }
+
+    private static MaskDecision decision(NameSpot place, MaskChoice choice) {
+        return new MaskDecision(
+                place.key(),
+                place.words(),
+                choice,
+                choice == MaskChoice.MASK && place.masked() == null ? "関係者Ａ" : null,
+                new ActedBy(1, new CaseText("加藤 由美"), "情報公開課主査"),
+                Instant.EPOCH);
     }
 
     /** A way to write a person of which nobody doubts that it is one. */
