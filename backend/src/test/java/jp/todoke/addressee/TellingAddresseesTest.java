@@ -224,7 +224,7 @@ class TellingAddresseesTest {
                         "encho",
                         incident,
                         "/natures",
-                        Map.of("kind", kind, "malice", "YES", "known", Told.at(NOW), "reason", "窓が割られていた。"))
+                        Map.of("kind", kind, "malice", "YES", "known", Told.at(office.now()), "reason", "窓が割られていた。"))
                 .andExpect(status().is2xxSuccessful());
     }
 
