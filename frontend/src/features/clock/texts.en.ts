@@ -181,6 +181,7 @@ export default {
     recordMeasureDone: 'Record that a measure was carried out',
     recordContractorPlan: 'Record that the plan of the contractor was received',
     answerAuthorityRequest: 'Record the additional report',
+    recordAddresseeReport: 'Record the report',
     recordKnowledge: 'Record when the city was told',
     recordReview: 'Review whether it works',
   },

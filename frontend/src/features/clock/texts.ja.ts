@@ -180,6 +180,7 @@ export default {
     recordMeasureDone: '再発防止策の実施を記録する',
     recordContractorPlan: '受託者の計画を受け取ったことを記録する',
     answerAuthorityRequest: '追加報告を記録する',
+    recordAddresseeReport: '報告を記録する',
     recordKnowledge: '市が連絡を受けた日時を記録する',
     recordReview: '効果を確認する',
   },

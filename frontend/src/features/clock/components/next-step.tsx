@@ -9,6 +9,7 @@ const TABS = {
   recordReview: 'prevention',
   recordContractorPlan: 'contracts',
   answerAuthorityRequest: 'authority',
+  recordAddresseeReport: 'addressees',
   recordKnowledge: '',
 } as const
 const ON_A_TAB = Object.keys(TABS) as (keyof typeof TABS)[]

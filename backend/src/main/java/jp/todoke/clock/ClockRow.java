@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import jp.todoke.clock.counting.ClockKey;
+import jp.todoke.clock.counting.GivenTime;
 import jp.todoke.clock.counting.Ladder;
 import jp.todoke.identity.organisation.Role;
 import jp.todoke.shared.CaseText;
@@ -36,7 +37,7 @@ public record ClockRow(
         @Nullable String latenessReason,
         @Nullable Instant endedAt,
         @Nullable EndReason endReason,
-        @Nullable Integer givenHours) {
+        @Nullable GivenTime given) {
 
     private static final String PREFIX = "clock-";
 

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jp.todoke.clock.counting.ClockKey;
+import jp.todoke.clock.counting.GivenTime;
 import jp.todoke.clock.counting.Ladder;
 import jp.todoke.clock.counting.Rule;
+import jp.todoke.clock.counting.RuleUnit;
 import jp.todoke.clock.counting.RuleCondition;
 import jp.todoke.identity.organisation.Role;
 import jp.todoke.shared.DbTime;
@@ -231,9 +233,10 @@ public class ClockRows {
     }
 
     /** The time to act that a contract names in place of the rule's; null gives the rule's back. */
-    void hoursGiven(long id, @Nullable Integer hours) {
-        jdbc.sql("update clock set given_hours = cast(:hours as int) where id = :id")
-                .param("hours", hours)
+    void timeGiven(long id, @Nullable GivenTime given) {
+        jdbc.sql("update clock set given_amount = cast(:amount as int), given_unit = :unit where id = :id")
+                .param("amount", given == null ? null : given.amount())
+                .param("unit", given == null ? null : given.unit().name())
                 .param("id", id)
                 .update();
     }
@@ -318,6 +321,11 @@ public class ClockRows {
                 row.getString("lateness_reason"),
                 DbTime.read(row, "ended_at"),
                 endReason == null ? null : EndReason.valueOf(endReason),
-                row.getObject("given_hours", Integer.class));
+                given(row));
+    }
+
+    private static @Nullable GivenTime given(ResultSet row) throws SQLException {
+        var unit = row.getString("given_unit");
+        return unit == null ? null : new GivenTime(row.getInt("given_amount"), RuleUnit.valueOf(unit));
     }
 }

@@ -14,6 +14,7 @@ import jp.todoke.clock.ClockRow.ClockMet;
 import jp.todoke.clock.ClockRow.ClockSettled;
 import jp.todoke.clock.ClockRow.ClockWaived;
 import jp.todoke.clock.counting.ClockKey;
+import jp.todoke.clock.counting.GivenTime;
 import jp.todoke.clock.counting.Rule;
 import jp.todoke.clock.counting.RuleCalendars;
 import jp.todoke.clock.counting.RuleCondition;
@@ -135,7 +136,8 @@ public class Clocks {
             String doerUnit,
             Role doer) {
         var rule = rules.validOn(OfficialTime.dayOf(basis), key);
-        var limit = rule.within(hours).limit(basis, calendars.of(rule.columns(), null));
+        var given = hours == null ? null : GivenTime.hours(hours);
+        var limit = rule.within(given).limit(basis, calendars.of(rule.columns(), null));
         var id = rows.add(
                 incident,
                 null,
@@ -147,7 +149,7 @@ public class Clocks {
                 doer,
                 doerUnit,
                 ClockState.RUNNING);
-        rows.hoursGiven(id, hours);
+        rows.timeGiven(id, given);
         var row = rows.get(id);
         process.clockStarted(incident, row.name());
         events.publishEvent(new LimitSet(incident, null, key, limit));
@@ -169,6 +171,23 @@ public class Clocks {
     }
 
     /**
+     * As {@link #start}, from an entry of knowledge, by the rule for what an addressee wants from then on.
+     *
+     * @param given the time that it names; null where it only wants to be told promptly
+     */
+    @Transactional
+    public void startWithin(
+            IncidentId incident,
+            PartId part,
+            ClockKey key,
+            Basis basis,
+            @Nullable GivenTime given,
+            String doerUnit,
+            Role doer) {
+        start(incident, part, key, RuleCondition.FROM_KNOWLEDGE, basis, given, doerUnit, doer, ClockState.RUNNING);
+    }
+
+    /**
      * As {@link #start}, 暫定: whether the act is owed is not judged yet. It runs and rings as any other clock until it
      * is met, and becomes one by {@link #settle} or ends without its act by {@link #end}.
      */
@@ -187,6 +206,19 @@ public class Clocks {
             String doerUnit,
             Role doer,
             ClockState state) {
+        return start(incident, part, key, condition, basis, null, doerUnit, doer, state);
+    }
+
+    private ClockView start(
+            IncidentId incident,
+            @Nullable PartId part,
+            ClockKey key,
+            RuleCondition condition,
+            Basis basis,
+            @Nullable GivenTime given,
+            String doerUnit,
+            Role doer,
+            ClockState state) {
         var now = clock.instant();
         var rule = rules.validOn(OfficialTime.dayOf(basis.at()), key, condition);
         var id = rows.add(
@@ -195,11 +227,12 @@ public class Clocks {
                 key,
                 rule,
                 basis,
-                rule.run(basis.at(), now, calendars.of(rule.columns(), part)),
+                rule.within(given).run(basis.at(), now, calendars.of(rule.columns(), part)),
                 now,
                 doer,
                 doerUnit,
                 state);
+        rows.timeGiven(id, given);
         var started = rows.get(id);
         process.clockStarted(incident, started.name());
         events.publishEvent(new LimitSet(incident, part, key, started.limit()));

@@ -137,7 +137,7 @@ public class LimitMoves {
 
     /** How a clock would run from a basis under a version of its rule, its own or another. */
     Rule.Running from(ClockRow row, Rule kept, Instant basis) {
-        var rule = kept.within(row.givenHours());
+        var rule = kept.within(row.given());
         var calendar = calendars.of(rule.columns(), row.part());
         if (row.startedLate()) {
             return rule.run(basis, row.startedAt(), calendar);

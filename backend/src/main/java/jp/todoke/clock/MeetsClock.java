@@ -44,7 +44,8 @@ public record MeetsClock(List<Step> steps, List<Step> before, @Nullable String o
             case ENTRUSTEE_NOTICE -> operation("recordKnowledge");
             case ENTRUSTEE_PLAN -> operation("recordContractorPlan");
             case AUTHORITY_REQUEST -> operation("answerAuthorityRequest");
-            case EXTERNAL_REPORT, MEMBER_REQUEST -> new MeetsClock(List.of(), List.of(), null);
+            case EXTERNAL_REPORT -> operation("recordAddresseeReport");
+            case MEMBER_REQUEST -> new MeetsClock(List.of(), List.of(), null);
         };
     }
 

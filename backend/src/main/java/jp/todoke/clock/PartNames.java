@@ -1,5 +1,7 @@
 package jp.todoke.clock;
 
+import java.util.List;
+import java.util.stream.Stream;
 import jp.todoke.identity.organisation.Unit;
 import jp.todoke.identity.organisation.Units;
 import jp.todoke.shared.PartId;
@@ -8,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * How people call the part of a case that a clock is of: a unit by its name, a measure by its number ２, a review by its
- * time ３か月後.
+ * time ３か月後, what another room keeps as that room says.
  */
 @Component
 public class PartNames {
@@ -17,9 +19,11 @@ public class PartNames {
     private static final String REVIEW = "review-";
 
     private final Units units;
+    private final List<NamedParts> rooms;
 
-    PartNames(Units units) {
+    PartNames(Units units, List<NamedParts> rooms) {
         this.units = units;
+        this.rooms = rooms;
     }
 
     /** Null for the whole case, and for a part without a name. */
@@ -32,7 +36,14 @@ public class PartNames {
         }
         return part.value().startsWith(MEASURE)
                 ? fullWidth(part.value().substring(MEASURE.length()))
-                : units.find(part.value()).map(Unit::name).orElse(null);
+                : units.find(part.value()).map(Unit::name).orElseGet(() -> ofRoom(part));
+    }
+
+    private @Nullable String ofRoom(PartId part) {
+        return rooms.stream()
+                .flatMap(room -> Stream.ofNullable(room.nameOf(part)))
+                .findFirst()
+                .orElse(null);
     }
 
     private static String fullWidth(String digits) {

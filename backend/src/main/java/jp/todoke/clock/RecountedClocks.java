@@ -9,6 +9,7 @@ import java.util.Objects;
 import jp.todoke.calendar.OfficialTime;
 import jp.todoke.clock.ClockRow.ClockMoved;
 import jp.todoke.clock.counting.ClockKey;
+import jp.todoke.clock.counting.GivenTime;
 import jp.todoke.clock.counting.RuleCondition;
 import jp.todoke.clock.counting.Rules;
 import jp.todoke.process.CaseProcess;
@@ -143,11 +144,12 @@ public class RecountedClocks {
      */
     @Transactional
     public void hoursBecame(IncidentId incident, @Nullable PartId part, ClockKey key, @Nullable Integer hours) {
+        var given = hours == null ? null : GivenTime.hours(hours);
         rows.find(incident, part, key)
                 .map(row -> rows.lock(row.id()))
-                .filter(row -> !Objects.equals(row.givenHours(), hours))
+                .filter(row -> !Objects.equals(row.given(), given))
                 .ifPresent(row -> {
-                    rows.hoursGiven(row.id(), hours);
+                    rows.timeGiven(row.id(), given);
                     move(rows.get(row.id()), new Basis(moves.basisOf(row), row.knowledge()));
                 });
     }

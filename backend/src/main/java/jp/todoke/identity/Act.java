@@ -47,6 +47,8 @@ public enum Act {
     WITHDRAWAL_DECIDED("decideWithdrawal"),
     EARLY_END_PROPOSED("proposeEarlyEnd"),
     EARLY_END_DECIDED("decideEarlyEnd"),
+    ADDRESSEE_DISMISSED("dismissAddressee"),
+    ADDRESSEE_DISMISSAL_DECIDED("decideAddresseeDismissal"),
     RULE_PROPOSED("changeClockRule", "followClockRule"),
     RULE_CONFIRMED("confirmRuleChange"),
     RULE_REJECTED("rejectRuleChange"),

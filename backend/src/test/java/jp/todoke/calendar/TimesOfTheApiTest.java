@@ -37,6 +37,7 @@ class TimesOfTheApiTest {
             KnowledgeRequest.known
             MediumRequest.lastUsedAt
             NatureRequest.known
+            NewAddresseeReport.time
             NewAuthorityRequest.asked
             NewContact.time
             Noticed.time

@@ -40,7 +40,7 @@ class MeetsClockTest {
         "ENTRUSTEE_NOTICE, recordKnowledge",
         "ENTRUSTEE_PLAN, recordContractorPlan",
         "AUTHORITY_REQUEST, answerAuthorityRequest",
-        "EXTERNAL_REPORT, ''",
+        "EXTERNAL_REPORT, recordAddresseeReport",
         "MEMBER_REQUEST, ''",
     })
     void eachClockIsMetByTheseStepsOrThisOperation(ClockKey key, String acts) {

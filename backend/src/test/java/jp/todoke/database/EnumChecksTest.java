@@ -29,6 +29,18 @@ class EnumChecksTest {
     /** Which enum each column holds, below {@code jp.todoke}. */
     private static final Map<String, String> WORDS = table(
             """
+            addressee_report.end_about           calendar.About
+            addressee_report.end_part            calendar.PartOfDay
+            addressee_report.end_precision       calendar.ToldMoment$Precision
+            addressee_report.means               addressee.ReportMeans
+            addressee_report.start_about         calendar.About
+            addressee_report.start_part          calendar.PartOfDay
+            addressee_report.start_precision     calendar.ToldMoment$Precision
+            addressee_version.incident_kinds     incident.IncidentKind
+            addressee_version.information        addressee.TakenInformation
+            addressee_version.kind               addressee.AddresseeKind
+            addressee_version.limit_kind         addressee.AddresseeLimit$Kind
+            addressee_version.regimes            identity.organisation.LegalRegime
             affected_count.unit                  incident.extent.CountUnit
             assessment_asked.why                 assessment.AskedAgain$Why
             assessment_confirmation.outcome      assessment.Confirmation$Outcome

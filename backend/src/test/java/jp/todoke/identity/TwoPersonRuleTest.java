@@ -31,6 +31,7 @@ class TwoPersonRuleTest {
             BASIS                             no   no     may    no      no    may
             WITHDRAWAL                        no   no     may    no      no    may
             EARLY_END                         no   no     may    no      no    may
+            ADDRESSEE                         no   no     may    no      no    may
             RULE                              no   no     may    no      may   may
             APPOINTMENT                       no   no     may    no      no    may""";
 

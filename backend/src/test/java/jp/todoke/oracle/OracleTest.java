@@ -21,6 +21,7 @@ import jp.todoke.calendar.CalendarKind;
 import jp.todoke.calendar.DayCalendar;
 import jp.todoke.calendar.TownWithOwnDays;
 import jp.todoke.clock.counting.ClockKey;
+import jp.todoke.clock.counting.GivenTime;
 import jp.todoke.clock.counting.ClockRules;
 import jp.todoke.clock.counting.Rule;
 import jp.todoke.clock.counting.RuleCondition;
@@ -115,7 +116,7 @@ class OracleTest {
         for (int hours = 1; hours <= 72; hours++) {
             for (int i = hours; i < moments.size(); i += STEP * 72) {
                 var known = moments.get(i);
-                var rule = new Rule(rule(TableRow.ENTRUSTEE_NOTICE, known.toLocalDate())).within(hours);
+                var rule = new Rule(rule(TableRow.ENTRUSTEE_NOTICE, known.toLocalDate())).within(GivenTime.hours(hours));
                 if (!rule.limit(instant(known), productTown)
                         .equals(instant(Counted.elapsed(known, Duration.ofHours(hours))))) {
                     different.add(hours + " hours from " + known);
@@ -170,6 +171,7 @@ class OracleTest {
     private static ClockKey key(TableRow row) {
         return switch (row) {
             case FINAL_REPORT_WRONGFUL -> ClockKey.FINAL_REPORT;
+            case EXTERNAL_REPORT_FROM_KNOWLEDGE -> ClockKey.EXTERNAL_REPORT;
             case EFFECTIVENESS_3, EFFECTIVENESS_6, EFFECTIVENESS_12 -> ClockKey.EFFECTIVENESS;
             default -> ClockKey.valueOf(row.name().replace(BY_DATE, ""));
         };
@@ -178,6 +180,7 @@ class OracleTest {
     private static RuleCondition condition(TableRow row) {
         return switch (row) {
             case FINAL_REPORT_WRONGFUL -> RuleCondition.WRONGFUL_PURPOSE;
+            case EXTERNAL_REPORT_FROM_KNOWLEDGE -> RuleCondition.FROM_KNOWLEDGE;
             case EFFECTIVENESS_3 -> RuleCondition.AFTER_3_MONTHS;
             case EFFECTIVENESS_6 -> RuleCondition.AFTER_6_MONTHS;
             case EFFECTIVENESS_12 -> RuleCondition.AFTER_12_MONTHS;

@@ -85,6 +85,12 @@ enum TableRow {
             return Counted.endOfDay(from, 1);
         }
     },
+    /** 「速やかに」 where the addressee names no time of its own: three open days. */
+    EXTERNAL_REPORT_FROM_KNOWLEDGE {
+        LocalDateTime count(LocalDateTime from, OpenDays country, OpenDays town) {
+            return Counted.openDaysAfter(from, 3, town);
+        }
+    },
     PERSON_NOTICE_START {
         LocalDateTime count(LocalDateTime from, OpenDays country, OpenDays town) {
             return Counted.elapsed(from, Duration.ofHours(24));

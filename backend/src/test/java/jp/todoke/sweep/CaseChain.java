@@ -67,6 +67,7 @@ final class CaseChain {
     IncidentId nursery() throws Exception {
         incident = office.reportedBy("hoiku-a");
         facts();
+        addressees();
         waiver();
         search();
         reportLine();
@@ -395,6 +396,41 @@ final class CaseChain {
                 "joho-a",
                 Map.of("number", incident.value(), "proposal", proposal),
                 Map.of("confirmed", false, "reason", "原因が分かるまでは続ける。"));
+    }
+
+    /** The rule of the list names the police; another one is added by hand and told. */
+    private void addressees() throws Exception {
+        var police = ofAddressee(0);
+        act("dismissAddressee", "joho-a", police, Map.of("reason", "鍵の付いた箱ごと所内で見つかったため"));
+        act("decideAddresseeDismissal", "joho-b", police, Map.of("confirmed", true));
+        var other = office.view("joho-a", incident, "/addressees").at("/toAdd/0/addressee");
+        act("addCaseAddressee", "joho-a", Map.of("addressee", other.asInt(), "reason", "県からの求めがあったため"));
+        act(
+                "recordAddresseeReport",
+                "joho-a",
+                ofAddressee(1),
+                Map.of(
+                        "number",
+                        1,
+                        "time",
+                        Told.between(minutesAgo(5), minutesAgo(1)),
+                        "means",
+                        "PHONE",
+                        "toldTo",
+                        "担当課の受付",
+                        "words",
+                        "名簿を紛失し、捜している旨を伝えた。",
+                        "receiptNumber",
+                        "報-" + incident.value(),
+                        "latenessReason",
+                        "県からの求めが後であったため"));
+    }
+
+    private Map<String, String> ofAddressee(int index) throws Exception {
+        var id = office.view("joho-a", incident, "/addressees")
+                .at("/addressees/" + index + "/id")
+                .asString();
+        return Map.of("number", incident.value(), "addressee", id);
     }
 
     private void waiver() throws Exception {

@@ -56,6 +56,7 @@ record Operation(
             Map.entry("months", "3"),
             Map.entry("contract", "1"),
             Map.entry("request", "1"),
+            Map.entry("addressee", "1"),
             Map.entry("link", "1"));
 
     /** The names of what may be asked behind the address. */

@@ -234,6 +234,7 @@ final class OtherActs {
                         Map.of(),
                         example.valueToTree(Map.of("current", "todoke-demo-2026", "password", "midori-sweep-2026"))),
                 true);
+        addressees();
         slip();
         appointment();
         localDays();
@@ -246,6 +247,49 @@ final class OtherActs {
         links();
         merging();
         splitting();
+    }
+
+    private void addressees() throws Exception {
+        var terms = new HashMap<String, Object>(Map.of(
+                "name",
+                "県 個人情報担当課",
+                "kind",
+                "PREFECTURE",
+                "byRule",
+                true,
+                "units",
+                List.of("S-HOIKU"),
+                "regimes",
+                List.of("ADMIN_ORGAN"),
+                "kinds",
+                List.of("RANSOMWARE"),
+                "information",
+                List.of("SENSITIVE"),
+                "atContractor",
+                true,
+                "checkedOn",
+                "2012-04-02"));
+        terms.putAll(Map.of(
+                "from",
+                "2012-04-01",
+                "portal",
+                "https://report.pref.example.jp/",
+                "telephone",
+                "042-000-2200",
+                "officeHours",
+                "開庁日の日中",
+                "whenPortalDown",
+                "電話する。",
+                "limitKind",
+                "HOURS",
+                "limitAmount",
+                24,
+                "to",
+                "2099-03-31"));
+        look.at(admin("enterAddressee", terms), true);
+        look.at(
+                admin("correctAddressee", Map.of("version", 1, "terms", terms, "reason", "電話番号が変わったため")),
+                true);
     }
 
     /** Somebody was appointed by slip, to begin in years. */

@@ -29,6 +29,8 @@ final class OutsideSteps {
             "withdrawal-second-person-needed",
             TwoPersonRule.EARLY_END,
             "early-end-second-person-needed",
+            TwoPersonRule.ADDRESSEE,
+            "addressee-second-person-needed",
             TwoPersonRule.RULE,
             "rule-change-own",
             TwoPersonRule.DUTY_TABLE,

@@ -65,6 +65,8 @@ public final class EnglishGround {
             new Said(Pattern.compile("承認された再発防止策に定めた日"), "the date in the approved prevention plan"),
             new Said(Pattern.compile("確報に記した追完の日"), "the date named in the final report"),
             new Said(Pattern.compile("報告先の定める日"), "the date set by the addressee"),
+            new Said(Pattern.compile("報告先の一覧に期限がないときは"), "without a time in the list of addressees, "),
+            new Said(Pattern.compile("報告先の一覧に定めた期限"), "the time in the list of addressees"),
             new Said(Pattern.compile("個人情報保護委員会の定める日"), "the date set by the Commission"),
             new Said(Pattern.compile("差戻し後の出し直し"), "handed in again after a return"),
             new Said(Pattern.compile("判断し直し"), "judging again"),

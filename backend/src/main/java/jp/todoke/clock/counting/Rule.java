@@ -52,26 +52,28 @@ public record Rule(RuleView columns) {
         return new Counting(exact, lines.get(decided).limit(), decided, lines);
     }
 
-    /** The same rule with the hours that a contract names in place of its own time; null leaves it as it is. */
-    public Rule within(@Nullable Integer hours) {
-        return hours == null
-                ? this
-                : new Rule(new RuleView(
-                        columns.id(),
-                        columns.key(),
-                        columns.condition(),
-                        columns.version(),
-                        columns.validFrom(),
-                        columns.validTo(),
-                        columns.part(),
-                        columns.duty(),
-                        columns.basis(),
-                        List.of(new RuleLine(hours, RuleUnit.HOURS, RuleDirection.AFTER, false, false, null, null)),
-                        columns.calendar(),
-                        columns.ladder(),
-                        columns.warningDays(),
-                        Strength.CONTRACT,
-                        "契約に定めた時間"));
+    /** The same rule with the time that a contract or an addressee names in place of its own; null leaves it as it is. */
+    public Rule within(@Nullable GivenTime given) {
+        if (given == null) {
+            return this;
+        }
+        var ofContract = columns.key() == ClockKey.ENTRUSTEE_NOTICE;
+        return new Rule(new RuleView(
+                columns.id(),
+                columns.key(),
+                columns.condition(),
+                columns.version(),
+                columns.validFrom(),
+                columns.validTo(),
+                columns.part(),
+                columns.duty(),
+                columns.basis(),
+                List.of(given.line()),
+                columns.calendar(),
+                columns.ladder(),
+                columns.warningDays(),
+                ofContract ? Strength.CONTRACT : columns.strength(),
+                ofContract ? "契約に定めた時間" : "報告先の一覧に定めた期限"));
     }
 
     public long id() {

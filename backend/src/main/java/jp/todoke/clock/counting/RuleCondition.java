@@ -11,6 +11,8 @@ public enum RuleCondition {
     WRONGFUL_PURPOSE,
     /** 日が定められている: a plan, a contract or a filing names the date. */
     DATE_GIVEN,
+    /** 知った時から: an addressee names a time from knowing, or wants to be told promptly 速やかに. */
+    FROM_KNOWLEDGE,
     /** 差戻し: what was handed in came back and is to be handed in again. */
     RETURNED,
     /** 判断し直し: what was judged is to be judged again. */

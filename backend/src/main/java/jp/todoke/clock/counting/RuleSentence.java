@@ -114,7 +114,7 @@ public class RuleSentence {
             case WRONGFUL_PURPOSE -> "不正の目的によるおそれがある場合の";
             case RETURNED -> "差し戻された後の";
             case ASKED_AGAIN -> "判断し直すときの";
-            case AFTER_3_MONTHS, AFTER_6_MONTHS, AFTER_12_MONTHS, ALWAYS, DATE_GIVEN -> "";
+            case AFTER_3_MONTHS, AFTER_6_MONTHS, AFTER_12_MONTHS, ALWAYS, DATE_GIVEN, FROM_KNOWLEDGE -> "";
         };
     }
 }

@@ -47,7 +47,7 @@ class Explainer {
      * The explanation of the clock's limit as it stands; the rule must be one with a duty, as that of every clock is.
      */
     Explanation explain(ClockRow row, @Nullable Instant keptAt) {
-        var rule = rules.get(row.rule()).within(row.givenHours());
+        var rule = rules.get(row.rule()).within(row.given());
         var columns = rule.columns();
         var anew = row.startedLate() && rule.elapses();
         var counting = rule.count(anew ? row.runsFrom() : row.basis(), ruleCalendars.of(columns, row.part()));

@@ -31,6 +31,7 @@ record PairOfCases(CaseToMerge into, CaseToMerge absorbed) {
     private static String theOtherWayRound(String track) {
         return switch (track) {
             case "assessment" -> "merging-judged";
+            case "addressees" -> "merging-addressee-told";
             case "authority" -> "merging-filed";
             case "notification" -> "merging-told";
             case "publication" -> "merging-published";

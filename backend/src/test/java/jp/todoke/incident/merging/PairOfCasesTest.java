@@ -35,6 +35,7 @@ class PairOfCasesTest {
                         null),
                 Arguments.of(here, running("2026-0002", List.of("assessment", "authority")), "merging-judged"),
                 Arguments.of(here, running("2026-0002", List.of("authority")), "merging-filed"),
+                Arguments.of(here, running("2026-0002", List.of("addressees")), "merging-addressee-told"),
                 Arguments.of(here, running("2026-0002", List.of("notification")), "merging-told"),
                 Arguments.of(here, running("2026-0002", List.of("publication")), "merging-published"));
     }
