@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.todoke.authority.AuthorityService;
 import jp.todoke.authority.Filing;
+import jp.todoke.found.FindWork.Result;
 import jp.todoke.found.ToldOutside.Difference;
 import jp.todoke.found.ToldOutside.State;
 import jp.todoke.found.ToldRows.NotNeeded;
@@ -117,11 +119,13 @@ public class WhatToMend {
                 .filter(other -> other.group().equals(one.group()) && other.at().isAfter(since.get()))
                 .map(Statement::at)
                 .findFirst();
-        var done = later.or(() -> doneAfterFind(one, differs, works, since.get()));
+        var afterFind = afterFind(one, differs, works, since.get());
+        var done = later.or(() -> afterFind.filter(Result::done).map(Result::recordedAt));
         var reason = notNeeded.stream()
                 .filter(said -> said.statement().equals(one.name()) && !said.at().isBefore(since.get()))
                 .map(NotNeeded::reason)
-                .reduce((earlier, last) -> last);
+                .reduce((earlier, last) -> last)
+                .or(() -> afterFind.filter(result -> !result.done()).map(Result::words));
         return Optional.of(new ToldOutside(
                 one.name(),
                 one.kind(),
@@ -133,8 +137,8 @@ public class WhatToMend {
                 done.isPresent() ? null : reason.orElse(null)));
     }
 
-    /** A find alone is mended by the work after it 発見後の手続, where that was done. */
-    private static Optional<Instant> doneAfterFind(
+    /** What came of the work after a find 発見後の手続, where nothing but finds is to be told. */
+    private static Optional<Result> afterFind(
             Statement one, List<Difference> differs, List<FindWork> works, Instant since) {
         var kind =
                 switch (one.kind()) {
@@ -143,14 +147,13 @@ public class WhatToMend {
                     case NOTICE -> FindWorkKind.TELL_PERSONS;
                 };
         var onlyFinds = differs.stream()
-                .allMatch(difference ->
-                        difference.fact() != ToldFact.PERSONS && difference.fact() != ToldFact.KIND);
+                .noneMatch(difference -> difference.fact() == ToldFact.PERSONS || difference.fact() == ToldFact.KIND);
         return works.stream()
                 .filter(work -> onlyFinds && work.kind() == kind)
                 .map(FindWork::result)
-                .filter(result -> result != null && result.done() && !result.recordedAt().isBefore(since))
-                .map(FindWork.Result::recordedAt)
-                .findFirst();
+                .filter(Objects::nonNull)
+                .filter(result -> !result.recordedAt().isBefore(since))
+                .reduce((earlier, later) -> later);
     }
 
     private List<Statement> told(IncidentId incident) {
