@@ -22,7 +22,8 @@ export function TextSheet({ issuer, headed, dated, heading, pieces }: Props) {
     >
       <p className="text-std-20B-160">{headed}</p>
       <p className="text-right">{formatDate(dated, 'ja')}</p>
-      <p className="text-right">{issuer.municipality}</p>
+      {issuer.municipality && <p className="text-right">{issuer.municipality}</p>}
+      <p className="text-right">{issuer.body}</p>
       <p className="mb-6 text-right">{issuer.section}</p>
       <h2 className="mb-6 text-center text-std-20B-160">{heading}</h2>
       <TextPieces pieces={pieces} />

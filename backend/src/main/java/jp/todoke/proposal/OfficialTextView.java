@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record OfficialTextView(
         int version, LocalDate today, Issuer issuer, Composed composed, List<KeptText> kept) {
 
-    /** Who publishes, and which section answers questions. */
-    public record Issuer(String municipality, String section, @Nullable String phone) {}
+    /** Who publishes, the municipality where its name is set and the body 実施機関, and which section answers questions. */
+    public record Issuer(@Nullable String municipality, String body, String section, @Nullable String phone) {}
 
     /** What the facts say today. */
     public record Composed(CaseText heading, CaseText body, List<TextPiece> pieces) {}

@@ -23,6 +23,7 @@ import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.InvalidInput;
 import jp.todoke.shared.SavedByOther;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +44,7 @@ public class OfficialTexts {
     private final CurrentActor actors;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final String municipality;
 
     OfficialTexts(
             Incidents incidents,
@@ -55,7 +57,8 @@ public class OfficialTexts {
             Units units,
             CurrentActor actors,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            @Value("${todoke.municipality}") String municipality) {
         this.incidents = incidents;
         this.facts = facts;
         this.notification = notification;
@@ -67,6 +70,7 @@ public class OfficialTexts {
         this.actors = actors;
         this.events = events;
         this.clock = clock;
+        this.municipality = municipality;
     }
 
     /** The text as the facts make it today, and all that was kept. */
@@ -87,7 +91,11 @@ public class OfficialTexts {
         return new OfficialTextView(
                 kept.size(),
                 OfficialTime.dayOf(clock.instant()),
-                new Issuer(units.get(known.incident().originUnit()).bodyName(), section.name(), section.phone()),
+                new Issuer(
+                        municipality.isBlank() ? null : municipality,
+                        units.get(known.incident().originUnit()).bodyName(),
+                        section.name(),
+                        section.phone()),
                 new Composed(
                         new CaseText(mask.read(text.heading()).text()), new CaseText(body.text()), TextPiece.of(body)),
                 kept);

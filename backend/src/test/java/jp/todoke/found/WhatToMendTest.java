@@ -10,7 +10,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import jp.todoke.Cases;
+import jp.todoke.incident.Cases;
 import jp.todoke.OfficeTest;
 import jp.todoke.PlainSteps;
 import jp.todoke.TrackOffice;

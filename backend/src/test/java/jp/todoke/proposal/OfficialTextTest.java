@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import jp.todoke.OfficeTest;
 import jp.todoke.PlainSteps;
@@ -47,7 +48,6 @@ class OfficialTextTest {
                 .doesNotContain("原因", "再発防止策");
         assertThat(text.at("/composed/body").asString()).contains("深くおわび申し上げます。", "ＳＤカードの紛失が判明しました。");
 
-        new PlainSteps(office);
         office.send(
                         "encho",
                         incident,
@@ -139,7 +139,7 @@ class OfficialTextTest {
         return LocalDate.ofInstant(office.now(), ZoneId.of("Asia/Tokyo"));
     }
 
-    private static java.util.List<String> headings(String body) {
+    private static List<String> headings(String body) {
         return body.lines()
                 .filter(line -> line.matches("[１-９]　.*"))
                 .map(line -> line.startsWith("１") ? line : line.substring(2))
