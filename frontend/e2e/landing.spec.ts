@@ -28,7 +28,7 @@ for (const [login, words, places] of [
   ['kansa', '全ての事案とその操作の記録', ['事案一覧', '期限一覧', '期限の規則']],
   ['admin', 'システム管理者の方は', ['管理']],
   ['jutaku', '受託した業務で', ['第一報を入れる']],
-  ['koho', '事案に関わる手続が届くと', ['事案一覧', '第一報を入れる']],
+  ['koho', '部長が公表すると決めた事案', ['公表する事案', '第一報を入れる']],
 ] as const) {
   test(`whoever has nothing to do reads what they can do (${login})`, async ({ page }) => {
     await loginAs(page, login)

@@ -127,8 +127,8 @@ test('the lost card of the nursery travels from the first report to the closing'
     await city.secretariatConfirms(page, number)
     await as('kodomo-bucho')
     await city.directorDecides(page, number)
-    await as('hoiku-kacho')
-    await city.chiefPublishes(page, number)
+    await as('koho')
+    await city.pressPublishes(page, number)
   })
   await test.step('January: plan returned once, approved; paper compiled and confirmed', async () => {
     await at('2013-01-07T10:00')

@@ -76,8 +76,8 @@ export async function directorDecides(page: Page, number: string): Promise<void>
   await send(page, '決定する', '公表についての決定を記録しました')
 }
 
-/** The section chief records where and with which words it was published. */
-export async function chiefPublishes(page: Page, number: string): Promise<void> {
+/** 広報 records where and with which words it was published. */
+export async function pressPublishes(page: Page, number: string): Promise<void> {
   await openTask(page, number, '公表を記録する')
   await choose(page, '報道発表')
   await choose(page, '市ホームページ')

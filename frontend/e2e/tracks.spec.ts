@@ -194,8 +194,8 @@ test('the city decides to publish at once, and it is published', async ({ page, 
   await write(page, '理由', '保護者の関心が高く、拾った人からの連絡を求めるため')
   await look(page, 'decide-publication')
   await send(page, '決定する', '決定を記録しました')
-  await loginAs(page, 'hoiku-kacho')
-  await page.goto(at(number, 'record-publication'))
+  await loginAs(page, 'koho')
+  await page.goto(`/publications/${number}`)
   await write(page, '本人への連絡より先に公表する理由', '拾った人からの連絡を求めるため')
   await choose(page, '報道発表')
   await choose(page, '市ホームページ')
@@ -203,6 +203,7 @@ test('the city decides to publish at once, and it is published', async ({ page, 
   await look(page, 'record-publication')
   await send(page, '公表を記録する', '公表を記録しました')
 
+  await loginAs(page, 'hoiku-kacho')
   await seen(page, number, 'publication', '市ホームページ')
 })
 

@@ -27,6 +27,7 @@ export function Navigation({ session }: { session: Session }) {
     ...(works ? [{ to: '/report', key: 'report' }] : []),
     ...(hasRole(session, 'section-staff') || hasRole(session, 'secretariat') ? [{ to: '/call', key: 'call' }] : []),
     ...(works ? [{ to: '/incidents', key: 'incidents' }] : []),
+    ...(hasRole(session, 'public-relations') ? [{ to: '/publications', key: 'publications' }] : []),
     ...(WATCH_LIMITS.some((role) => hasRole(session, role)) ? [{ to: '/deadlines', key: 'deadlines' }] : []),
     ...(READ_CONTRACTS.some((role) => hasRole(session, role))
       ? [{ to: '/contracts', key: 'contracts', wide: !hasRole(session, 'contractor') }]

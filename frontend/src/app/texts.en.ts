@@ -8,6 +8,7 @@ export default {
   tasks: 'To do',
   report: 'First report',
   call: 'Telephone call',
+  publications: 'Publications',
   incidents: 'Cases',
   deadlines: 'Deadlines',
   contracts: 'Contracts',

@@ -7,6 +7,7 @@ export default {
   tasks: 'やること',
   report: '第一報',
   call: '電話聞き取り',
+  publications: '公表',
   incidents: '事案一覧',
   deadlines: '期限一覧',
   contracts: '契約台帳',

@@ -122,6 +122,7 @@ export default {
       PLAN: 'approved measures',
       NOTIFICATION: 'contacts with the persons',
       PUBLICATION: 'publication',
+      PUBLICATION_TEXT: 'the publication text that was saved',
       UNITS: 'the units concerned',
     },
     check: 'This is right',

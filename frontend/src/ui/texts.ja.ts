@@ -121,6 +121,7 @@ export default {
       PLAN: '承認された再発防止策',
       NOTIFICATION: '本人対応の記録',
       PUBLICATION: '公表の記録',
+      PUBLICATION_TEXT: '保存した公表文',
       UNITS: '関係する所属の記録',
     },
     check: 'この内容で正しい',

@@ -1,4 +1,4 @@
-import type { components } from '@/lib/api-types'
+import { batchListChoiceValues, type components } from '@/lib/api-types'
 import { addressOf } from '@/lib/http'
 import { question } from '@/lib/question'
 
@@ -13,10 +13,19 @@ export type LeftOutCase = components['schemas']['LeftOutCase']
 export interface Asked {
   from: string
   to: string
+  cases: BatchList['choice']
   smallHidden: boolean
 }
 
-const words = ({ from, to, smallHidden }: Asked) => ({ ...(from && { from }), ...(to && { to }), smallHidden })
+const words = ({ from, to, cases, smallHidden }: Asked) => ({
+  ...(from && { from }),
+  ...(to && { to }),
+  cases,
+  smallHidden,
+})
+
+/** Which cases a list may hold. */
+export const CASES = batchListChoiceValues
 
 /** The list itself. */
 export const batchQuery = (asked: Asked) => question('/api/publication-batch', { query: words(asked) })

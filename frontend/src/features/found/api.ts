@@ -9,6 +9,15 @@ export type FindWork = Schemas['FindWork']
 export type CaseOverview = Schemas['CaseOverview']
 export type FindWorkKind = (typeof findWorkKindValues)[number]
 
+/** Something told outside of which the facts say otherwise now. */
+export type ToldOutside = Schemas['ToldOutside']
+
+export const toldQuery = (number: string) => question('/api/incidents/{number}/told-outside', { path: { number } })
+
+/** Why it need not be mended. */
+export const sayNotNeeded = (number: string, body: Schemas['NotNeededEntry']) =>
+  data(client.POST('/api/incidents/{number}/told-outside/not-needed', { params: { path: { number } }, body }))
+
 export const workQuery = (number: string) => question('/api/incidents/{number}/work-after-find', { path: { number } })
 
 /** The case, of which the finds are shown beside the form. */

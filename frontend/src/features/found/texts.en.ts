@@ -29,4 +29,26 @@ export default {
   reason: 'Why it is not needed',
   record: 'Record',
   recorded: 'Recorded the work after the find.',
+  told: {
+    title: 'To be corrected or added outside',
+    why: 'After it was published, reported or told to the persons, the following facts changed.',
+    when: '{{words}} ({{at}})',
+    nothing: 'nothing recorded',
+    fact: {
+      PERSONS: 'Persons concerned: {{then}} then → {{now}} now',
+      KIND: 'Kind of incident: {{then}} then → {{now}} now',
+      FOUND: 'What had not been found is found now.',
+      FOUND_NOT: 'What was told to be found had not been found.',
+      FIND_CORRECTED: 'The record of the find was corrected.',
+    },
+    state: { OPEN: 'Open', MENDED: 'Done', NOT_NEEDED: 'Not needed' },
+    mendedAt: 'Told on {{at}}.',
+    mend: {
+      PUBLICATION: 'Publish a follow-up or correction',
+      FILING: 'Supplement the report to the commission',
+      NOTICE: 'Tell the persons',
+    },
+    notNeeded: 'Say that it is not needed',
+    saved: 'The reason why it is not needed is recorded.',
+  },
 } satisfies Texts

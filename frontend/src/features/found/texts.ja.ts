@@ -29,4 +29,26 @@ export default {
   reason: '要しない理由',
   record: '記録する',
   recorded: '発見後の手続を記録しました。',
+  told: {
+    title: '対外的な訂正・追加',
+    why: '公表・国への報告・本人への連絡の後で、次の事実が変わりました。',
+    when: '{{words}}（{{at}}）',
+    nothing: '記録なし',
+    fact: {
+      PERSONS: '本人の数：そのとき{{then}} → 今{{now}}',
+      KIND: '事故の種類：そのとき{{then}} → 今{{now}}',
+      FOUND: '見つかっていなかった物が、見つかりました。',
+      FOUND_NOT: '見つかったとした物は、見つかっていませんでした。',
+      FIND_CORRECTED: '見つかった物の記録が訂正されました。',
+    },
+    state: { OPEN: '未対応', MENDED: '済', NOT_NEEDED: '要らない' },
+    mendedAt: '{{at}}に伝えました。',
+    mend: {
+      PUBLICATION: '続報・訂正を公表する',
+      FILING: '国への報告を補う',
+      NOTICE: '本人に連絡する',
+    },
+    notNeeded: '要らないとする',
+    saved: '訂正・追加が要らない理由を記録しました。',
+  },
 } satisfies Texts

@@ -2,6 +2,7 @@ import {
   furtherPublicationEntryKindValues,
   publicationDecidedChoiceValues,
   publicationEntryChannelsValues,
+  publicationTextEntryFormValues,
   type components,
 } from '@/lib/api-types'
 import { client, data } from '@/lib/http'
@@ -14,6 +15,13 @@ export type PublicationDecided = Schemas['PublicationDecided']
 export type Published = Schemas['Published']
 export type NewlyKnown = Schemas['NewlyKnown']
 
+export type CaseToPublish = Schemas['CaseToPublish']
+export type OfficialText = Schemas['OfficialTextView']
+export type KeptText = Schemas['KeptText']
+export type TextPiece = Schemas['TextPiece']
+export type Criteria = Schemas['PublicationCriteriaView']
+
+export const TEXT_FORMS = publicationTextEntryFormValues
 export const CHOICES = publicationDecidedChoiceValues
 export const CHANNELS = publicationEntryChannelsValues
 export const FURTHER_KINDS = furtherPublicationEntryKindValues
@@ -40,3 +48,22 @@ export const reviseDecision = (number: string, body: Schemas['PublicationRevisio
 
 export const recordFurther = (number: string, body: Schemas['FurtherPublicationEntry']) =>
   data(client.POST('/api/incidents/{number}/publication/further', { params: { path: { number } }, body }))
+
+/** The cases that 広報 publishes. */
+export const casesToPublishQuery = question('/api/cases-to-publish')
+
+/** 公表文 as the facts make it, and as it was kept. */
+export const textQuery = (number: string) => question('/api/incidents/{number}/publication-text', { path: { number } })
+
+export const keepText = (number: string, body: Schemas['PublicationTextEntry']) =>
+  data(client.POST('/api/incidents/{number}/publication-text', { params: { path: { number } }, body }))
+
+/** How these words would leave the office. */
+export const previewText = (number: string, body: string) =>
+  data(client.POST('/api/incidents/{number}/publication-text/preview', { params: { path: { number } }, body: { body } }))
+
+/** 公表基準 of the municipality. */
+export const criteriaQuery = question('/api/publication-criteria')
+
+export const changeCriteria = (body: Schemas['PublicationCriterionEntry']) =>
+  data(client.POST('/api/publication-criteria', { body }))

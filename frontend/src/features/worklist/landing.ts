@@ -4,7 +4,7 @@ import type { Session } from '@/lib/session'
 const PLACES = {
   'council-member': [],
   auditor: ['incidents', 'deadlines', 'admin/rules'],
-  'public-relations': ['incidents', 'report'],
+  'public-relations': ['publications', 'report'],
   'security-office': ['incidents', 'report'],
   contractor: ['report'],
   admin: ['admin'],

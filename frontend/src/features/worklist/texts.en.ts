@@ -28,7 +28,7 @@ export default {
     'council-member': 'Members of the council have nothing to do here. The council’s secretariat sends you the papers.',
     auditor: 'Auditors read every case with its history, and the deadlines with their rules.',
     'public-relations':
-      'What concerns you in a case appears here. If you notice that personal information was lost or leaked, send a first report.',
+      'Cases that the director decided to publish appear here. If you notice that personal information was lost or leaked, send a first report.',
     'security-office':
       'What concerns you in a case appears here. If you notice that personal information was lost or leaked, send a first report.',
     contractor:
@@ -38,6 +38,7 @@ export default {
   },
   place: {
     report: 'Send a first report',
+    publications: 'Cases to publish',
     incidents: 'Cases',
     deadlines: 'Deadlines',
     'admin-rules': 'Rules of deadlines',

@@ -23,6 +23,7 @@ export function AdminFrame({ title, actions, children }: { title: string; action
             { to: '/admin/calendar', label: t('calendar.title') },
             { to: '/admin/rules', label: t('rules.title') },
             { to: '/admin/duty-table', label: t('dutytable.title') },
+            { to: '/admin/publication-criteria', label: t('publication.criterion.title') },
             { to: '/admin/mails', label: t('admin.mails') },
             { to: '/admin/failed-steps', label: t('admin.failedSteps') },
             { to: '/admin/history', label: t('admin.history') },

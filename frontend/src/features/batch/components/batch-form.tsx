@@ -8,7 +8,7 @@ import { Checkbox } from '@/ui/checkbox'
 import { DateTimeField } from '@/ui/date-time-field'
 import { FormElement } from '@/ui/form-element'
 import { Select } from '@/ui/select'
-import { periodsQuery, type Asked, type Period } from '../api'
+import { CASES, periodsQuery, type Asked, type Period } from '../api'
 
 const nameOf = ({ from, to }: Pick<Period, 'from' | 'to'>) => `${from} ${to}`
 
@@ -65,6 +65,16 @@ export function BatchForm({ asked, shown, refused, onAsk }: Props) {
           {t('batch.show')}
         </Button>
       </div>
+      <Select
+        label={t('batch.which')}
+        hint={t('batch.whichHint')}
+        value={asked.cases}
+        options={CASES.map((value) => ({ value, label: t(`batch.cases.${value}`) }))}
+        onChange={(event) => {
+          const cases = CASES.find((value) => value === event.target.value)
+          if (cases) onAsk({ ...asked, cases })
+        }}
+      />
       <Checkbox
         label={t('batch.small')}
         hint={t('batch.smallHint')}

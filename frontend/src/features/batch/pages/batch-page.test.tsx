@@ -23,6 +23,7 @@ const LINE = {
 const LIST = {
   period: FIRST_HALF,
   serverNow: '2026-10-05T01:00:00Z',
+  choice: 'ALL',
   smallHidden: true,
   lines: [LINE, { ...LINE, number: 2, incident: '2026-0002', persons: '1,234人', exactPersons: 1234 }],
   total: '1,234人',
@@ -48,20 +49,28 @@ it('the last half-year stands there as it is published, with its total and what 
     '/incidents/2026-0001',
   )
   const first = asked.find(({ path }) => path === '/api/publication-batch')!
-  expect(Object.fromEntries(first.query)).toEqual({ smallHidden: 'true' })
+  expect(Object.fromEntries(first.query)).toEqual({ cases: 'ALL', smallHidden: 'true' })
 })
 
 it('another period and the choice to show small numbers stand in the address and in that of the Excel file', async () => {
   const { at } = open(LIST)
   await screen.findByRole('option', { name: '令和8年5月' })
-  fireEvent.change(screen.getByRole('combobox'), { target: { value: '2026-05-01 2026-05-31' } })
+  fireEvent.change(screen.getByRole('combobox', { name: /半期・月から選ぶ/ }), { target: { value: '2026-05-01 2026-05-31' } })
   await waitFor(() => expect(at()).toBe('/publication-batch?from=2026-05-01&to=2026-05-31'))
   fireEvent.click(await screen.findByRole('checkbox', { name: '10人未満の数を伏せる' }))
 
   await waitFor(() => expect(at()).toContain('small=shown'))
   const link = await screen.findByRole('link', { name: 'Excelで保存する' })
-  expect(link.getAttribute('href')).toBe('/api/publication-batch/file?from=2026-05-01&to=2026-05-31&smallHidden=false')
+  expect(link.getAttribute('href')).toBe('/api/publication-batch/file?from=2026-05-01&to=2026-05-31&cases=ALL&smallHidden=false')
   expect(link.hasAttribute('download')).toBe(true)
+})
+
+it('the municipality chooses whether all cases are listed or only those that are to be published', async () => {
+  const { asked, at } = open(LIST)
+  fireEvent.change(await screen.findByRole('combobox', { name: /載せる事案/ }), { target: { value: 'DECIDED' } })
+
+  await waitFor(() => expect(at()).toContain('cases=DECIDED'))
+  await waitFor(() => expect(asked.some(({ query }) => query.get('cases') === 'DECIDED')).toBe(true))
 })
 
 it('a period that is refused says so at its field and keeps what was typed', async () => {

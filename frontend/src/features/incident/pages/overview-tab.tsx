@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMay } from '@/lib/allowed-operations'
+import { ToldOutsideCard } from '@/features/found/parts/told-outside-card'
 import { WorkAfterFindCard } from '@/features/found/parts/work-after-find-card'
 import { QueryView } from '@/ui/query-view'
 import { InformationKindsCard } from '../parts/information-kinds-card'
@@ -44,6 +45,7 @@ function Facts({ overview }: { overview: CaseOverview }) {
       <UnitsCard overview={overview} />
       <MediaCard overview={overview} />
       <WorkAfterFindCard number={number} />
+      <ToldOutsideCard number={number} />
       <InformationKindsCard number={number} />
       <MitigationsCard overview={overview} />
       <CountsCard overview={overview} />

@@ -49,7 +49,7 @@ export function DecideAnewForm({
       conflictRows={(current) => conflictRows(form.getValues(), current)}
     >
       <p>{t('publication.anew.text')}</p>
-      <Criteria grounds={publication.grounds} />
+      <Criteria grounds={publication.grounds} personsFrom={publication.personsFrom} />
       <RadioGroup
         id="choice"
         label={t('publication.choiceLabel')}

@@ -45,7 +45,7 @@ function DecisionForm({ number, publication }: { number: string; publication: Pu
       submitLabel={t('publication.decide')}
       conflictRows={(current) => conflictRows(form.getValues(), current)}
     >
-      <Criteria grounds={publication.grounds} />
+      <Criteria grounds={publication.grounds} personsFrom={publication.personsFrom} />
       <RadioGroup
         id="choice"
         label={t('publication.choiceLabel')}

@@ -7,6 +7,7 @@ import { FormDialog } from '@/ui/form-dialog'
 import { Notice } from '@/ui/notice'
 import { QueryView } from '@/ui/query-view'
 import { StatusTag } from '@/ui/status-tag'
+import { TextLink } from '@/ui/text-link'
 import { publicationQuery } from '../api'
 import { DecideAnewForm } from '../components/decide-anew-form'
 import { DecisionFacts, PublishedFacts } from '../components/facts'
@@ -33,6 +34,11 @@ export default function PublicationTab({ number }: { number: string }) {
                 </p>
                 <NewlyKnownFacts facts={newlyKnown} />
                 {status === 'TO_PUBLISH' && !personsTold && <Notice title={t('publication.embargo')} />}
+                <p className="print:hidden">
+                  <TextLink to={`/publication-texts/${number}`} className="inline-flex min-h-11 items-center">
+                    {t('publication.text.open')}
+                  </TextLink>
+                </p>
                 <Card title={t('publication.decision')}>
                   <DecisionFacts decision={decision} />
                   {revisable && may('revisePublicationDecision') && (

@@ -8,6 +8,7 @@ import { cx } from '@/ui/cx'
 import { TextLink } from '@/ui/text-link'
 import { WhyLink } from '@/features/clock/parts/why-link'
 import type { Task, TaskFilter } from '../api'
+import { usePlaces } from '../use-places'
 import { OnlyThisCase, partOf, TaskActions, TimeLeft } from './task-parts'
 
 /** One task on a phone: what, in which case, by when. Among tasks of many cases it leads to those of its own. */
@@ -18,6 +19,7 @@ export function TaskCard({ task, filter, ofMany }: { task: Task; filter: TaskFil
   const overdue = task.due ? Date.parse(task.due) <= now : false
   const label = useStepLabel()(task)
   const part = partOf(task)
+  const places = usePlaces()
   return (
     <li
       className={cx(
@@ -30,7 +32,7 @@ export function TaskCard({ task, filter, ofMany }: { task: Task; filter: TaskFil
         {task.due && <TimeLeft due={task.due} />}
       </div>
       <p className="text-std-16N-170">
-        <TextLink to={`/incidents/${task.incident}`}>{dates.caseLabel(task.incident)}</TextLink>
+        <TextLink to={places.ofCase(task)}>{dates.caseLabel(task.incident)}</TextLink>
         <span className="block">{task.incidentTitle}</span>
         {part && <span className="block">{part}</span>}
       </p>

@@ -6,8 +6,9 @@ import { LinkButton } from '@/ui/link-button'
 import { StatusTag } from '@/ui/status-tag'
 import { TaskTaking } from '../parts/task-taking'
 import { TextLink } from '@/ui/text-link'
-import { addressOf, type Task, type TaskFilter } from '../api'
+import type { Task, TaskFilter } from '../api'
 import { searchOf } from '../place'
+import { usePlaces } from '../use-places'
 
 /** How long is left, turning overdue by itself. */
 export function TimeLeft({ due }: { due: string }) {
@@ -24,10 +25,11 @@ export function TaskActions({ task }: { task: Task }) {
   const { t } = useTranslation()
   const dates = useDates()
   const label = useStepLabel()(task)
+  const places = usePlaces()
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
       {(task.mayAct || task.shared) && (
-        <LinkButton kind="primary" to={addressOf(task)} aria-label={t('worklist.openThis', { label })}>
+        <LinkButton kind="primary" to={places.ofTask(task)} aria-label={t('worklist.openThis', { label })}>
           {t('worklist.open')}
         </LinkButton>
       )}

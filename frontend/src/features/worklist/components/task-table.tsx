@@ -6,6 +6,7 @@ import { DataTable, type Column } from '@/ui/data-table'
 import { TextLink } from '@/ui/text-link'
 import { WhyLink } from '@/features/clock/parts/why-link'
 import type { Task, TaskFilter } from '../api'
+import { usePlaces } from '../use-places'
 import { OnlyThisCase, partOf, TaskActions, TimeLeft } from './task-parts'
 
 interface Props {
@@ -19,6 +20,7 @@ interface Props {
 export function TaskTable({ tasks, filter, ofMany }: Props) {
   const { t } = useTranslation()
   const dates = useDates()
+  const places = usePlaces()
   const label: (task: Task) => string = useStepLabel()
   const columns: Column<Task>[] = [
     {
@@ -55,7 +57,7 @@ export function TaskTable({ tasks, filter, ofMany }: Props) {
       shape: 'min-w-40',
       cell: (task) => (
         <>
-          <TextLink to={`/incidents/${task.incident}`}>{dates.caseLabel(task.incident)}</TextLink>
+          <TextLink to={places.ofCase(task)}>{dates.caseLabel(task.incident)}</TextLink>
           <span className="block">{task.incidentTitle}</span>
           {partOf(task) && <span className="block">{partOf(task)}</span>}
           {ofMany && <OnlyThisCase task={task} filter={filter} />}

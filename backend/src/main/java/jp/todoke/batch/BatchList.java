@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * 一括公表の一覧 of a period. Screen, paper and Excel show this and nothing else.
  *
+ * @param choice which cases are listed
  * @param smallHidden whether numbers of 1 to 9 persons are written 10人未満
  * @param lines in the order in which the cases became known
  * @param total the persons of all lines together; null where none shows a number
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record BatchList(
         BatchPeriod period,
         Instant serverNow,
+        BatchChoice choice,
         boolean smallHidden,
         List<BatchLine> lines,
         @Nullable String total,
@@ -26,8 +28,11 @@ public record BatchList(
         @Nullable String notInTotal,
         List<LeftOutCase> leftOut) {
 
-    static BatchList of(BatchPeriod period, Instant now, List<BatchCase> cases, boolean smallHidden) {
-        var listed = cases.stream().filter(one -> LeftOut.of(one).isEmpty()).toList();
+    static BatchList of(
+            BatchPeriod period, Instant now, List<BatchCase> cases, BatchChoice choice, boolean smallHidden) {
+        var listed = cases.stream()
+                .filter(one -> LeftOut.of(one, choice).isEmpty())
+                .toList();
         var persons = listed.stream()
                 .map(one -> ShownPersons.of(one.persons(), one.personsNotAsked(), smallHidden))
                 .toList();
@@ -35,6 +40,7 @@ public record BatchList(
         return new BatchList(
                 period,
                 now,
+                choice,
                 smallHidden,
                 IntStream.range(0, listed.size())
                         .mapToObj(at -> BatchLine.of(at + 1, listed.get(at), persons.get(at)))
@@ -42,10 +48,10 @@ public record BatchList(
                 total.words(),
                 total.exact(),
                 total.without(),
-                cases.stream().flatMap(BatchList::leftOut).toList());
+                cases.stream().flatMap(one -> leftOut(one, choice)).toList());
     }
 
-    private static Stream<LeftOutCase> leftOut(BatchCase one) {
-        return LeftOut.of(one).map(reason -> new LeftOutCase(one.number(), reason)).stream();
+    private static Stream<LeftOutCase> leftOut(BatchCase one, BatchChoice choice) {
+        return LeftOut.of(one, choice).map(reason -> new LeftOutCase(one.number(), reason)).stream();
     }
 }

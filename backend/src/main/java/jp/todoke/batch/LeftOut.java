@@ -26,10 +26,10 @@ public enum LeftOut {
     }
 
     /**
-     * Why this case is left out; empty where it is listed. The list itself publishes, so a case enters it only by a
-     * decision that says so, or because it was published before; one that was quickly found needs none.
+     * Why this case is left out; empty where it is listed. Of {@link BatchChoice#DECIDED} a case enters the list only by
+     * a decision that says so, or because it was published before; one that was quickly found needs none.
      */
-    static Optional<LeftOut> of(BatchCase one) {
+    static Optional<LeftOut> of(BatchCase one, BatchChoice choice) {
         var standing = one.standing();
         if (standing.status() == IncidentStatus.WITHDRAWN) {
             return Optional.of(WITHDRAWN);
@@ -37,8 +37,11 @@ public enum LeftOut {
         if (standing.status() == IncidentStatus.MERGED) {
             return Optional.of(MERGED);
         }
-        return standing.confidential()
-                ? Optional.of(CONFIDENTIAL)
+        if (standing.confidential()) {
+            return Optional.of(CONFIDENTIAL);
+        }
+        return choice == BatchChoice.ALL
+                ? Optional.empty()
                 : byDecision(one.publication(), standing.quicklyFound());
     }
 

@@ -34,14 +34,15 @@ class DmnPublicationCriteria implements PublicationCriteria {
     }
 
     @Override
-    public List<PublicationGround> grounds(KnownFacts facts) {
+    public List<PublicationGround> grounds(KnownFacts facts, int personsFrom) {
         return engine
                 .evaluateDecisionTable(
                         decision,
                         Variables.createVariables()
                                 .putValue("duty", facts.duty())
                                 .putValue("malice", facts.malice().name())
-                                .putValue("persons", facts.personsAtMost()))
+                                .putValue("persons", facts.personsAtMost())
+                                .putValue("personsFrom", personsFrom))
                 .stream()
                 .map(row -> PublicationGround.valueOf(row.<String>getEntry("ground")))
                 .toList();

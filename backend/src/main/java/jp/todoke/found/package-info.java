@@ -7,9 +7,11 @@
             "identity",
             "identity.organisation",
             "incident",
+            "incident.casefile",
             "incident.course",
             "incident.extent",
             "notification",
+            "paper",
             "process",
             "publication",
             "shared"

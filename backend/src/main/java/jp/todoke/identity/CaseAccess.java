@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
  * Who sees a case: one SQL predicate for lists, counts, pages and files. Secretariat and auditors see every case, a
  * line sees the cases of its units, deputy mayor and superintendent those of their body, a post that had to act in the
  * place of a party sees that case; a post as administrator shows none. A confidential case is seen by its handlers and
- * by nobody else.
+by nobody else. 広報 sees no case as a whole: it is let into those that it publishes, for what the access table names, and
+ * finds them in its own list.
  */
 @Component
 public class CaseAccess {
@@ -64,6 +65,19 @@ public class CaseAccess {
                         Confidentiality.isConfidential(incident));
     }
 
+    /**
+     * The predicate on a case that the person of this request publishes as 広報, to be put into a where clause with
+     * {@link #parameters()}.
+     *
+     * @param incident the SQL expression of the case number, such as {@code i.number}
+     */
+    public String publishes(String incident) {
+        return """
+                (exists (select 1 %s and p.role = 'public-relations')
+                 and exists (select 1 from case_to_publish publish where publish.incident = %s))"""
+                .formatted(POSTS_TODAY, incident);
+    }
+
     /** The values of the predicate's parameters for the person of this request: {@code viewer} and {@code today}. */
     public Map<String, Object> parameters() {
         return parametersOf(actors.get().accountId());
@@ -85,23 +99,32 @@ public class CaseAccess {
     }
 
     /**
-     * The case of a URL's number. Throws {@link CaseNotVisible} unless it is one that the person of this request sees.
+     * The case of a URL's number. Throws {@link CaseNotVisible} unless it is one that the person of this request sees or
+     * publishes.
      */
-    public IncidentId requireSees(String number) {
+    public IncidentId requireLetIn(String number) {
         try {
             var incident = new IncidentId(number);
-            requireSees(incident);
+            requireLetIn(incident);
             return incident;
         } catch (IllegalArgumentException notANumber) {
             throw new CaseNotVisible();
         }
     }
 
-    /** Throws {@link CaseNotVisible} unless the person of this request sees the case. */
-    public void requireSees(IncidentId incident) {
-        if (!sees(incident)) {
+    /** Throws {@link CaseNotVisible} unless the person of this request sees the case, or publishes it. */
+    public void requireLetIn(IncidentId incident) {
+        if (!sees(incident) && !publishes(incident)) {
             throw new CaseNotVisible();
         }
+    }
+
+    private boolean publishes(IncidentId incident) {
+        return sql.sql("select " + publishes(":incident"))
+                .param("incident", incident.value())
+                .params(parameters())
+                .query(Boolean.class)
+                .single();
     }
 
     /** How the person of this request stands where no case is asked about, and with which roles. */

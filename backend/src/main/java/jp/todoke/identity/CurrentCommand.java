@@ -66,7 +66,7 @@ public class CurrentCommand {
         if (access.isParty(incident)) {
             throw new PartyMustNotAct();
         }
-        access.requireSees(incident);
+        access.requireLetIn(incident);
     }
 
     /** Whether this step ends because its own form was sent, and not in passing by another command or a timer. */

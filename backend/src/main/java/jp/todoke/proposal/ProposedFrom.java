@@ -10,5 +10,6 @@ public enum ProposedFrom {
     PLAN,
     NOTIFICATION,
     PUBLICATION,
+    PUBLICATION_TEXT,
     UNITS
 }

@@ -14,11 +14,12 @@ import jp.todoke.paper.OfficialNumbers;
 import jp.todoke.prevention.Plan;
 import jp.todoke.prevention.PreventionService;
 import jp.todoke.process.Step;
+import jp.todoke.publication.PublicationTexts;
 import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** 公表文: what is known, with everybody masked; of the persons told and the measures only what was done and approved. */
+/** 公表文: the one that was kept last; without any what is known, with everybody masked; of the persons told and the measures only what was done and approved. */
 @Component
 class PublicationComposer implements Composer {
 
@@ -29,14 +30,21 @@ class PublicationComposer implements Composer {
     private final PreventionService prevention;
     private final Masks masks;
     private final Units units;
+    private final PublicationTexts texts;
 
     PublicationComposer(
-            CaseFacts facts, NotificationService notification, PreventionService prevention, Masks masks, Units units) {
+            CaseFacts facts,
+            NotificationService notification,
+            PreventionService prevention,
+            Masks masks,
+            Units units,
+            PublicationTexts texts) {
         this.facts = facts;
         this.notification = notification;
         this.prevention = prevention;
         this.masks = masks;
         this.units = units;
+        this.texts = texts;
     }
 
     @Override
@@ -46,20 +54,30 @@ class PublicationComposer implements Composer {
 
     @Override
     public List<ProposedText> compose(IncidentId incident) {
+        var mask = masks.forPapers(incident);
+        var kept = texts.last(incident);
+        if (kept.isPresent()) {
+            return List.of(ProposedText.of(
+                    "words", mask.apply(kept.get().words()), ProposedFrom.PUBLICATION_TEXT));
+        }
         var known = facts.of(incident);
+        return List.of(words(
+                known,
+                where(known, units),
+                notification.view(incident),
+                prevention.approved(incident).orElse(null),
+                mask));
+    }
+
+    /** The units concerned, as a sentence names them. */
+    static String where(CaseFacts.Facts known, Units units) {
         var origin = units.get(known.incident().originUnit());
-        var where = known.incident().units().stream()
+        return known.incident().units().stream()
                 .map(part -> units.get(part.value()))
                 .map(unit -> unit.code().equals(origin.code())
                         ? known.circumstances().placeOf(unit.name(), unit.kind())
                         : unit.name())
                 .collect(Collectors.joining("、"));
-        return List.of(words(
-                known,
-                where,
-                notification.view(incident),
-                prevention.approved(incident).orElse(null),
-                masks.forPapers(incident)));
     }
 
     static ProposedText words(

@@ -67,10 +67,10 @@ record Publication(
                 : List.of();
     }
 
-    /** The decision. Refuses a second one. */
-    PublicationDecided decide(PublicationDecisionEntry entry, RecordedBy recorded) {
+    /** The decision, by the municipality's number of its day. Refuses a second one. */
+    PublicationDecided decide(PublicationDecisionEntry entry, int personsFrom, RecordedBy recorded) {
         need(PublicationStatus.UNDECIDED);
-        return decided(entry.choice(), entry.reason(), entry.decidedAt(), recorded);
+        return decided(entry.choice(), entry.reason(), entry.decidedAt(), personsFrom, recorded);
     }
 
     /**
@@ -84,9 +84,9 @@ record Publication(
     }
 
     /** The decision that takes the place of {@link #revisable()}. */
-    PublicationDecided revise(PublicationRevisionEntry entry, RecordedBy recorded) {
+    PublicationDecided revise(PublicationRevisionEntry entry, int personsFrom, RecordedBy recorded) {
         revisable();
-        return decided(entry.choice(), entry.reason(), entry.decidedAt(), recorded);
+        return decided(entry.choice(), entry.reason(), entry.decidedAt(), personsFrom, recorded);
     }
 
     /**
@@ -129,8 +129,9 @@ record Publication(
     }
 
     private static PublicationDecided decided(
-            PublicationChoice choice, String reason, Instant decidedAt, RecordedBy recorded) {
-        return new PublicationDecided(choice, new CaseText(reason), decidedAt, recorded.post(), recorded.at());
+            PublicationChoice choice, String reason, Instant decidedAt, int personsFrom, RecordedBy recorded) {
+        return new PublicationDecided(
+                choice, new CaseText(reason), decidedAt, personsFrom, recorded.post(), recorded.at());
     }
 
     private void need(PublicationStatus needed) {

@@ -8,6 +8,10 @@ import java.util.List;
  */
 public interface PublicationCriteria {
 
-    /** The grounds in the order of the table; none where the case is published with the others of the half-year. */
-    List<PublicationGround> grounds(KnownFacts facts);
+    /**
+     * The grounds in the order of the table; none where the case is published with the others of the half-year.
+     *
+     * @param personsFrom the municipality's number of persons from which on a case is published by itself
+     */
+    List<PublicationGround> grounds(KnownFacts facts, int personsFrom);
 }

@@ -1,6 +1,7 @@
 package jp.todoke.publication;
 
 import java.util.List;
+import jp.todoke.calendar.OfficialTime;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.EndReason;
 import jp.todoke.clock.counting.ClockKey;
@@ -18,11 +19,14 @@ import org.springframework.stereotype.Component;
 class PublicationPart implements CasePart {
 
     private final Publications publications;
+    private final PublicationCriterionRows criterion;
     private final PublicationFacts facts;
     private final Clocks clocks;
 
-    PublicationPart(Publications publications, PublicationFacts facts, Clocks clocks) {
+    PublicationPart(
+            Publications publications, PublicationCriterionRows criterion, PublicationFacts facts, Clocks clocks) {
         this.publications = publications;
+        this.criterion = criterion;
         this.facts = facts;
         this.clocks = clocks;
     }
@@ -63,7 +67,13 @@ class PublicationPart implements CasePart {
         var recorded = new RecordedBy(end.proposedBy(), end.at());
         publications.add(
                 incident,
-                new PublicationDecided(PublicationChoice.NOT, end.reason(), end.at(), recorded.post(), recorded.at()),
+                new PublicationDecided(
+                        PublicationChoice.NOT,
+                        end.reason(),
+                        end.at(),
+                        criterion.personsFrom(OfficialTime.dayOf(end.at())),
+                        recorded.post(),
+                        recorded.at()),
                 facts.known(incident),
                 recorded);
         clocks.end(incident, null, ClockKey.PUBLICATION_DECISION, EndReason.NOT_NEEDED);

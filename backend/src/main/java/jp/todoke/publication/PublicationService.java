@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import jp.todoke.calendar.OfficialTime;
 import jp.todoke.calendar.ToldTime;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.counting.ClockKey;
@@ -50,6 +51,7 @@ public class PublicationService implements TrackAgain {
     private final PublicationFacts facts;
     private final PublicationCriteria criteria;
     private final TypedNames names;
+    private final PublicationCriterionRows criterion;
     private final Units units;
     private final Clocks clocks;
     private final ActingPosts acting;
@@ -67,6 +69,7 @@ public class PublicationService implements TrackAgain {
             PublicationFacts facts,
             PublicationCriteria criteria,
             TypedNames names,
+            PublicationCriterionRows criterion,
             Units units,
             Clocks clocks,
             ActingPosts acting,
@@ -82,6 +85,7 @@ public class PublicationService implements TrackAgain {
         this.facts = facts;
         this.criteria = criteria;
         this.names = names;
+        this.criterion = criterion;
         this.units = units;
         this.clocks = clocks;
         this.acting = acting;
@@ -98,7 +102,7 @@ public class PublicationService implements TrackAgain {
         var publication = asSeen(incident, entry.version());
         entry.check(clock.instant());
         var recorded = recorded(incident);
-        var decision = publication.decide(entry, recorded);
+        var decision = publication.decide(entry, personsFrom(entry.decidedAt()), recorded);
         clocks.metWhereStarted(
                 incident, null, ClockKey.PUBLICATION_DECISION, entry.decidedAt(), entry.latenessReason());
         publications.add(incident, decision, facts.known(incident), recorded);
@@ -116,7 +120,11 @@ public class PublicationService implements TrackAgain {
         requireDirector(incident);
         entry.check(clock.instant(), publication.revisable().decidedAt());
         var recorded = recorded(incident);
-        publications.add(incident, publication.revise(entry, recorded), facts.known(incident), recorded);
+        publications.add(
+                incident,
+                publication.revise(entry, personsFrom(entry.decidedAt()), recorded),
+                facts.known(incident),
+                recorded);
         events.publishEvent(new PublicationRevised(incident, entry.choice()));
         if (entry.choice() != PublicationChoice.NOT) {
             work.begins(incident);
@@ -180,8 +188,12 @@ public class PublicationService implements TrackAgain {
     /** Publication as it stands. */
     @Transactional(readOnly = true)
     public PublicationView view(IncidentId incident) {
+        var publication = publications.of(incident);
+        var decision = publication.decision();
+        var personsFrom = decision == null ? personsFrom(clock.instant()) : decision.personsFrom();
         var now = facts.known(incident);
-        return PublicationView.of(publications.of(incident), now, criteria.grounds(now), facts.personsTold(incident));
+        return PublicationView.of(
+                publication, now, criteria.grounds(now, personsFrom), personsFrom, facts.personsTold(incident));
     }
 
     /** Where publication stands. */
@@ -194,6 +206,10 @@ public class PublicationService implements TrackAgain {
     private Published named(IncidentId incident, Published published, @Nullable List<NameDecision> chosen) {
         var words = names.decided(incident, Map.of("words", published.words().value()), chosen);
         return published.in(new CaseText(words.get("words")));
+    }
+
+    private int personsFrom(Instant at) {
+        return criterion.personsFrom(OfficialTime.dayOf(at));
     }
 
     private Publication asSeen(IncidentId incident, int version) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param published what was published by the decision, the first first
  * @param earlier decisions before it, the oldest first: it was decided anew, or the case was reopened for it
  * @param grounds what speaks for publishing the case by itself, by the municipality's criteria; none: with the others
+ * @param personsFrom from how many persons on that is: of the day of the decision, before it of today
  * @param newlyKnown what speaks for publishing and was not known when it was decided
  * @param personsTold whether the persons concerned are told or need not be; before that publishing needs its reason
  */
@@ -24,11 +25,16 @@ public record PublicationView(
         List<Published> published,
         List<EarlierDecision> earlier,
         List<PublicationGround> grounds,
+        int personsFrom,
         List<NewlyKnown> newlyKnown,
         boolean personsTold) {
 
     static PublicationView of(
-            Publication publication, KnownFacts now, List<PublicationGround> grounds, boolean personsTold) {
+            Publication publication,
+            KnownFacts now,
+            List<PublicationGround> grounds,
+            int personsFrom,
+            boolean personsTold) {
         return new PublicationView(
                 publication.status(),
                 publication.version(),
@@ -36,6 +42,7 @@ public record PublicationView(
                 publication.published(),
                 publication.earlier(),
                 grounds,
+                personsFrom,
                 publication.newlyKnown(now, grounds),
                 personsTold);
     }
@@ -49,9 +56,18 @@ public record PublicationView(
     /** A decision that another one took the place of, and what was published by it. */
     public record EarlierDecision(PublicationDecided decision, List<Published> published) {}
 
-    /** The decision with its reason. */
+    /**
+     * The decision with its reason.
+     *
+     * @param personsFrom from how many persons on the municipality published a case by itself on that day
+     */
     public record PublicationDecided(
-            PublicationChoice choice, CaseText reason, Instant decidedAt, String recordedPost, Instant recordedAt) {}
+            PublicationChoice choice,
+            CaseText reason,
+            Instant decidedAt,
+            int personsFrom,
+            String recordedPost,
+            Instant recordedAt) {}
 
     /**
      * What was published.

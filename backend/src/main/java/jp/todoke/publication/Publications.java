@@ -73,9 +73,9 @@ class Publications {
         sql.sql(
                         """
                         insert into publication_decision (incident, reopening, choice, reason, decided_at,
-                            known_persons, known_malice, known_duty, acted_by, acted_name, acted_post, recorded_at)
+                            known_persons, known_malice, known_duty, persons_from, acted_by, acted_name, acted_post, recorded_at)
                         values (:incident, :reopening, :choice, :reason, :decidedAt,
-                            :persons, :malice, :duty, :by, :byName, :byPost, :recordedAt)""")
+                            :persons, :malice, :duty, :personsFrom, :by, :byName, :byPost, :recordedAt)""")
                 .param("incident", incident.value())
                 .param("reopening", present(incident))
                 .param("choice", decision.choice().name())
@@ -84,6 +84,7 @@ class Publications {
                 .param("persons", known.personsAtMost())
                 .param("malice", known.malice().name())
                 .param("duty", known.duty())
+                .param("personsFrom", decision.personsFrom())
                 .params(recorded.parameters())
                 .update();
     }
@@ -120,6 +121,7 @@ class Publications {
                 PublicationChoice.valueOf(row.getString("choice")),
                 new CaseText(row.getString("reason")),
                 DbTime.required(row, "decided_at"),
+                row.getInt("persons_from"),
                 row.getString("acted_post"),
                 DbTime.required(row, "recorded_at"));
     }

@@ -91,7 +91,7 @@ class AccessInterceptor implements HandlerInterceptor {
             require(row.permits(access.standings()));
             return;
         }
-        var incident = access.requireSees(number);
+        var incident = access.requireLetIn(number);
         var standings = access.standings(incident);
         var completes = method.getMethodAnnotation(CompletesStep.class);
         if (!row.permits(standings)) {

@@ -35,7 +35,7 @@ class AllowedOperationsController {
      */
     @GetMapping(OF_A_CASE + "/allowed-operations")
     List<String> listAllowedOperations(@PathVariable String number) {
-        var standings = access.standings(access.requireSees(number));
+        var standings = access.standings(access.requireLetIn(number));
         return handlers.getHandlerMethods().entrySet().stream()
                 .filter(handler ->
                         isOfACase(handler.getKey()) && !handler.getValue().hasMethodAnnotation(CompletesStep.class))

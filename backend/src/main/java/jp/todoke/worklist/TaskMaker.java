@@ -13,6 +13,7 @@ import jp.todoke.identity.OutsidePersons;
 import jp.todoke.identity.Parties;
 import jp.todoke.identity.SecondPersons;
 import jp.todoke.identity.SilentSections;
+import jp.todoke.identity.organisation.LinePlace;
 import jp.todoke.identity.organisation.Lines;
 import jp.todoke.identity.organisation.Post;
 import jp.todoke.identity.organisation.Posts;
@@ -75,11 +76,24 @@ class TaskMaker {
         var silent = sections.of(step.incident(), step.part(), step.step());
         if (silent.isEmpty()) {
             var unit = unitOf(step.incident(), step.part());
-            return List.of(task(step, null, lines.asked(step.role(), unit), unit, marked));
+            return List.of(task(step, null, asked(step, unit, marked), unit, marked));
         }
         return silent.stream()
                 .map(section -> task(step, section, Role.SECTION_CHIEF, section, marked))
                 .toList();
+    }
+
+    /**
+     * The role that the diagram asks for. 広報 that must not act, or does not know of a confidential case, has nobody above
+     * it who publishes: the case's own line does.
+     */
+    private Role asked(OpenStep step, String unit, Set<Long> marked) {
+        var role = lines.asked(step.role(), unit);
+        return role == Role.PUBLIC_RELATIONS
+                        && acting.isHindered(
+                                posts.resolve(role, unit), union(marked, confidentiality.strangers(step.incident())))
+                ? lines.role(LinePlace.CHIEF, unit)
+                : role;
     }
 
     /**

@@ -30,7 +30,7 @@ public class WorklistQueries {
     private static final int SIZE = 20;
 
     /**
-     * The tasks of the cases that the viewer sees, of one case and one step where they are given. {@code within_reach}:
+     * The tasks of the cases that the viewer sees, and to publish those that 広報 publishes, of one case and one step where they are given. {@code within_reach}:
      * of a post that the viewer holds or whose tasks that post covers, in a case to which the viewer is no party, and
      * not left out as the first of two. {@code at_own_post}: taken by the viewer, or by nobody and at an own post.
      */
@@ -44,7 +44,7 @@ public class WorklistQueries {
                        case when taken.taker is null then w.post in (:posts)
                             else taken.taker = :viewer end as at_own_post
                 from worklist_task w left join lateral (%s) taken on true
-                where %s
+                where (%s or w.step = 'record-publication' and %s)
                   and (cast(:incident as text) is null or w.incident = :incident)
                   and (cast(:step as text) is null or w.step = :step))
             """;
@@ -77,7 +77,7 @@ public class WorklistQueries {
         var now = clock.instant();
         var actor = actors.get();
         var parameters = parameters(actor, incident, step, now);
-        var tasks = TASKS.formatted(TaskTakers.TAKER, access.sees("w.incident"));
+        var tasks = TASKS.formatted(TaskTakers.TAKER, access.sees("w.incident"), access.publishes("w.incident"));
         var counts = jdbc.sql(
                         """
                         %s

@@ -119,6 +119,35 @@ class BatchListTest {
                         new Standing(status, confidential, quicklyFound),
                         persons(20, 20),
                         new Publication(choice, notNeeded, before ? LocalDate.of(2026, 6, 1) : null))),
+                BatchChoice.DECIDED,
+                true);
+
+        assertThat(list.lines()).hasSize(fate.equals("listed") ? 1 : 0);
+        assertThat(list.leftOut())
+                .extracting(one -> one.reason().name())
+                .isEqualTo(fate.equals("listed") ? List.of() : List.of(fate));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        ",        RUNNING,   false, listed",
+        "NOT,     RUNNING,   false, listed",
+        "AT_ONCE, CLOSED,    false, listed",
+        "NOT,     RUNNING,   true,  CONFIDENTIAL",
+        ",        WITHDRAWN, false, WITHDRAWN",
+        ",        MERGED,    false, MERGED",
+    })
+    void ofAllCasesOnlyTheConfidentialTheWithdrawnAndTheMergedAreLeftOutWithTheirReason(
+            PublicationChoice choice, IncidentStatus status, boolean confidential, String fate) {
+        var list = BatchList.of(
+                PERIOD,
+                NOW,
+                List.of(aCase(
+                        1,
+                        new Standing(status, confidential, false),
+                        persons(20, 20),
+                        new Publication(choice, false, null))),
+                BatchChoice.ALL,
                 true);
 
         assertThat(list.lines()).hasSize(fate.equals("listed") ? 1 : 0);
@@ -155,16 +184,16 @@ class BatchListTest {
     void theTotalCountsWhatTheRowsShowAndSaysWhatItLeavesOut() {
         var cases = List.of(running(persons(1_200, 1_200)), running(persons(34, 34)), running(persons(7, 7)));
 
-        var hidden = BatchList.of(PERIOD, NOW, cases, true);
+        var hidden = BatchList.of(PERIOD, NOW, cases, BatchChoice.DECIDED, true);
         assertThat(hidden.total()).isEqualTo("1,234人");
         assertThat(hidden.exactTotal()).isEqualTo(1_234);
         assertThat(hidden.notInTotal()).isEqualTo("10人未満の事案1件は、合計に含まない。");
 
-        var shown = BatchList.of(PERIOD, NOW, cases, false);
+        var shown = BatchList.of(PERIOD, NOW, cases, BatchChoice.DECIDED, false);
         assertThat(shown.total()).isEqualTo("1,241人");
         assertThat(shown.notInTotal()).isNull();
 
-        var none = BatchList.of(PERIOD, NOW, List.of(running(persons(7, 7)), running(null)), true);
+        var none = BatchList.of(PERIOD, NOW, List.of(running(persons(7, 7)), running(null)), BatchChoice.DECIDED, true);
         assertThat(none.total()).isNull();
         assertThat(none.notInTotal()).isEqualTo("10人未満の事案1件、人数が分からない事案1件は、合計に含まない。");
     }
@@ -200,11 +229,11 @@ class BatchListTest {
     }
 
     private static String published(List<BatchCase> cases) {
-        return JsonMapper.shared().writeValueAsString(BatchList.of(PERIOD, NOW, cases, true));
+        return JsonMapper.shared().writeValueAsString(BatchList.of(PERIOD, NOW, cases, BatchChoice.DECIDED, true));
     }
 
     private static BatchLine only(BatchCase one) {
-        return BatchList.of(PERIOD, NOW, List.of(one), true).lines().get(0);
+        return BatchList.of(PERIOD, NOW, List.of(one), BatchChoice.DECIDED, true).lines().get(0);
     }
 
     private static BatchCase aCase(int number, Integer min, Integer max) {

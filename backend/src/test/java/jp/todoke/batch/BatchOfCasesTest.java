@@ -212,7 +212,7 @@ class BatchOfCasesTest {
         return acting(
                 sql,
                 "joho-a",
-                () -> Statements.of(() -> application.getBean(BatchLists.class).list(day, day, true)));
+                () -> Statements.of(() -> application.getBean(BatchLists.class).list(day, day, BatchChoice.DECIDED, true)));
     }
 
     private IncidentId reported(String choice) throws Exception {
@@ -339,7 +339,7 @@ class BatchOfCasesTest {
     }
 
     private static String ofTheDay() {
-        return "?from=" + day + "&to=" + day;
+        return "?cases=DECIDED&from=" + day + "&to=" + day;
     }
 
     private static List<String> numbers(JsonNode lines) {

@@ -93,12 +93,14 @@ class TimesOfTheApiTest {
             PlanDemandRequest.due                 to come
             PlanReceiptRequest.receivedAt         received by whoever writes it down
             PlanRequest.at                        an act of whoever writes it down
+            PublicationCriterionEntry.validFrom   a day of the criteria
             PublicationDecisionEntry.decidedAt    an act of whoever writes it down
             PublicationEntry.publishedAt          done by the office; the minute only where it is known
             PublicationEntry.publishedOn          done by the office on that day
             PublicationRevisionEntry.decidedAt    an act of whoever writes it down
             DutyTableProposal.validFrom           a day of the rules
             DutyTableRequest.validFrom            a day of the rules
+            PublicationTextEntry.dated            the date of a paper
             RuleChangeRequest.validFrom           a day of the rules
             RuleDraftRequest.validFrom            a day of the rules
             SearchEndEntry.at                     an act of whoever writes it down

@@ -31,7 +31,7 @@ class PublicationCriteriaTest {
                     }
 
                     var facts = new KnownFacts(persons, malice, duty);
-                    assertThat(criteria.grounds(facts)).as("%s", facts).containsExactlyElementsOf(expected);
+                    assertThat(criteria.grounds(facts, 10)).as("%s", facts).containsExactlyElementsOf(expected);
                 }
             }
         }

@@ -284,6 +284,7 @@ class EnumChecksTest {
             publication_decision.known_malice    incident.extent.Malice
             publication_record.channels          publication.PublicationChannel
             publication_record.further           publication.FurtherKind
+            publication_text.form                publication.TextForm
             recovery_act.act                     search.RecoveryAct
             recovery_act.end_about               calendar.About
             recovery_act.end_part                calendar.PartOfDay
@@ -336,7 +337,7 @@ class EnumChecksTest {
             "knowledge.of_what",
             List.of("INCIDENT"),
             "worklist_task.role",
-            List.of("line-staff", "line-head", "line-chief"));
+            List.of("line-staff", "line-head", "line-chief", "line-publisher"));
     /** Words that never come there: an overdue timer is told, and not mended. */
     private static final Map<String, List<String>> NEVER = Map.of("clock_repair.fault", List.of("OVERDUE"));
     /** Words that only SQL knows. */

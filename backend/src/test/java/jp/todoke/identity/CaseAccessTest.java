@@ -85,7 +85,7 @@ class CaseAccessTest {
     @Test
     void aCaseThatDoesNotExistIsSeenByNobodyNotEvenTheSecretariat() throws Exception {
         As.acting(sql, "joho-a", () -> {
-            assertThatThrownBy(() -> access.requireSees(IncidentId.of(1999, 9999)))
+            assertThatThrownBy(() -> access.requireLetIn(IncidentId.of(1999, 9999)))
                     .isInstanceOf(CaseNotVisible.class);
             return null;
         });

@@ -65,10 +65,10 @@ final class StepActs {
             case CHIEF_RECEIPT,
                     DECIDE_WRITTEN_REPORT,
                     CONFIRM_NOTIFICATION,
-                    RECORD_PUBLICATION,
                     DECIDE_PLAN,
                     CONFIRM_PAPER -> place.chief;
             case DECIDE_PUBLICATION -> place.director;
+            case RECORD_PUBLICATION -> "koho";
             case CONFIRM_NO_DUTY, CLOSING_CHECK -> "joho-b";
             default -> "joho-a";
         };

@@ -122,13 +122,14 @@ class FilingStateComposerTest {
                 0,
                 choice == null
                         ? null
-                        : new PublicationView.PublicationDecided(choice, new CaseText("理由"), AT, "部長", AT),
+                        : new PublicationView.PublicationDecided(choice, new CaseText("理由"), AT, 10, "部長", AT),
                 on == null
                         ? List.of()
                         : List.of(new PublicationView.Published(
                                 null, on, null, List.of(), new CaseText("公表文"), null, "課長", AT)),
                 List.of(),
                 List.of(),
+                10,
                 List.of(),
                 true);
     }

@@ -223,7 +223,7 @@ class DecidingAnewTest {
 
     private ResultActions publishes(int version) throws Exception {
         return office.send(
-                "hoiku-kacho",
+                "koho",
                 incident,
                 "/publication/record",
                 Map.of(

@@ -74,7 +74,7 @@ class PublicationTest {
         assertThat(anew.status()).isEqualTo(PublicationStatus.UNDECIDED);
         assertThat(anew.version()).isEqualTo(before.version());
         assertThat(anew.everPublished()).isTrue();
-        assertThat(PublicationView.of(anew, FEW, List.of(), true).lastPublished())
+        assertThat(PublicationView.of(anew, FEW, List.of(), 10, true).lastPublished())
                 .contains(before.published().get(0));
     }
 
@@ -138,6 +138,7 @@ class PublicationTest {
             case REVISE ->
                 publication.revise(
                         new PublicationRevisionEntry(publication.version(), PublicationChoice.BATCH, "報道されたため", NOON),
+                        10,
                         DIRECTOR);
             case PUBLISH -> publication.publish(entry(PublicationChannel.BULLETIN), false, DIRECTOR);
             case FOLLOW ->
@@ -171,7 +172,7 @@ class PublicationTest {
 
     private static PublicationDecided decision(Publication publication, PublicationChoice choice) {
         return publication.decide(
-                new PublicationDecisionEntry(publication.version(), choice, "影響が大きいため", NOON, null), DIRECTOR);
+                new PublicationDecisionEntry(publication.version(), choice, "影響が大きいため", NOON, null), 10, DIRECTOR);
     }
 
     private static Published published() {

@@ -231,7 +231,7 @@ class PublishingTest {
     }
 
     private ResultActions records(Map<String, Object> entry) throws Exception {
-        return office.send("hoiku-kacho", incident, "/publication/record", entry);
+        return office.send("koho", incident, "/publication/record", entry);
     }
 
     private Map<String, Object> published() {

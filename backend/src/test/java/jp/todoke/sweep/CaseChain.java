@@ -160,7 +160,7 @@ final class CaseChain {
                 version("/publication", "choice", "AT_ONCE", "reason", "影響が大きいため", "decidedAt", minutesAgo(0)));
         act(
                 "recordPublication",
-                "hoiku-kacho",
+                "koho",
                 version(
                         "/publication",
                         "publishedOn",
@@ -188,6 +188,21 @@ final class CaseChain {
                         List.of("WEBSITE"),
                         "words",
                         "個人情報の紛失について（続報）"));
+        act("previewPublicationText", "koho", Map.of("body", "１　概要"));
+        act(
+                "keepPublicationText",
+                "koho",
+                Map.of(
+                        "version",
+                        0,
+                        "form",
+                        "PRESS",
+                        "dated",
+                        today(),
+                        "heading",
+                        "個人情報の紛失について（お詫び）",
+                        "body",
+                        "１　概要"));
         act(
                 "submitPlan",
                 "encho",
@@ -986,6 +1001,14 @@ final class CaseChain {
                         "要配慮個人情報を含む。",
                         "at",
                         minutesAgo(0)));
+        var open = office.view("encho", incident, "/told-outside")
+                .valueStream()
+                .filter(one -> one.get("state").asString().equals("OPEN"))
+                .findFirst()
+                .orElseThrow()
+                .get("statement")
+                .asString();
+        act("sayMendingNotNeeded", "hoiku-kacho", Map.of("statement", open, "reason", "確報で伝えるため。"));
         var told = Map.of("done", true, "doneOn", today(), "words", "見つかったことを伝えた。");
         act("tellPersonsOfFind", "encho", "W1", told);
         act("addFindToPublication", "hoiku-kacho", "W2", told);

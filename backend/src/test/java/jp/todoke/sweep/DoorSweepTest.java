@@ -76,6 +76,45 @@ class DoorSweepTest {
         });
     }
 
+    /** What 広報 may do with a case that the director wants published. */
+    private static final Set<String> TO_PUBLISH = Set.of(
+            "readPublication",
+            "recordPublication",
+            "recordFurtherPublication",
+            "readPublicationText",
+            "previewPublicationText",
+            "keepPublicationText",
+            "listAllowedOperations");
+
+    @Test
+    void for広報ACaseExistsOnceItIsToBePublishedAndThenForItsPublicationAlone() throws Exception {
+        each(ofACase(), operation -> {
+            var problem =
+                    Answers.problem(operation.id(), send(operation, Map.of("number", incident.value()), as("koho")));
+            assertThat(problem.get("type").asString()).isEqualTo("/problems/incident-not-found");
+        });
+        var office = new TrackOffice(application);
+        office.send(
+                "kodomo-bucho",
+                incident,
+                "/publication/decision",
+                Map.of("version", 0, "choice", "AT_ONCE", "reason", "影響が大きいため", "decidedAt", office.now().toString()));
+
+        each(
+                ofACase().stream()
+                        .filter(operation -> !TO_PUBLISH.contains(operation.id()))
+                        .toList(),
+                operation -> {
+                    var problem = Answers.problem(
+                            operation.id(), send(operation, Map.of("number", incident.value()), as("koho")));
+                    assertThat(problem.get("status").asInt()).isIn(403, 404);
+                });
+        for (var list : List.of("/api/incidents", "/api/incidents?text=" + incident, "/api/tasks?view=waiting")) {
+            assertThat(read("koho", list).get("items").toString()).as(list).doesNotContain(incident.value());
+        }
+        assertThat(read("koho", "/api/cases-to-publish").toString()).contains(incident.value());
+    }
+
     @Test
     void inNoListOfAnotherNurseryTheCaseIsShownOrCounted() throws Exception {
         var before = List.of(

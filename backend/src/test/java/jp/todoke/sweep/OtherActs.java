@@ -1,5 +1,7 @@
 package jp.todoke.sweep;
 
+import java.time.ZoneId;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,23 @@ final class OtherActs {
         var now = clock.instant().toString();
         var example = JsonMapper.shared();
         look.at(new Act(operations.of("reportIncident"), "hoiku-a", Map.of(), example.readTree(Cases.nursery())), true);
+        look.at(
+                new Act(
+                        operations.of("changePublicationCriteria"),
+                        "admin",
+                        Map.of(),
+                        example.valueToTree(Map.of(
+                                "version",
+                                new TrackOffice(application)
+                                        .view("admin", "/api/publication-criteria")
+                                        .get("said")
+                                        .size(),
+                                "personsFrom",
+                                20,
+                                "validFrom",
+                                LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Tokyo"))
+                                        .toString()))),
+                true);
         look.at(
                 new Act(
                         operations.of("saveReportDraft"),

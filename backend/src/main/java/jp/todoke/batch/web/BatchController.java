@@ -2,6 +2,7 @@ package jp.todoke.batch.web;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import jp.todoke.batch.BatchChoice;
 import jp.todoke.batch.BatchList;
 import jp.todoke.batch.BatchLists;
 import jp.todoke.batch.BatchPeriods;
@@ -32,8 +33,9 @@ class BatchController {
     BatchList readBatchList(
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(defaultValue = "ALL") BatchChoice cases,
             @RequestParam(defaultValue = "true") boolean smallHidden) {
-        return lists.list(from, to, smallHidden);
+        return lists.list(from, to, cases, smallHidden);
     }
 
     @GetMapping("/periods")
@@ -45,8 +47,9 @@ class BatchController {
     ResponseEntity<byte[]> readBatchFile(
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(defaultValue = "ALL") BatchChoice cases,
             @RequestParam(defaultValue = "true") boolean smallHidden) {
-        var file = lists.file(from, to, smallHidden);
+        var file = lists.file(from, to, cases, smallHidden);
         var disposition = ContentDisposition.attachment()
                 .filename(file.name(), StandardCharsets.UTF_8)
                 .build();

@@ -15,7 +15,9 @@ public enum LinePlace {
     /** Whoever answers for the unit 所属長: confirms the first report, hands in the written report, plans. */
     HEAD,
     /** Whoever receives from the unit, instructs it, accepts and approves. */
-    CHIEF;
+    CHIEF,
+    /** Whoever publishes: 広報; where nobody holds that post, whoever accepts and approves. */
+    PUBLISHER;
 
     private static final String PREFIX = "line-";
 
@@ -31,6 +33,10 @@ public enum LinePlace {
 
     /** The roles that fill this place, the fittest first; never empty. */
     public List<Role> roles(UnitKind kind) {
+        if (this == PUBLISHER) {
+            return Stream.concat(Stream.of(Role.PUBLIC_RELATIONS), CHIEF.roles(kind).stream())
+                    .toList();
+        }
         return switch (kind) {
             case FACILITY ->
                 choose(
@@ -65,7 +71,7 @@ public enum LinePlace {
         return switch (this) {
             case STAFF -> staff;
             case HEAD -> head;
-            case CHIEF -> chief;
+            case CHIEF, PUBLISHER -> chief;
         };
     }
 }

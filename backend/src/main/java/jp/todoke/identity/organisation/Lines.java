@@ -28,14 +28,25 @@ public class Lines {
 
     /**
      * The role that fills the place at the unit: the first of the table that somebody holds there or up its line; where
-     * nobody does, the first of the table, so that the step waits until somebody is appointed.
+     * nobody does, the first of its line, so that the step waits until somebody is appointed.
      */
     public Role role(LinePlace place, String unitCode) {
         var roles = place.roles(units.get(unitCode).kind());
         return roles.stream()
-                .filter(role -> posts.isHeld(role, unitCode, LocalDate.now(clock)))
+                .filter(role -> isHeld(role, unitCode))
                 .findFirst()
-                .orElse(roles.get(0));
+                .orElse(roles.stream()
+                        .filter(role -> role != Role.PUBLIC_RELATIONS)
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    /** 広報 stands in no line; the post exists once in the municipality. */
+    private boolean isHeld(Role role, String unitCode) {
+        var today = LocalDate.now(clock);
+        return role == Role.PUBLIC_RELATIONS
+                ? !posts.holdersOf(role, today).isEmpty()
+                : posts.isHeld(role, unitCode, today);
     }
 
     /**

@@ -20,12 +20,14 @@ class LinePlaceTest {
             FACILITY   | STAFF | FACILITY_STAFF CONTRACTOR
             FACILITY   | HEAD  | FACILITY_HEAD CONTRACTOR
             FACILITY   | CHIEF | SECTION_CHIEF
+            FACILITY   | PUBLISHER | PUBLIC_RELATIONS SECTION_CHIEF
             SECTION    | STAFF | SECTION_STAFF SECTION_CHIEF
             SECTION    | HEAD  | SUBSECTION_CHIEF SECTION_CHIEF
             SECTION    | CHIEF | SECTION_CHIEF
             OFFICE     | STAFF | SECTION_STAFF SECRETARIAT AUDITOR SECTION_CHIEF
             OFFICE     | HEAD  | SECTION_CHIEF SECRETARIAT_HEAD
             OFFICE     | CHIEF | DEPARTMENT_DIRECTOR
+            OFFICE     | PUBLISHER | PUBLIC_RELATIONS DEPARTMENT_DIRECTOR
             DEPARTMENT | STAFF | SECTION_STAFF DEPARTMENT_DIRECTOR
             DEPARTMENT | HEAD  | DEPARTMENT_DIRECTOR
             DEPARTMENT | CHIEF | DEPUTY_MAYOR SUPERINTENDENT
@@ -56,7 +58,7 @@ class LinePlaceTest {
     @Test
     void theDiagramsNameThePlaceByItsWord() {
         assertThat(Stream.of(LinePlace.values()).map(LinePlace::key))
-                .isEqualTo(List.of("line-staff", "line-head", "line-chief"));
+                .isEqualTo(List.of("line-staff", "line-head", "line-chief", "line-publisher"));
         assertThat(LinePlace.ofKey("line-chief")).contains(LinePlace.CHIEF);
         assertThat(LinePlace.ofKey("secretariat")).isEmpty();
     }

@@ -1,0 +1,120 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { openPage, personWith } from '@/test/open'
+import { refusal, standIn } from '@/test/stand-in'
+import { Component as TextPage } from './publication-text-page'
+
+const pieces = [
+  { text: '１　概要\n　', written: 'TYPED' },
+  { text: '保育士Ａ', written: 'MASKED' },
+  { text: 'が失くした。', written: 'TYPED' },
+]
+const TEXT = {
+  version: 0,
+  today: '2026-12-01',
+  issuer: { municipality: 'みどり野市', body: '市長', section: '保育課', phone: '042-000-0000' },
+  composed: { heading: 'ＳＤカードの紛失について（お詫び）', body: '１　概要\n　保育士Ａが失くした。', pieces },
+  kept: [],
+}
+const kept = (number: number, body: string) => ({
+  number,
+  form: 'NOTICE',
+  formWords: 'お知らせ',
+  dated: '2026-12-02',
+  heading: '紛失について',
+  body,
+  pieces: [{ text: body, written: 'TYPED' }],
+  recordedPost: '報道担当',
+  at: '2026-12-01T01:00:00Z',
+})
+
+function open(text: unknown, answer: (path: string) => unknown = () => text) {
+  const asked = standIn(({ method, path }) =>
+    path.endsWith('/allowed-operations') ? ['keepPublicationText'] : method === 'POST' ? answer(path) : text,
+  )
+  openPage(<TextPage />, {
+    address: '/publication-texts/2026-0001',
+    path: '/publication-texts/:number',
+    person: personWith('public-relations'),
+  })
+  return asked
+}
+const body = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^公表文/ })
+
+async function write() {
+  fireEvent.click(await screen.findByRole('button', { name: '公表文を書く' }))
+  fireEvent.change(body(), { target: { value: '書き直した文' } })
+}
+const save = () => fireEvent.click(screen.getByRole('button', { name: 'この版を保存する' }))
+
+describe('the publication text', () => {
+  it('stands as on paper, with the masked names marked, and says that nobody has checked it yet', async () => {
+    open(TEXT)
+    const paper = within(await screen.findByRole('article', { name: '公表文' }))
+
+    expect(paper.getByText('報道資料')).toBeTruthy()
+    expect(paper.getByText('令和8年12月1日（火）')).toBeTruthy()
+    expect(paper.getByText('保育士Ａ').tagName).toBe('MARK')
+    expect(screen.getByText('伏せた氏名：1か所。氏名かもしれない語：0か所。')).toBeTruthy()
+    expect(screen.getByText(/今の事実から作った文です/)).toBeTruthy()
+  })
+
+  it('that was kept is shown, printed and copied, and the versions before it stay', async () => {
+    const print = vi.spyOn(window, 'print').mockImplementation(() => undefined)
+    open({ ...TEXT, version: 2, kept: [kept(1, '初めの文'), kept(2, '今の文')] })
+    const paper = within(await screen.findByRole('article', { name: '公表文' }))
+
+    expect(paper.getByText('お知らせ')).toBeTruthy()
+    expect(paper.getByText('今の文')).toBeTruthy()
+    expect(screen.getByText(/^第1版/)).toBeTruthy()
+    expect(screen.getByText(/初めの文/)).toBeTruthy()
+    fireEvent.click(screen.getByRole('button', { name: '印刷する' }))
+    expect(print).toHaveBeenCalledOnce()
+  })
+
+  it('is saved upon the version that was seen, with its day and form', async () => {
+    const asked = open(TEXT)
+    await write()
+    save()
+
+    await waitFor(() => expect(asked.some(({ method }) => method === 'POST')).toBe(true))
+    expect(asked.find(({ method }) => method === 'POST')!.body).toEqual({
+      version: 0,
+      form: 'PRESS',
+      dated: '2026-12-01',
+      heading: 'ＳＤカードの紛失について（お詫び）',
+      body: '書き直した文',
+    })
+  })
+
+  it('says before it is saved how it would leave the office', async () => {
+    open(TEXT, (path) => (path.endsWith('/preview') ? [{ text: '田中', written: 'DOUBTFUL' }] : TEXT))
+    await write()
+    fireEvent.click(screen.getByRole('button', { name: '伏せる氏名を確かめる' }))
+
+    expect((await screen.findByText('田中')).title).toBe('氏名かもしれない語')
+  })
+
+  it('that is refused says so at its field and keeps what was typed', async () => {
+    open(TEXT, () => refusal(400, { violations: [{ field: 'body', message: '公表文の版は200までです。' }] }))
+    await write()
+    save()
+
+    expect((await screen.findAllByText(/公表文の版は200までです。/)).length).toBeGreaterThan(0)
+    expect(body().value).toBe('書き直した文')
+  })
+
+  it('that somebody else has saved meanwhile is shown beside the own one', async () => {
+    open(TEXT, () =>
+      refusal(409, {
+        title: '他の人が先に保存しました。',
+        current: { ...TEXT, version: 1, kept: [kept(1, '先に保存された文')] },
+      }),
+    )
+    await write()
+    save()
+
+    expect(await screen.findByText('先に保存された文')).toBeTruthy()
+    expect(body().value).toBe('書き直した文')
+  })
+})
