@@ -16,7 +16,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import jp.todoke.OfficeTest;
 import jp.todoke.PlainSteps;
@@ -184,11 +183,9 @@ class WorkAfterFindTest {
     void whatWasPublishedBeforeTheCaseWasReopenedIsAddedToThoughItIsDecidedAnew() throws Exception {
         toldToEverybody();
         send("joho-b", "/closing", Map.of("note", "終えた。")).andExpect(status().is2xxSuccessful());
-        office.press(
+        send(
                         "joho-a",
-                        incident,
                         "/reopenings",
-                        UUID.randomUUID(),
                         Map.of(
                                 "kind",
                                 "COMPLAINT",
