@@ -50,6 +50,7 @@ class TimesOfTheApiTest {
             ReopeningRequest
             SearchRoundEntry.foundTime
             SearchRoundEntry.time
+            SubstituteEntry.time
             WrittenReportEntry.time
             """;
 
