@@ -92,6 +92,7 @@ export const acts = {
   MoreAsked: 'Asked for more by the Commission',
   ReportFiled: 'Reported to the Commission',
   NotificationRecorded: 'Recorded telling the persons',
+  SubstituteRecorded: 'Recorded what is done in the place of telling',
   NoticeContentsStated: 'Recorded what the persons were told',
   NotificationPlanned: 'Approved until when everybody is told',
   NotificationDecided: 'Decided on telling the persons',

@@ -92,6 +92,7 @@ export const acts = {
   MoreAsked: '委員会から追加の報告を求められた',
   ReportFiled: '委員会に報告した',
   NotificationRecorded: '本人への連絡を記録した',
+  SubstituteRecorded: '代わりの措置を記録した',
   NoticeContentsStated: '本人に伝えた内容を記録した',
   NotificationPlanned: '本人対応の計画を承認した',
   NotificationDecided: '本人対応を確認した',

@@ -2,6 +2,8 @@ import {
   contactMeansValues,
   noticeContentsSummaryValues,
   notificationEntryGroundValues,
+  substituteEntryActValues,
+  substituteEntryMeasureValues,
   type components,
 } from '@/lib/api-types'
 import { firstOf } from '@/lib/choices'
@@ -14,10 +16,13 @@ export type NotificationView = Schemas['NotificationView']
 export type Contact = Schemas['Contact']
 export type NotificationStatement = Schemas['NotificationStatement']
 export type NotificationEntry = Schemas['NotificationEntry']
+export type Substitute = Schemas['Substitute']
 export type NoticeContents = Schemas['NoticeContents']
 
 export const NO_NOTICE_GROUNDS = notificationEntryGroundValues.filter((value) => value !== null)
 export const NOTICE_ANSWERS = noticeContentsSummaryValues
+export const SUBSTITUTE_MEASURES = substituteEntryMeasureValues
+export const SUBSTITUTE_ACTS = substituteEntryActValues
 /** Of what persons are told by law, in the order of the law. */
 export const NOTICE_ITEMS = [
   'summary',
@@ -31,6 +36,10 @@ export const MEANS = firstOf(['PHONE'], contactMeansValues)
 /** How telling the persons concerned stands. */
 export const notificationQuery = (number: string) =>
   question('/api/incidents/{number}/notification', { path: { number } })
+
+/** What was published of the case, which may have told the persons whom nobody could tell. */
+export const publicationQuery = (number: string) =>
+  question('/api/incidents/{number}/publication', { path: { number } })
 
 /** The case, of which a part is shown beside the form. */
 export const caseQuery = (number: string) => question('/api/incidents/{number}', { path: { number } })

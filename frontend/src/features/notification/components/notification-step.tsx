@@ -8,6 +8,7 @@ import { notificationQuery, type NotificationView } from '../api'
 import { Contacts } from './contacts'
 import { NotificationPlan } from './notification-plan'
 import { Persons } from './persons'
+import { Substitutes } from './substitutes'
 
 interface Props {
   number: string
@@ -27,6 +28,7 @@ export function NotificationStep({ number, formFirst = false, children }: Props)
             <>
               <Persons number={number} />
               <NotificationPlan number={number} notification={notification} />
+              <Substitutes number={number} notification={notification} />
               <Card title={t('notification.soFar')}>
                 <Contacts number={number} notification={notification} />
               </Card>

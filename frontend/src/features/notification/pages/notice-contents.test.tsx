@@ -23,6 +23,7 @@ const settled = (told: typeof contents | null): NotificationView => ({
   version: 1,
   contacts: [contact],
   plans: [],
+  substitutes: [],
   statements: [
     {
       act: 'SETTLED',

@@ -7,6 +7,7 @@ import { StatusTag } from '@/ui/status-tag'
 import { notificationQuery } from '../api'
 import { Contacts } from '../components/contacts'
 import { NotificationPlan } from '../components/notification-plan'
+import { Substitutes } from '../components/substitutes'
 
 /** 本人対応: contacts with the persons concerned, as counts, in the order in which they happened. */
 export default function NotificationTab({ number }: { number: string }) {
@@ -25,6 +26,9 @@ export default function NotificationTab({ number }: { number: string }) {
           </div>
           <div className="mb-6">
             <NotificationPlan number={number} notification={notification} />
+          </div>
+          <div className="mb-6 empty:hidden">
+            <Substitutes number={number} notification={notification} />
           </div>
           {notification.contacts.length + notification.statements.length === 0 ? (
             <EmptyState title={t('notification.none')}>{t('notification.noneText')}</EmptyState>

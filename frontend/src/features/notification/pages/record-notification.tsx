@@ -19,14 +19,23 @@ import { useStepDone } from '@/ui/use-step-done'
 import { useSubmit } from '@/ui/use-submit'
 import { useToldValue } from '@/ui/use-typed-time'
 import { useVersion } from '@/ui/use-version'
-import { caseQuery, NO_NOTICE_GROUNDS, recordNotification, type CaseOverview, type NotificationView } from '../api'
+import {
+  caseQuery,
+  NO_NOTICE_GROUNDS,
+  publicationQuery,
+  recordNotification,
+  type CaseOverview,
+  type NotificationView,
+} from '../api'
 import { ContactFields } from '../components/contact-fields'
 import { ContentsFields } from '../components/contents-fields'
 import { NotificationStep } from '../components/notification-step'
+import { SubstituteFields } from '../components/substitute-fields'
 import { useConflict } from '../components/use-conflict'
 import { lastContents } from '../last-contents'
-import { entryBody, entrySchema, KINDS, made, settles } from '../schema'
+import { endsInstead, entryBody, entrySchema, KINDS, made, pointed, settles } from '../schema'
 import { settledAt } from '../settled-at'
+import { beginSubstitute, difficulty, standing } from '../standing'
 
 const NOTHING_SAID = { summary: null, information: null, cause: null, secondaryHarm: null, other: null }
 
@@ -43,13 +52,14 @@ function RecordForm({
   const done = useStepDone()
   const told = useToldValue()
   const heard = useHeard()
+  const published = useQuery(publicationQuery(number)).data?.published.at(-1)
   const before = notification.contacts.at(-1)
   const form = useOfficeForm(entrySchema, {
     kind: null as never,
     contents: lastContents(notification) ?? NOTHING_SAID,
     ground: null,
-    substitute: '',
-    reason: '',
+    substitute: beginSubstitute(notification),
+    reason: difficulty(notification),
     latenessReason: '',
     onBehalf: beginOnBehalf(useOnBehalf()),
     contact: {
@@ -68,14 +78,34 @@ function RecordForm({
   const submit = useSubmit(form, async (values) => {
     const { time: typed, span, endedAt } = values.contact
     const time = made(values.kind) ? await told(typed, 'contact.time', { until: span ? endedAt : null }) : null
+    const { substitute } = values
+    const instead =
+      values.kind === 'SUBSTITUTE' && substitute.act === 'DONE' && !pointed(substitute)
+        ? await told(substitute.time, 'substitute.time')
+        : null
     const entry = await heard(values.onBehalf)
-    await send((version) => recordNotification(number, { ...entryBody(values, time, version), onBehalf: entry }))
+    await send((version) =>
+      recordNotification(number, { ...entryBody(values, time, instead, version), onBehalf: entry }),
+    )
     await done(t('notification.recorded'))
   })
-  const [kind, contact, ground] = useWatch({ control: form.control, name: ['kind', 'contact', 'ground'] })
+  const [kind, contact, ground, substitute] = useWatch({
+    control: form.control,
+    name: ['kind', 'contact', 'ground', 'substitute'],
+  })
   const started = minuteOf(contact.time)
   const end = started && contact.span ? contact.endedAt : started
-  const settled = kind === 'LAST' ? end : kind === 'SETTLED' ? settledAt(notification) : null
+  const instead = endsInstead(kind, substitute)
+    ? pointed(substitute)
+      ? (published?.publishedAt ?? null)
+      : minuteOf(substitute.time)
+    : kind === 'NOT_NEEDED' && ground === 'SUBSTITUTE'
+      ? settledAt(notification)
+      : null
+  const settled = kind === 'LAST' ? end : kind === 'SETTLED' ? settledAt(notification) : instead
+  const grounds = NO_NOTICE_GROUNDS.filter(
+    (one) => one !== 'SUBSTITUTE' || standing(notification).some(({ act }) => act === 'DONE'),
+  )
   const { errors } = form.formState
   const last = notification.statements.at(-1)
   const kinds = KINDS.filter((one) => one !== 'SETTLED' || notification.contacts.length > 0)
@@ -105,6 +135,7 @@ function RecordForm({
       />
       {made(kind) && <ContactFields form={form} begins={before ? 'contact' : persons === null ? null : 'count'} />}
       {settles(kind) && <ContentsFields form={form} />}
+      {kind === 'SUBSTITUTE' && <SubstituteFields form={form} number={number} notification={notification} />}
       {kind === 'NOT_NEEDED' && (
         <>
           <RadioGroup
@@ -112,21 +143,9 @@ function RecordForm({
             label={t('notification.ground')}
             required
             error={errors.ground?.message}
-            options={NO_NOTICE_GROUNDS.map((value) => ({ value, label: t(`notification.groundOf.${value}`) }))}
+            options={grounds.map((value) => ({ value, label: t(`notification.groundOf.${value}`) }))}
             {...form.register('ground')}
           />
-          {ground === 'SUBSTITUTE' && (
-            <TextArea
-              id="substitute"
-              label={t('notification.substitute')}
-              hint={t('notification.substituteHint')}
-              required
-              rows={3}
-              maxLength={2000}
-              error={errors.substitute?.message}
-              {...form.register('substitute')}
-            />
-          )}
           <TextArea
             id="reason"
             label={t('notification.notNeededReason')}
@@ -140,7 +159,7 @@ function RecordForm({
       <LatenessReason
         number={number}
         clocks={['PERSON_NOTICE_START']}
-        at={made(kind) && readNumber(contact.told) !== 0 ? started : null}
+        at={made(kind) && readNumber(contact.told) !== 0 ? started : instead}
         also={{ clocks: ['PERSON_NOTICE_DONE'], at: settled }}
         error={errors.latenessReason?.message}
         {...form.register('latenessReason')}

@@ -2,9 +2,14 @@ package jp.todoke.notification;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.todoke.calendar.ToldMoment;
+import jp.todoke.calendar.ToldTime;
 import jp.todoke.notification.NotificationView.Contact;
 import jp.todoke.notification.NotificationView.NotificationStatement;
 import jp.todoke.shared.DomainEvent;
@@ -12,10 +17,10 @@ import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Telling the persons concerned by one case: the contacts, what was said to its end, and how often it was resumed; says
- * what may come next.
+ * Telling the persons concerned by one case: the contacts, what was said to its end, what is planned or done in its
+ * place, and how often it was resumed; says what may come next.
  */
-record Notification(List<Contact> contacts, List<Said> said, int resumed) {
+record Notification(List<Contact> contacts, List<Said> said, List<Substitute> substitutes, int resumed) {
 
     /**
      * What was said to its end; {@code contact} is the contact with which it was said, null where it was said by
@@ -48,6 +53,7 @@ record Notification(List<Contact> contacts, List<Said> said, int resumed) {
      */
     int version() {
         return contacts.size()
+                + substitutes.size()
                 + (int) said.stream().filter(each -> each.contact() == null).count()
                 + resumed;
     }
@@ -72,9 +78,44 @@ record Notification(List<Contact> contacts, List<Said> said, int resumed) {
                 && lastWord().filter(word -> word.contents() == null).isPresent();
     }
 
-    /** When the last contact ended, by which everybody was settled. */
-    Optional<ToldMoment> lastContactEnded() {
-        return contacts.stream().map(contact -> contact.time().last()).max(Comparator.comparing(ToldMoment::ends));
+    /**
+     * Whether the chief would confirm that something else was done in the place of telling though none was recorded as
+     * done: so it is of what was recorded before measures were kept by themselves.
+     */
+    boolean substituteOpen() {
+        return status() == NotificationStatus.NOT_NEEDED
+                && lastWord()
+                        .filter(word -> word.ground() == NoNoticeGround.SUBSTITUTE)
+                        .isPresent()
+                && standing().stream().noneMatch(measure -> measure.is(SubstituteAct.DONE));
+    }
+
+    /** What holds of each measure in the place of telling, the one that was named first before the other. */
+    List<Substitute> standing() {
+        var last = new LinkedHashMap<SubstituteMeasure, Substitute>();
+        substitutes.forEach(said -> last.put(said.measure(), said));
+        return last.values().stream()
+                .filter(said -> !said.is(SubstituteAct.DROPPED))
+                .toList();
+    }
+
+    /** What holds of each measure once {@code next} is said too. */
+    Map<SubstituteMeasure, SubstituteAct> substitutesAfter(@Nullable SubstituteEntry next) {
+        var acts = new EnumMap<SubstituteMeasure, SubstituteAct>(SubstituteMeasure.class);
+        standing().forEach(said -> acts.put(said.measure(), said.act()));
+        if (next != null) {
+            acts.put(next.measure(), next.act());
+        }
+        return acts;
+    }
+
+    /** When all was done by which the persons were told: the last contact, or what was done in its place. */
+    Optional<ToldMoment> lastDone() {
+        return Stream.concat(
+                        contacts.stream().map(Contact::time),
+                        standing().stream().flatMap(measure -> Stream.ofNullable(measure.time())))
+                .map(ToldTime::last)
+                .max(Comparator.comparing(ToldMoment::ends));
     }
 
     /** Whether more may be recorded or planned. Refuses it while the chief has it or has confirmed it. */

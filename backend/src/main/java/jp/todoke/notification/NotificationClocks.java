@@ -59,8 +59,8 @@ class NotificationClocks {
     }
 
     /**
-     * The head recorded a contact, or that everybody is settled: asks for the reason where that was late. The contact
-     * is added already.
+     * The head recorded a contact, or that everybody is settled or something else was done in the place of telling:
+     * asks for the reason where that was late. The contact and what was done are added already.
      */
     void recorded(IncidentId incident, NotificationEntry entry) {
         if (entry.contact() != null && entry.contact().told() > 0) {
@@ -71,7 +71,7 @@ class NotificationClocks {
                     entry.contact().time().time().start(),
                     entry.lateness());
         }
-        if (entry.outcome() == ContactOutcome.SETTLED) {
+        if (entry.fulfils()) {
             var settledAt = settledAt(incident);
             clocks.requireReasonAsTold(incident, null, ClockKey.PERSON_NOTICE_START, settledAt, entry.lateness());
             clocks.requireReasonAsTold(incident, null, ClockKey.PERSON_NOTICE_DONE, settledAt, entry.lateness());
@@ -79,13 +79,14 @@ class NotificationClocks {
     }
 
     /**
-     * The chief confirmed what the head said last: that everybody is settled, or that nobody need be told. Whoever
-     * settled it was asked why it was late; where they were in time by the limit of that day, it has moved since, and
-     * the chief need not answer for it.
+     * The chief confirmed what the head said last: that everybody is settled, that something else was done in the place
+     * of telling, by which the duty is fulfilled as well, or that nobody need be told. Whoever settled it was asked why
+     * it was late; where they were in time by the limit of that day, it has moved since, and the chief need not answer
+     * for it.
      */
     void confirmed(IncidentId incident) {
         var said = notifications.of(incident).lastWord().orElseThrow();
-        if (said.act() == NotificationAct.NOT_NEEDED) {
+        if (said.act() == NotificationAct.NOT_NEEDED && said.ground() != NoNoticeGround.SUBSTITUTE) {
             clocks.end(incident, null, ClockKey.PERSON_NOTICE_START, EndReason.NOT_NEEDED);
             clocks.end(incident, null, ClockKey.PERSON_NOTICE_DONE, EndReason.NOT_NEEDED);
         } else {
@@ -113,11 +114,8 @@ class NotificationClocks {
         recounted.dateGiven(incident, null, ClockKey.PERSON_NOTICE_DONE, until);
     }
 
-    /** When the last contact ended, by which everybody was settled. */
+    /** When the last was done by which everybody was settled. */
     ToldMoment settledAt(IncidentId incident) {
-        return notifications
-                .of(incident)
-                .lastContactEnded()
-                .orElseGet(() -> ToldMoment.minute(clock.instant(), About.EXACTLY));
+        return notifications.of(incident).lastDone().orElseGet(() -> ToldMoment.minute(clock.instant(), About.EXACTLY));
     }
 }

@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the head records: a contact and whether all are settled, or that nobody need be told, with the ground that the
- * law knows and the reason; {@code substitute} says what was done in the place of telling; {@code contents} what they
- * were told, once all are settled; {@code latenessReason} where that was after a limit.
+ * law knows and the reason; {@code substitute} what is planned or done in the place of telling; {@code contents} what
+ * they were told, once all are settled; {@code latenessReason} where that was after a limit.
  */
 public record NotificationEntry(
         int version,
         @Nullable @Valid NewContact contact,
         @NotNull(message = "{violation.required}") ContactOutcome outcome,
         @Nullable NoNoticeGround ground,
-        @Nullable @PlainText(max = 2000) String substitute,
+        @Nullable @Valid SubstituteEntry substitute,
         @Nullable @PlainText(max = 2000) String reason,
         @Nullable @Valid NoticeContents contents,
         @Nullable @PlainText(max = 1000) String latenessReason,
@@ -31,20 +31,35 @@ public record NotificationEntry(
     }
 
     /**
-     * @param contactedBefore whether a contact is recorded already, so that 「全て済んだ」 needs no further one
+     * @param before how telling stands, before this
      * @param numbersPossible whether individual numbers may be among the information, of which 78条 excuses nobody
+     * @param published whether a publication of the case is recorded, by which persons may be told in the place of
+     *     telling
      */
-    void check(boolean contactedBefore, boolean numbersPossible, Instant now) {
+    void check(Notification before, boolean numbersPossible, boolean published, Instant now) {
+        var contactedBefore = !before.contacts().isEmpty();
+        var substitutes = before.substitutesAfter(substitute);
         var checks = new FieldChecks()
                 .required(outcome == ContactOutcome.NOT_NEEDED, "ground", ground)
-                .required(outcome == ContactOutcome.NOT_NEEDED, "reason", reason)
                 .required(
-                        outcome == ContactOutcome.NOT_NEEDED && ground == NoNoticeGround.SUBSTITUTE,
-                        "substitute",
-                        substitute)
+                        outcome == ContactOutcome.NOT_NEEDED
+                                || substitute != null && substitute.act() != SubstituteAct.DONE,
+                        "reason",
+                        reason)
+                .that(
+                        outcome != ContactOutcome.NOT_NEEDED
+                                || ground != NoNoticeGround.SUBSTITUTE
+                                || substitutes.containsValue(SubstituteAct.DONE),
+                        "ground",
+                        "substitute-not-done")
+                .that(
+                        outcome == ContactOutcome.GO_ON || !substitutes.containsValue(SubstituteAct.PLANNED),
+                        "outcome",
+                        "substitute-still-planned")
                 .that(ground != NoNoticeGround.NON_DISCLOSURE || !numbersPossible, "ground", "no-excuse-for-numbers")
                 .that(
                         contact != null
+                                || outcome == ContactOutcome.GO_ON && substitute != null
                                 || outcome == ContactOutcome.NOT_NEEDED
                                 || outcome == ContactOutcome.SETTLED && contactedBefore,
                         "contact",
@@ -54,7 +69,21 @@ public record NotificationEntry(
         if (contact != null) {
             contact.check(checks, now);
         }
+        if (substitute != null) {
+            substitute.check(checks, before.substitutesAfter(null).get(substitute.measure()), published, now);
+        }
         checks.refuse();
+    }
+
+    /** Why nobody need be told; null where this does not say so. */
+    @Nullable
+    NoNoticeGround noNotice() {
+        return outcome == ContactOutcome.NOT_NEEDED ? ground : null;
+    }
+
+    /** Whether all is done by it but the chief's word: everybody is told, or something else is done in its place. */
+    boolean fulfils() {
+        return outcome == ContactOutcome.SETTLED || noNotice() == NoNoticeGround.SUBSTITUTE;
     }
 
     private boolean tellsNothing() {

@@ -1,6 +1,8 @@
 package jp.todoke.notification;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import jp.todoke.identity.RecordedBy;
 import jp.todoke.incident.CasePart;
 import jp.todoke.incident.EarlyEnd;
@@ -28,7 +30,18 @@ class NotificationPart implements CasePart {
 
     @Override
     public List<OpenWork> openWork(IncidentId incident) {
-        return notifications.of(incident).done() ? List.of() : List.of(new OpenWork("notification-not-confirmed"));
+        var notification = notifications.of(incident);
+        return notification.done()
+                ? List.of()
+                : Stream.concat(
+                                Stream.of(new OpenWork("notification-not-confirmed")),
+                                notification.standing().stream()
+                                        .filter(measure -> measure.is(SubstituteAct.PLANNED))
+                                        .map(measure -> new OpenWork(
+                                                "substitute-planned-" + measure.measure(),
+                                                Objects.requireNonNull(measure.place())
+                                                        .value())))
+                        .toList();
     }
 
     @Override
@@ -55,7 +68,7 @@ class NotificationPart implements CasePart {
                 incident,
                 NotificationAct.NOT_NEEDED,
                 null,
-                new NoNotice(NoNoticeGround.NO_DUTY, null),
+                NoNoticeGround.NO_DUTY,
                 null,
                 reason,
                 null,
@@ -65,7 +78,7 @@ class NotificationPart implements CasePart {
                 incident,
                 NotificationAct.CONFIRMED,
                 null,
-                NoNotice.NONE,
+                null,
                 null,
                 null,
                 null,
@@ -76,6 +89,8 @@ class NotificationPart implements CasePart {
 
     @Override
     public boolean keepsFromWithdrawal(IncidentId incident) {
-        return !notifications.of(incident).contacts().isEmpty();
+        var notification = notifications.of(incident);
+        return !notification.contacts().isEmpty()
+                || notification.standing().stream().anyMatch(measure -> measure.is(SubstituteAct.DONE));
     }
 }

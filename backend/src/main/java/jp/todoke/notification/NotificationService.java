@@ -3,6 +3,8 @@ package jp.todoke.notification;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import jp.todoke.assessment.PersonsToTell;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.RecordedBy;
@@ -38,6 +40,8 @@ public class NotificationService implements PersonsToTell, TrackAgain {
     private final CaseFacts facts;
     private final CourseOfEvents course;
     private final Notifications notifications;
+    private final SubstituteRecords substitutes;
+    private final PublishedCase published;
     private final NotificationPlans plans;
     private final NotificationClocks clocks;
     private final OnBehalfEntries onBehalf;
@@ -53,6 +57,8 @@ public class NotificationService implements PersonsToTell, TrackAgain {
             CaseFacts facts,
             CourseOfEvents course,
             Notifications notifications,
+            SubstituteRecords substitutes,
+            PublishedCase published,
             NotificationPlans plans,
             NotificationClocks clocks,
             OnBehalfEntries onBehalf,
@@ -66,6 +72,8 @@ public class NotificationService implements PersonsToTell, TrackAgain {
         this.facts = facts;
         this.course = course;
         this.notifications = notifications;
+        this.substitutes = substitutes;
+        this.published = published;
         this.plans = plans;
         this.clocks = clocks;
         this.onBehalf = onBehalf;
@@ -77,10 +85,11 @@ public class NotificationService implements PersonsToTell, TrackAgain {
         this.clock = clock;
     }
 
-    /** Records a contact and whether all are settled, or that nobody need be told. */
+    /** Records a contact, what is done in its place, and whether all are settled, or that nobody need be told. */
     public NotificationView record(IncidentId incident, NotificationEntry entry) {
         var notification = asSeen(incident, entry.version());
-        entry.check(!notification.contacts().isEmpty(), numbersPossible(incident), clock.instant());
+        var made = published.last(incident);
+        entry.check(notification, numbersPossible(incident), made.isPresent(), clock.instant());
         var said = notification.record(entry.outcome());
         var enteredFor = onBehalf.record(incident, null, Step.RECORD_NOTIFICATION, entry.onBehalf());
         var contact = entry.contact() == null
@@ -89,22 +98,27 @@ public class NotificationService implements PersonsToTell, TrackAgain {
         if (entry.contact() != null) {
             course.add(incident, line(entry.contact()));
         }
+        if (entry.substitute() != null) {
+            substitutes.record(incident, substituteOf(entry, made), enteredFor, recorded(incident));
+        }
         clocks.recorded(incident, entry);
         var contents = entry.outcome() == ContactOutcome.SETTLED ? entry.contents() : null;
         said.ifPresent(act -> notifications.add(
                 incident,
                 act,
                 contact,
-                NoNotice.of(entry),
+                entry.noNotice(),
                 contents,
                 entry.reason(),
                 entry.lateness(),
                 enteredFor,
                 recorded(incident)));
-        events.publishEvent(new NotificationRecorded(
-                incident,
-                entry.outcome(),
-                entry.contact() == null ? 0 : entry.contact().told()));
+        if (entry.contact() != null || entry.outcome() != ContactOutcome.GO_ON) {
+            events.publishEvent(new NotificationRecorded(
+                    incident,
+                    entry.outcome(),
+                    entry.contact() == null ? 0 : entry.contact().told()));
+        }
         if (contents != null) {
             events.publishEvent(new NoticeContentsStated(incident, contents));
         }
@@ -115,12 +129,12 @@ public class NotificationService implements PersonsToTell, TrackAgain {
     /** The chief confirms that nobody is left to be told, or sends it back with the reason. */
     public NotificationView decide(IncidentId incident, NotificationDecision decision) {
         var notification = asSeen(incident, decision.version());
-        decision.check(notification.contentsOpen());
+        decision.check(notification.contentsOpen(), notification.substituteOpen());
         notifications.add(
                 incident,
                 notification.decide(decision.confirmed()),
                 null,
-                NoNotice.NONE,
+                null,
                 null,
                 decision.reason(),
                 null,
@@ -179,6 +193,11 @@ public class NotificationService implements PersonsToTell, TrackAgain {
     private boolean numbersPossible(IncidentId incident) {
         var number = facts.of(incident).circumstances().myNumber();
         return number == MyNumber.YES || number == MyNumber.UNKNOWN;
+    }
+
+    private static NewSubstitute substituteOf(NotificationEntry entry, Optional<PublishedCase.Made> made) {
+        var substitute = Objects.requireNonNull(entry.substitute());
+        return NewSubstitute.of(substitute, entry.reason(), substitute.byPublication() ? made.orElseThrow() : null);
     }
 
     private Notification asSeen(IncidentId incident, int version) {

@@ -9,15 +9,16 @@ import jp.todoke.shared.CaseText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Telling the persons concerned as it stands: contacts, what was said to their end, and the plans, of which the last
- * counts; oldest first.
+ * Telling the persons concerned as it stands: contacts, what was said to their end, the plans, of which the last
+ * counts, and what was said of measures in the place of telling, of each the last; oldest first.
  */
 public record NotificationView(
         NotificationStatus status,
         int version,
         List<Contact> contacts,
         List<NotificationStatement> statements,
-        List<NotificationPlan> plans) {
+        List<NotificationPlan> plans,
+        List<Substitute> substitutes) {
 
     static NotificationView of(Notification notification, List<NotificationPlan> plans) {
         return new NotificationView(
@@ -25,7 +26,8 @@ public record NotificationView(
                 notification.version(),
                 notification.contacts(),
                 notification.statements(),
-                plans);
+                plans,
+                notification.substitutes());
     }
 
     /** What the persons were told, as it was said last; empty while nobody has. */
@@ -34,6 +36,11 @@ public record NotificationView(
                 .map(NotificationStatement::contents)
                 .filter(Objects::nonNull)
                 .reduce((earlier, later) -> later);
+    }
+
+    /** What holds of each measure in the place of telling, without what was given up. */
+    public List<Substitute> standing() {
+        return new Notification(contacts, List.of(), substitutes, 0).standing();
     }
 
     /** A contact as recorded: counts, never names of persons concerned. */
@@ -51,8 +58,10 @@ public record NotificationView(
             Instant recordedAt) {}
 
     /**
-     * All settled (with what they were told), not needed (with the ground, and what was done in the place of telling),
-     * confirmed or returned, with the reason where there is one.
+     * All settled (with what they were told), not needed (with the ground), confirmed or returned, with the reason
+     * where there is one.
+     *
+     * @param substitute what was done in the place of telling, where that was kept as words with the ground
      */
     public record NotificationStatement(
             NotificationAct act,

@@ -21,9 +21,11 @@ import org.springframework.stereotype.Repository;
 class Notifications {
 
     private final JdbcClient jdbc;
+    private final Substitutes substitutes;
 
-    Notifications(JdbcClient jdbc) {
+    Notifications(JdbcClient jdbc, Substitutes substitutes) {
         this.jdbc = jdbc;
+        this.substitutes = substitutes;
     }
 
     Notification of(IncidentId incident) {
@@ -42,7 +44,7 @@ class Notifications {
                 .param("incident", incident.value())
                 .query(Integer.class)
                 .single();
-        return new Notification(contacts, said, resumed);
+        return new Notification(contacts, said, substitutes.of(incident), resumed);
     }
 
     /** Gives the number of the contact. */
@@ -77,7 +79,7 @@ class Notifications {
             IncidentId incident,
             NotificationAct act,
             @Nullable Long contact,
-            NoNotice noNotice,
+            @Nullable NoNoticeGround ground,
             @Nullable NoticeContents contents,
             @Nullable String reason,
             @Nullable String latenessReason,
@@ -85,19 +87,16 @@ class Notifications {
             RecordedBy recorded) {
         jdbc.sql(
                         """
-                insert into notification_act (incident, act, contact, ground, substitute, told_summary,
+                insert into notification_act (incident, act, contact, ground, told_summary,
                     told_information, told_cause, told_secondary_harm, told_other, reason, lateness_reason, on_behalf,
                     acted_by, acted_name, acted_post, recorded_at)
-                values (:incident, :act, :contact, :ground, :substitute, :toldSummary, :toldInformation, :toldCause,
+                values (:incident, :act, :contact, :ground, :toldSummary, :toldInformation, :toldCause,
                     :toldSecondaryHarm, :toldOther, :reason, :latenessReason, :onBehalf, :by, :byName, :byPost,
                     :recordedAt)""")
                 .param("incident", incident.value())
                 .param("act", act.name())
                 .param("contact", contact)
-                .param(
-                        "ground",
-                        noNotice.ground() == null ? null : noNotice.ground().name())
-                .param("substitute", noNotice.substitute())
+                .param("ground", ground == null ? null : ground.name())
                 .param("toldSummary", code(contents == null ? null : contents.summary()))
                 .param("toldInformation", code(contents == null ? null : contents.information()))
                 .param("toldCause", code(contents == null ? null : contents.cause()))

@@ -87,7 +87,7 @@ class FilingComposer implements Composer {
             add(texts, "preventionToCome", measures(plan, false, mask::apply), ProposedFrom.PLAN);
         });
         add(texts, ReportItem.SECONDARY_HARM, harm(known), ProposedFrom.FIRST_REPORT);
-        add(texts, ReportItem.PERSON_NOTICE, told(notification.view(incident)), ProposedFrom.NOTIFICATION);
+        add(texts, ReportItem.PERSON_NOTICE, told(notification.view(incident), mask::apply), ProposedFrom.NOTIFICATION);
         add(texts, ReportItem.PUBLICATION, published(incident), ProposedFrom.PUBLICATION);
         return texts;
     }
@@ -165,14 +165,19 @@ class FilingComposer implements Composer {
                 + (malice == Malice.UNKNOWN ? AbsentFact.UNKNOWN.word() : malice == Malice.YES ? "ある" : "ない");
     }
 
-    private static String told(NotificationView view) {
+    private static String told(NotificationView view, UnaryOperator<String> write) {
         var told = view.contacts().stream()
                 .mapToInt(NotificationView.Contact::told)
                 .sum();
-        return told == 0
+        var contacted = told == 0
                 ? ""
                 : "延べ" + OfficialNumbers.of(told, "名") + "に連絡した。"
                         + view.lastContents().map(FilingComposer::contents).orElse("");
+        return Stream.concat(
+                        Stream.of(contacted),
+                        view.standing().stream().map(measure -> SubstituteWords.of(measure, write)))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private static String contents(NoticeContents contents) {

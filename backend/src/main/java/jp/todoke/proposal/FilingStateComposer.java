@@ -1,5 +1,6 @@
 package jp.todoke.proposal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -18,6 +19,7 @@ import jp.todoke.incident.Incidents;
 import jp.todoke.incident.JointSections;
 import jp.todoke.incident.casefile.CaseFacts;
 import jp.todoke.notification.NotificationAct;
+import jp.todoke.notification.NotificationPlan;
 import jp.todoke.notification.NotificationService;
 import jp.todoke.notification.NotificationView;
 import jp.todoke.prevention.Measure;
@@ -122,7 +124,10 @@ class FilingStateComposer implements Composer {
                 });
     }
 
-    /** Done once the head says that everybody is told; not to come once the chief agrees that nobody need be. */
+    /**
+     * Done once the head says that everybody is told, or something else was done in its place; not to come once the
+     * chief agrees that nobody need be.
+     */
     static Optional<Reached> told(NotificationView view) {
         var said = view.statements().stream()
                 .map(NotificationView.NotificationStatement::act)
@@ -131,17 +136,34 @@ class FilingStateComposer implements Composer {
                 .orElse(null);
         return switch (view.status()) {
             case SETTLED, CONFIRMED ->
-                said == NotificationAct.NOT_NEEDED
+                said == NotificationAct.NOT_NEEDED && substitutesDone(view).isEmpty()
                         ? Optional.of(new Reached(State.NONE, null))
-                        : Optional.of(new Reached(State.DONE, lastContact(view)));
+                        : Optional.of(new Reached(State.DONE, lastDone(view)));
             case NOT_NEEDED -> Optional.empty();
-            case GOING_ON -> last(view.plans()).map(plan -> new Reached(State.PLANNED, ToldTime.on(plan.until())));
+            case GOING_ON ->
+                last(view.plans())
+                        .map(NotificationPlan::until)
+                        .or(() -> substitutePlanned(view))
+                        .map(day -> new Reached(State.PLANNED, ToldTime.on(day)));
         };
     }
 
-    private static @Nullable ToldTime lastContact(NotificationView view) {
-        return view.contacts().stream()
-                .map(NotificationView.Contact::time)
+    private static Optional<LocalDate> substitutePlanned(NotificationView view) {
+        return view.standing().stream()
+                .flatMap(measure -> Stream.ofNullable(measure.from()))
+                .max(Comparator.naturalOrder());
+    }
+
+    private static List<ToldTime> substitutesDone(NotificationView view) {
+        return view.standing().stream()
+                .flatMap(measure -> Stream.ofNullable(measure.time()))
+                .toList();
+    }
+
+    /** When the last was done: a contact, or what was done in the place of telling. */
+    private static @Nullable ToldTime lastDone(NotificationView view) {
+        return Stream.concat(
+                        view.contacts().stream().map(NotificationView.Contact::time), substitutesDone(view).stream())
                 .max(ToldTime.IN_ORDER)
                 .orElse(null);
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import jp.todoke.identity.RecordedBy;
 import jp.todoke.incident.Track;
 import jp.todoke.incident.extent.Malice;
@@ -60,6 +61,22 @@ class Publications {
                 last.map(Decided::decision).orElse(null),
                 last.map(Decided::known).orElse(null),
                 last.map(Decided::published).orElse(List.of()));
+    }
+
+    /** A publication and its number. */
+    record Numbered(long record, Published published) {}
+
+    /** What was published last by any decision of the case. */
+    Optional<Numbered> last(IncidentId incident) {
+        return sql.sql(
+                        """
+                        select publication_record.* from publication_record
+                        join publication_decision on publication_decision.id = publication_record.decision
+                        where publication_decision.incident = :incident
+                        order by publication_record.id desc limit 1""")
+                .param("incident", incident.value())
+                .query((row, n) -> new Numbered(row.getLong("id"), published(row)))
+                .optional();
     }
 
     private List<Published> published(long decision) {

@@ -51,6 +51,7 @@ class TimesOfTheApiTest {
             ReopeningRequest
             SearchRoundEntry.foundTime
             SearchRoundEntry.time
+            SubstituteEntry.time
             WrittenReportEntry.time
             """;
 
@@ -105,6 +106,7 @@ class TimesOfTheApiTest {
             RuleDraftRequest.validFrom            a day of the rules
             SearchEndEntry.at                     an act of whoever writes it down
             SpokenTimeRequest.day                 of which day a typed time is
+            SubstituteEntry.from                  to come
             TakeOverRequest.takenAt               what the screen last saw
             TermsRequest.from                     a day of a contract
             TermsRequest.to                       a day of a contract

@@ -261,6 +261,14 @@ class EnumChecksTest {
             notification_contact.start_about     calendar.About
             notification_contact.start_part      calendar.PartOfDay
             notification_contact.start_precision calendar.ToldMoment$Precision
+            notification_substitute.act          notification.SubstituteAct
+            notification_substitute.end_about    calendar.About
+            notification_substitute.end_part     calendar.PartOfDay
+            notification_substitute.end_precision calendar.ToldMoment$Precision
+            notification_substitute.measure      notification.SubstituteMeasure
+            notification_substitute.start_about  calendar.About
+            notification_substitute.start_part   calendar.PartOfDay
+            notification_substitute.start_precision calendar.ToldMoment$Precision
             occurrence.end_about                 calendar.About
             occurrence.end_part                  calendar.PartOfDay
             occurrence.end_precision             calendar.ToldMoment$Precision

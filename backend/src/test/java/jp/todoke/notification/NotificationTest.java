@@ -76,11 +76,11 @@ class NotificationTest {
     void everyActMakesAnOpenFormStaleAndAContactWithWhatWasSaidIsOne() {
         var alone = of("SETTLED CONFIRMED RESUMED");
         var together = new Notification(
-                List.of(contact(NOON, null)), List.of(new Said(statement(NotificationAct.SETTLED), 1L)), 0);
+                List.of(contact(NOON, null)), List.of(new Said(statement(NotificationAct.SETTLED), 1L)), List.of(), 0);
 
         assertThat(alone.version()).isEqualTo(3);
         assertThat(together.version()).isEqualTo(1);
-        assertThat(new Notification(List.of(contact(NOON, null)), List.of(), 0).version())
+        assertThat(new Notification(List.of(contact(NOON, null)), List.of(), List.of(), 0).version())
                 .isEqualTo(1);
     }
 
@@ -88,10 +88,75 @@ class NotificationTest {
     void theLastContactToEndSettledEverybody() {
         var later = NOON.plus(Duration.ofHours(1));
 
-        assertThat(of("").lastContactEnded()).isEmpty();
-        assertThat(new Notification(List.of(contact(NOON, later), contact(NOON.plusSeconds(60), null)), List.of(), 0)
-                        .lastContactEnded())
+        assertThat(of("").lastDone()).isEmpty();
+        assertThat(new Notification(
+                                List.of(contact(NOON, later), contact(NOON.plusSeconds(60), null)),
+                                List.of(),
+                                List.of(),
+                                0)
+                        .lastDone())
                 .contains(ToldMoment.minute(later, About.EXACTLY));
+    }
+
+    /** What is only planned tells nobody; what is given up told nobody. */
+    @Test
+    void whatIsDoneInThePlaceOfTellingSettlesWhenItIsDone() {
+        var planned = substitute(SubstituteMeasure.PUBLICATION, SubstituteAct.PLANNED);
+        var done = substitute(SubstituteMeasure.PUBLICATION, SubstituteAct.DONE);
+        var dropped = substitute(SubstituteMeasure.PUBLICATION, SubstituteAct.DROPPED);
+        var desk = substitute(SubstituteMeasure.ENQUIRY_DESK, SubstituteAct.PLANNED);
+
+        assertThat(with(planned).lastDone()).isEmpty();
+        assertThat(with(planned, done).lastDone()).contains(ToldMoment.minute(NOON, About.EXACTLY));
+        assertThat(with(planned, done, dropped).lastDone()).isEmpty();
+        assertThat(with(planned, desk, done).standing()).containsExactly(done, desk);
+        assertThat(with(planned, done, dropped).standing()).isEmpty();
+        assertThat(with(planned, desk).version()).isEqualTo(2);
+    }
+
+    /** What was kept as words before measures were kept by themselves is sent back, not confirmed. */
+    @Test
+    void nothingIsConfirmedWhileNobodySaidWhenItWasDoneInThePlaceOfTelling() {
+        var word = new Said(
+                new NotificationStatement(
+                        NotificationAct.NOT_NEEDED,
+                        NoNoticeGround.SUBSTITUTE,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "園長",
+                        NOON),
+                null);
+        var done = substitute(SubstituteMeasure.ENQUIRY_DESK, SubstituteAct.DONE);
+
+        assertThat(new Notification(List.of(), List.of(word), List.of(), 0).substituteOpen())
+                .isTrue();
+        assertThat(new Notification(List.of(), List.of(word), List.of(done), 0).substituteOpen())
+                .isFalse();
+        assertThat(of("NOT_NEEDED").substituteOpen()).isFalse();
+    }
+
+    private static Notification with(Substitute... substitutes) {
+        return new Notification(List.of(), List.of(), List.of(substitutes), 0);
+    }
+
+    private static Substitute substitute(SubstituteMeasure measure, SubstituteAct act) {
+        var done = act == SubstituteAct.DONE;
+        return new Substitute(
+                measure,
+                act,
+                new CaseText("市ホームページ"),
+                null,
+                null,
+                done ? ToldTime.at(NOON) : null,
+                done ? new CaseText("課長") : null,
+                null,
+                null,
+                null,
+                "園長",
+                NOON);
     }
 
     @Test
@@ -113,7 +178,7 @@ class NotificationTest {
                 new NotificationStatement(NotificationAct.SETTLED, null, null, contents, null, null, null, "園長", NOON);
 
         assertThat(of("SETTLED").contentsOpen()).isTrue();
-        assertThat(new Notification(List.of(), List.of(new Said(told, null)), 0).contentsOpen())
+        assertThat(new Notification(List.of(), List.of(new Said(told, null)), List.of(), 0).contentsOpen())
                 .isFalse();
         assertThat(of("NOT_NEEDED").contentsOpen()).isFalse();
         assertThat(of("SETTLED RETURNED").contentsOpen()).isFalse();
@@ -158,6 +223,7 @@ class NotificationTest {
                         .filter(act -> !act.equals("RESUMED"))
                         .map(act -> new Said(statement(NotificationAct.valueOf(act)), null))
                         .toList(),
+                List.of(),
                 resumed);
     }
 

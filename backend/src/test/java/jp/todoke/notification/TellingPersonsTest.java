@@ -82,7 +82,7 @@ class TellingPersonsTest {
         records(0, null, "NOT_NEEDED", null)
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[0].field").value("reason"));
-        notNeeded(null, null)
+        notNeeded(null)
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[0].field").value("ground"));
         records(0, null, "NOT_NEEDED", "写っている人が特定できない")
@@ -90,17 +90,6 @@ class TellingPersonsTest {
                 .andExpect(jsonPath("$.status").value("NOT_NEEDED"));
 
         assertThat(office.openSteps(incident)).contains(CONFIRM_NOTIFICATION);
-    }
-
-    @Test
-    void whereTellingIsDifficultItIsSaidWhatWasDoneInItsPlace() throws Exception {
-        notNeeded("SUBSTITUTE", null)
-                .andExpect(status().isBadRequest())
-                .andExpect(jsonPath("$.violations[0].field").value("substitute"));
-        notNeeded("SUBSTITUTE", "市のホームページで公表し、問合せ窓口を置いた。")
-                .andExpect(status().isOk())
-                .andExpect(jsonPath("$.statements[0].ground").value("SUBSTITUTE"))
-                .andExpect(jsonPath("$.statements[0].substitute").value("市のホームページで公表し、問合せ窓口を置いた。"));
     }
 
     @Test
@@ -116,7 +105,7 @@ class TellingPersonsTest {
                                 "known", Told.at(office.now()),
                                 "reason", "控えを確かめている。"))
                 .andExpect(status().is2xxSuccessful());
-        notNeeded("NON_DISCLOSURE", null)
+        notNeeded("NON_DISCLOSURE")
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[0].field").value("ground"))
                 .andExpect(jsonPath("$.violations[0].message").value(containsString("マイナンバー")));
@@ -228,10 +217,9 @@ class TellingPersonsTest {
         return office.send("encho", incident, "/notification/contacts", entry);
     }
 
-    private ResultActions notNeeded(String ground, String substitute) throws Exception {
+    private ResultActions notNeeded(String ground) throws Exception {
         var entry = new HashMap<String, Object>(Map.of("version", 0, "outcome", "NOT_NEEDED", "reason", "転居先が分からない。"));
         entry.put("ground", ground);
-        entry.put("substitute", substitute);
         return office.send("encho", incident, "/notification/contacts", entry);
     }
 

@@ -59,7 +59,8 @@ class FilingStateComposerTest {
                 1,
                 List.of(),
                 List.of(),
-                List.of(new NotificationPlan(DAY, new CaseText("電話する。"), CHIEF, AT)));
+                List.of(new NotificationPlan(DAY, new CaseText("電話する。"), CHIEF, AT)),
+                List.of());
 
         assertThat(FilingStateComposer.told(planned)).contains(new Reached(State.PLANNED, ToldTime.on(DAY)));
     }
@@ -113,7 +114,8 @@ class FilingStateComposerTest {
                 .map(act ->
                         new NotificationView.NotificationStatement(act, null, null, null, null, null, null, "園長", AT))
                 .toList();
-        return FilingStateComposer.told(new NotificationView(status, 1, List.of(contact), statements, List.of()));
+        return FilingStateComposer.told(
+                new NotificationView(status, 1, List.of(contact), statements, List.of(), List.of()));
     }
 
     private static PublicationView publication(PublicationChoice choice, LocalDate on) {
