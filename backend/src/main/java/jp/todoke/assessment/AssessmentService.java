@@ -3,6 +3,7 @@ package jp.todoke.assessment;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import jp.todoke.assessment.Assessment.DutyJudged;
 import jp.todoke.assessment.Assessment.NoDutyDecided;
 import jp.todoke.assessment.VerdictConsequences.Limit;
