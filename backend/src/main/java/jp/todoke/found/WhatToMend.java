@@ -212,6 +212,7 @@ public class WhatToMend {
         return switch (kind) {
             case PRELIMINARY -> "速報";
             case FINAL -> "確報";
+            case PRELIMINARY_AND_FINAL -> "速報・確報";
             case SUPPLEMENT -> "追完";
             case ADDITIONAL -> "追加報告";
         };
