@@ -10,7 +10,10 @@ async function refusals(filePath: string, source: string): Promise<(string | nul
 }
 
 it.each([
-  ['a list of values', "export const KINDS = ['PRELIMINARY', 'SUPPLEMENT', 'ADDITIONAL', 'FINAL']"],
+  [
+    'a list of values',
+    "export const KINDS = ['PRELIMINARY', 'SUPPLEMENT', 'ADDITIONAL', 'FINAL', 'PRELIMINARY_AND_FINAL']",
+  ],
   ['a union of values', "export type Verdict = 'DUTY' | 'NO_DUTY' | 'UNKNOWN'"],
   ['a part of such a union', "export const judged = (verdict: 'DUTY' | 'NO_DUTY') => verdict"],
   [

@@ -46,7 +46,8 @@ export default {
     'Choose this when every item is known and nothing is planned, under consideration or unknown. It meets the deadline of the final report too.',
   at: 'Filed at',
   receiptNumber: 'Receipt number',
-  receiptHint: 'The number the Commission showed. Where it is that of the report before, enter the same one. Leave it empty if there is none yet.',
+  receiptHint:
+    'The number the Commission showed. Where it is that of the report before, enter the same one. Leave it empty if there is none yet.',
   note: 'Note',
   noteHint: 'What the Commission said, for example.',
   file: {

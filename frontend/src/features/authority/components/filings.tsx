@@ -35,7 +35,11 @@ export function Filings({ number, duty }: { number: string; duty: Duty }) {
       {duty.earlier.length > 0 && (
         <>
           <h3 className="text-std-17B-170">{t('authority.earlier')}</h3>
-          <Filed filings={duty.earlier} before={[]} sheet={(index) => filedSheetAddress(number, duty.part, index + 1)} />
+          <Filed
+            filings={duty.earlier}
+            before={[]}
+            sheet={(index) => filedSheetAddress(number, duty.part, index + 1)}
+          />
         </>
       )}
     </div>

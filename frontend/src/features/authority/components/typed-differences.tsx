@@ -29,12 +29,7 @@ export function TypedDifferences({ form, kind, previous }: Props) {
             {changed.map((line) => (
               <div key={line} className="flex flex-col gap-2">
                 <h4 className="text-std-16B-170">{lineLabel(t, line)}</h4>
-                <VersionOf
-                  label={t('authority.before')}
-                  before={previous.said[line]}
-                  after={now[line]}
-                  side="before"
-                />
+                <VersionOf label={t('authority.before')} before={previous.said[line]} after={now[line]} side="before" />
                 <VersionOf label={t('authority.now')} before={previous.said[line]} after={now[line]} side="after" />
               </div>
             ))}

@@ -54,19 +54,19 @@ export function Component() {
             >
               <AnswerDraft number={number} part={part} request={request.id}>
                 <Proposed number={number} step="file-supplement">
-                {(proposed) => (
-                  <FilingForm
-                    number={number}
-                    duty={duty}
-                    kind="ADDITIONAL"
-                    proposed={proposed}
-                    clocksOf={`request-${id}`}
-                    file={(filing) => answerRequest({ number, part, request: request.id }, filing)}
-                    onDone={done}
-                    desk={deskOfAnswer(number, part, id)}
-                  />
-                )}
-              </Proposed>
+                  {(proposed) => (
+                    <FilingForm
+                      number={number}
+                      duty={duty}
+                      kind="ADDITIONAL"
+                      proposed={proposed}
+                      clocksOf={`request-${id}`}
+                      file={(filing) => answerRequest({ number, part, request: request.id }, filing)}
+                      onDone={done}
+                      desk={deskOfAnswer(number, part, id)}
+                    />
+                  )}
+                </Proposed>
               </AnswerDraft>
             </Beside>
           )

@@ -45,8 +45,7 @@ class DutyTest {
 
         assertThat(both.fulfilled()).isTrue();
         assertThat(both.alsoFinal()).isTrue();
-        for (var kind :
-                List.of(Filing.Kind.PRELIMINARY, Filing.Kind.FINAL, Filing.Kind.PRELIMINARY_AND_FINAL)) {
+        for (var kind : List.of(Filing.Kind.PRELIMINARY, Filing.Kind.FINAL, Filing.Kind.PRELIMINARY_AND_FINAL)) {
             assertThatThrownBy(() -> both.requireMayFile(filing(kind, 2)))
                     .isInstanceOf(AuthorityRefusal.AlreadyFiled.class);
         }

@@ -78,7 +78,15 @@ class FiledAsBothTest {
 
     @Test
     void whatIsStillToComeOrUnknownIsRefusedAtItsFieldAndNothingIsFiled() throws Exception {
-        files(Map.of("noticeState", "PLANNED", "publicationState", "UNDECIDED", "causedBy", "UNKNOWN", "items", List.of()))
+        files(Map.of(
+                        "noticeState",
+                        "PLANNED",
+                        "publicationState",
+                        "UNDECIDED",
+                        "causedBy",
+                        "UNKNOWN",
+                        "items",
+                        List.of()))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath(
                         "$.violations[*].field", contains("items", "causedBy", "noticeState", "publicationState")));
