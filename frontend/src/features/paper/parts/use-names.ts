@@ -22,9 +22,11 @@ type Chosen = Readonly<Record<string, NameChoice>>
 const choiceOf = ({ place }: Piece, chosen: Chosen) =>
   place?.decision?.choice ?? (place ? chosen[place.key] : undefined)
 
-/** @param somebody what is written for somebody who is not registered */
-const written = (pieces: readonly Piece[], chosen: Chosen, somebody: string) =>
-  pieces.map((piece) => (choiceOf(piece, chosen) === 'MASK' ? (piece.place?.masked ?? somebody) : piece.text)).join('')
+/** What is written, in every language of the screen, where nobody registered is meant. */
+const SOMEBODY = '関係者'
+
+const written = (pieces: readonly Piece[], chosen: Chosen) =>
+  pieces.map((piece) => (choiceOf(piece, chosen) === 'MASK' ? (piece.place?.masked ?? SOMEBODY) : piece.text)).join('')
 
 /** 氏名の確認 of what is typed into a form and leaves the office. */
 export function useNames(): Names {
@@ -39,7 +41,7 @@ export function useNames(): Names {
     const area = document.getElementById(field)
     // Whoever has gone on writing keeps it as it is; then the application masks what is still there.
     if (!isText(area) || area.value.trim() !== typed.current[field]?.trim()) return
-    typed.current[field] = written(piecesOf(field), next, SOMEBODY)
+    typed.current[field] = written(piecesOf(field), next)
     typeInto(area, typed.current[field])
   }
 
@@ -61,9 +63,6 @@ export function useNames(): Names {
 
   return { piecesOf, chosenOf: (key) => chosen[key], choose, asking }
 }
-
-/** As the application writes it where nobody registered is meant. */
-const SOMEBODY = '関係者'
 
 const isText = (field: HTMLElement | null): field is HTMLTextAreaElement | HTMLInputElement =>
   field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement

@@ -24,7 +24,7 @@ public record PublicationEntry(
                 List<@NotNull(message = "{violation.required}") PublicationChannel> channels,
         @PlainText(max = 8000, required = true) String words,
         @PlainText(max = 1000) @Nullable String beforeToldReason,
-        @Size(max = 200) @Nullable List<@Valid @NotNull(message = "{violation.required}") NameDecision> names) {
+        @Size(max = 1000) @Nullable List<@Valid @NotNull(message = "{violation.required}") NameDecision> names) {
 
     PublishedWhen when() {
         return new PublishedWhen(publishedOn, publishedAt);

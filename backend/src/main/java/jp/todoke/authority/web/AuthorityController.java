@@ -75,7 +75,7 @@ class AuthorityController {
             @Valid @Nullable SentTime preventionTime,
             @PlainText(max = 4000) @Nullable String preventionDone,
             @PlainText(max = 4000) @Nullable String preventionToCome,
-            @Size(max = 200) @Nullable List<@Valid @NotNull(message = "{violation.required}") NameDecision> names) {
+            @Size(max = 1000) @Nullable List<@Valid @NotNull(message = "{violation.required}") NameDecision> names) {
 
         NewFiling filing() {
             return new NewFiling(
