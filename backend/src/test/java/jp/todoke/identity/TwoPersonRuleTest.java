@@ -32,6 +32,7 @@ class TwoPersonRuleTest {
             WITHDRAWAL                        no   no     may    no      no    may
             EARLY_END                         no   no     may    no      no    may
             RULE                              no   no     may    no      may   may
+            DUTY_TABLE                        no   no     may    no      may   may
             APPOINTMENT                       no   no     may    no      no    may""";
 
     @Test
