@@ -23,6 +23,7 @@ const PLACES: Record<string, string[]> = {
   part: ['F001'],
   nth: ['1'],
   request: ['1'],
+  version: ['2'],
   step: Object.keys(stepForms),
   tab: caseTabs.map(({ path }) => path),
   page: ['', 'noticed', 'what', 'whose', 'persons', 'place', 'malice', 'check'],

@@ -25,9 +25,9 @@ record Cell(Set<String> words, List<Bound> bounds, boolean open) {
     private static final Pattern WORDS = Pattern.compile("\"[A-Za-z0-9_]*\"(\\s*,\\s*\"[A-Za-z0-9_]*\")*");
     private static final Pattern WORD = Pattern.compile("\"([A-Za-z0-9_]*)\"");
     private static final Pattern COMMA = Pattern.compile(",");
-    private static final Pattern NUMBER = Pattern.compile("(>=|<=|>|<|)\\s*(\\d{1,9})");
+    private static final Pattern NUMBER = Pattern.compile("(>=|<=|>|<|) {0,3}(\\d{1,9})");
     private static final Pattern DAY =
-            Pattern.compile("(>=|<=|>|<)\\s*date and time\\(\"(\\d{4}-\\d{2}-\\d{2})T00:00:00\"\\)");
+            Pattern.compile("(>=|<=|>|<) {0,3}date and time\\(\"(\\d{4}-\\d{2}-\\d{2})T00:00:00\"\\)");
     private static final int MOST_COMPARISONS = 5;
 
     /** As it stands in a file; empty where that is nothing that a cell of this input may say. */

@@ -26,7 +26,7 @@ final class TableFile {
     private static final int LONGEST_WORDS = 200;
     private static final int LONGEST_REPEATED = 40;
     private static final Pattern QUOTED = Pattern.compile("\"([A-Za-z0-9_, ]*)\"");
-    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+    private static final Pattern COMMA = Pattern.compile(",");
     private static final Pattern DAYS = Pattern.compile("\\d{1,3}");
     private static final Pattern BREAKS = Pattern.compile("\\s+");
 
@@ -88,7 +88,9 @@ final class TableFile {
     }
 
     private static List<Fact> facts(Read row) {
-        var named = COMMA.splitAsStream(quoted(row, "facts").strip()).toList();
+        var named = COMMA.splitAsStream(quoted(row, "facts"))
+                .map(String::strip)
+                .toList();
         var known = Arrays.stream(Fact.values()).map(Fact::name).toList();
         if (!known.containsAll(named)) {
             throw row.refused("duty-table-facts-word", "facts");

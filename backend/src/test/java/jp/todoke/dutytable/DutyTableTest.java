@@ -33,6 +33,7 @@ import jp.todoke.assessment.RuledGround;
 import jp.todoke.identity.organisation.LegalRegime;
 import jp.todoke.incident.Cases;
 import jp.todoke.incident.IncidentKind;
+import jp.todoke.incident.confidentiality.ConfidentialOffice;
 import jp.todoke.incident.extent.Malice;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.SettableClock;
@@ -144,18 +145,8 @@ class DutyTableTest {
         var hidden = lost(80);
         var others = JsonPath.<Integer>read(
                 trial(ReportingTable.FROM_FIFTY, FIRST).andReturn().getResponse().getContentAsString(), "$.cases.hidden");
-        var post = sql.sql("select id from post where role = 'secretariat-head'").query(Long.class).single();
-        office.send(
-                        "joho-a",
-                        hidden,
-                        "/confidentiality",
-                        Map.of(
-                                "version",
-                                0,
-                                "ground",
-                                "UNAUTHORIZED_VIEW",
-                                "handlers",
-                                List.of(Map.of("post", post))))
+        new ConfidentialOffice(application)
+                .close("joho-kacho", hidden, "joho-a")
                 .andExpect(status().is2xxSuccessful());
 
         trial(ReportingTable.FROM_FIFTY, FIRST)

@@ -33,6 +33,7 @@ class TwoPersonRuleTest {
             EARLY_END                         no   no     may    no      no    may
             ADDRESSEE                         no   no     may    no      no    may
             RULE                              no   no     may    no      may   may
+            DUTY_TABLE                        no   no     may    no      may   may
             APPOINTMENT                       no   no     may    no      no    may""";
 
     @Test
