@@ -30,7 +30,7 @@ export default {
     PREFECTURE: '都道府県',
     MINISTRY: '国の省庁',
     POLICE: '警察',
-    J_LIS: '地方公共団体情報システム機構（J-LIS）',
+    J_LIS: '地方公共団体情報システム機構',
     BOARD: '教育委員会',
     OTHER_CLIENT: '受託者のほかの委託元',
     OTHER: 'その他',

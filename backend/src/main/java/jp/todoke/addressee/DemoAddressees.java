@@ -29,6 +29,7 @@ class DemoAddressees implements ApplicationRunner {
 
     private static final List<IncidentKind> ATTACKS =
             List.of(IncidentKind.UNAUTHORIZED_ACCESS, IncidentKind.RANSOMWARE);
+    private static final AddresseeLimit PROMPTLY = new AddresseeLimit(AddresseeLimit.Kind.PROMPTLY, null);
     private static final String WEEKDAYS = "開庁日の8時30分から17時15分まで";
 
     private final AddresseeRows rows;
@@ -135,8 +136,6 @@ class DemoAddressees implements ApplicationRunner {
                 new AddresseeLimit(AddresseeLimit.Kind.NONE, null),
                 30);
     }
-
-    private static final AddresseeLimit PROMPTLY = new AddresseeLimit(AddresseeLimit.Kind.PROMPTLY, null);
 
     private static AddresseeRule rule(
             List<String> units, List<IncidentKind> kinds, List<TakenInformation> information) {
