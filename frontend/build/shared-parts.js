@@ -1,8 +1,9 @@
 /** Whose parts (`src/features/<feature>/parts`) which other features may use. Arrows go one way: a test looks for circles. */
 export const SHARED = {
-  admin: ['calendar', 'rules'],
+  admin: ['addressee', 'calendar', 'rules'],
   assessment: ['authority', 'call', 'report'],
   clock: [
+    'addressee',
     'assessment',
     'authority',
     'board',

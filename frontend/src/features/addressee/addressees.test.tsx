@@ -141,9 +141,10 @@ it('says that another person has to confirm before whom the rule named is not ne
   await press('不要とする')
   expect(dialog().getByText(/情報公開課の別の人が確認すると不要になります/)).toBeTruthy()
   fireEvent.click(dialog().getByRole('button', { name: '理由を記録する' }))
+  await waitFor(() => expect(dialog().getByRole('textbox').getAttribute('aria-invalid')).toBe('true'))
   expect(sent()).toEqual([])
 
-  fireEvent.change(field(/^不要とする理由/), { target: { value: '警察から知らせがあった。' } })
+  fireEvent.change(dialog().getByRole('textbox'), { target: { value: '警察から知らせがあった。' } })
   fireEvent.click(dialog().getByRole('button', { name: '理由を記録する' }))
   await waitFor(() => expect(sent()[0]?.body).toEqual({ reason: '警察から知らせがあった。' }))
 })

@@ -4,6 +4,7 @@ import {
   addresseeTermsRequestKindValues,
   addresseeTermsRequestLimitKindValues,
   addresseeTermsRequestRegimesValues,
+  confirmationOutcomeValues,
   newAddresseeReportMeansValues,
   type components,
 } from '@/lib/api-types'
@@ -16,6 +17,8 @@ export const REGIMES = addresseeTermsRequestRegimesValues
 export const INCIDENT_KINDS = addresseeTermsRequestKindsValues
 export const INFORMATION = addresseeTermsRequestInformationValues
 export const LIMITS = addresseeTermsRequestLimitKindValues
+/** What the second person says. */
+export const OUTCOMES = confirmationOutcomeValues
 export const MEANS = newAddresseeReportMeansValues
 
 export type Addressee = Schemas['AddresseeView']

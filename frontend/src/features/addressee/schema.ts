@@ -57,9 +57,7 @@ interface Facts {
 }
 
 const asksNothing = ({ units, regimes, kinds, information, atContractor }: Facts) =>
-  units.every(({ code }) => !code) &&
-  regimes.length + kinds.length + information.length === 0 &&
-  !atContractor
+  units.every(({ code }) => !code) && regimes.length + kinds.length + information.length === 0 && !atContractor
 
 export type AddresseeForm = z.infer<typeof addresseeSchema>
 

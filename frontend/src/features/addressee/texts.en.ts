@@ -67,7 +67,7 @@ export default {
   officeHoursHint: 'Such as: open days, 8:30 to 17:15',
   whenPortalDown: 'When the page cannot be used',
   whenPortalDownHint: 'Such as: call first and send the form by e-mail.',
-  limit: 'Limit of the first report',
+  limit: 'Deadline of the first report',
   limitHint: 'Counted from when the city knew.',
   limitKinds: {
     NONE: 'None',
@@ -95,7 +95,8 @@ export default {
   fromTo: '{{from}} to {{to}}',
   fromOn: 'From {{from}}',
   none: 'This case has no other addressees',
-  noneText: 'Once a fact is recorded that a rule of the list of addressees asks for, the addressee appears here with its limit.',
+  noneText:
+    'Once a fact is recorded that a rule of the list of addressees asks for, the addressee appears here with its deadline.',
   status: { OPEN: 'Not told', WAITS: 'Not needed, to be confirmed', TOLD: 'Told', DISMISSED: 'Not needed' },
   wasNamed: 'Named by the rule of the list of addressees.',
   wasAdded: 'Added by hand: {{reason}}',
@@ -127,7 +128,7 @@ export default {
   dismiss: 'Not needed',
   dismissTitle: 'No report to {{name}} is needed',
   dismissByTwo:
-    'The rule named this addressee: it is not needed once another person of the secretariat confirms. The limit runs until then.',
+    'The rule named this addressee: it is not needed once another person of the secretariat confirms. The deadline runs until then.',
   dismissAlone: 'Somebody added this addressee by hand: with this record it is not needed.',
   dismissReason: 'Why it is not needed',
   dismissSubmit: 'Record the reason',

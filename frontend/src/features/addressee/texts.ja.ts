@@ -21,7 +21,8 @@ export default {
   writtenBy: '{{at}}　{{post}}が記入',
   unchecked: '確認日から1年を過ぎています',
   uncheckedText: '電話番号や報告の方法が変わっていないか確かめ、確認日を改めてください。',
-  uncheckedInCase: '電話番号や報告の方法が変わっているかもしれません。つながらないときは、代表電話などで確かめてください。',
+  uncheckedInCase:
+    '電話番号や報告の方法が変わっているかもしれません。つながらないときは、代表電話などで確かめてください。',
   name: '報告先の名称',
   nameHint: '例：県 市町村課',
   kind: '区分',
@@ -29,7 +30,7 @@ export default {
     PREFECTURE: '都道府県',
     MINISTRY: '国の省庁',
     POLICE: '警察',
-    J_LIS: '地方公共団体情報システム機構（J-LIS）',
+    J_LIS: '地方公共団体情報システム機構',
     BOARD: '教育委員会',
     OTHER_CLIENT: '受託者のほかの委託元',
     OTHER: 'その他',

@@ -12,15 +12,7 @@ import { useRecord } from './use-record'
 const schema = z.object({ addressee: z.string().min(1, 'lib.chooseOne'), reason: requiredText(1000) })
 
 /** Adds an addressee of the list to the case by hand. */
-export function AddForm({
-  number,
-  toAdd,
-  onDone,
-}: {
-  number: string
-  toAdd: readonly Addable[]
-  onDone: () => void
-}) {
+export function AddForm({ number, toAdd, onDone }: { number: string; toAdd: readonly Addable[]; onDone: () => void }) {
   const { t } = useTranslation()
   const record = useRecord(number)
   const form = useOfficeForm(schema, { addressee: '', reason: '' })

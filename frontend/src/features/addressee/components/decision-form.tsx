@@ -7,12 +7,11 @@ import { RadioGroup } from '@/ui/radio-group'
 import { TextArea } from '@/ui/text-area'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
-import { decideDismissal, type CaseAddressee } from '../api'
+import { decideDismissal, OUTCOMES, type CaseAddressee } from '../api'
 import { useRecord } from './use-record'
 
-const ANSWERS = ['CONFIRMED', 'REFUSED'] as const
 const schema = z
-  .object({ answer: choice(ANSWERS), reason: optionalText(1000) })
+  .object({ answer: choice(OUTCOMES), reason: optionalText(1000) })
   .refine(({ answer, reason }) => answer !== 'REFUSED' || reason !== '', {
     path: ['reason'],
     message: 'lib.required',
@@ -43,7 +42,7 @@ export function DecisionForm({ number, to, onDone }: { number: string; to: CaseA
         required
         error={errors.answer?.message}
         {...form.register('answer')}
-        options={ANSWERS.map((value) => ({ value, label: t(`addressee.answers.${value}`) }))}
+        options={OUTCOMES.map((value) => ({ value, label: t(`addressee.answers.${value}`) }))}
       />
       {answer === 'REFUSED' && (
         <TextArea

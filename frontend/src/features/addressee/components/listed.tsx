@@ -15,7 +15,8 @@ export function Listed({ addressee, units }: { addressee: Addressee; units: read
   const { t } = useTranslation()
   const dates = useDates()
   const { id, terms, unchecked, ended, written, earlier } = addressee
-  const by = ({ byPost, at }: Addressee['written']) => t('addressee.writtenBy', { post: byPost, at: dates.dateTime(at) })
+  const by = ({ byPost, at }: Addressee['written']) =>
+    t('addressee.writtenBy', { post: byPost, at: dates.dateTime(at) })
   return (
     <Card
       title={

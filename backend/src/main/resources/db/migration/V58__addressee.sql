@@ -190,12 +190,12 @@ comment on column addressee_dismissal_decision.reason is 'Why it was refused; nu
 
 -- The time that an addressee names from knowing, beside the hours of a contract: hours or days, in place of the rule's.
 alter table clock rename column given_hours to given_amount;
-alter table clock add column given_unit text check (given_unit in ('HOURS', 'CALENDAR_DAYS', 'OPEN_DAYS'));
-update clock set given_unit = 'HOURS' where given_amount is not null;
-alter table clock add constraint clock_given_whole check ((given_amount is null) = (given_unit is null));
+alter table clock add column given_in text check (given_in in ('HOURS', 'CALENDAR_DAYS', 'OPEN_DAYS'));
+update clock set given_in = 'HOURS' where given_amount is not null;
+alter table clock add constraint clock_given_whole check ((given_amount is null) = (given_in is null));
 comment on column clock.given_amount is
     'The time that a contract or an addressee names in place of the rule''s own; null where the rule''s counts';
-comment on column clock.given_unit is 'Of what given_amount is so many';
+comment on column clock.given_in is 'Of what given_amount is so many';
 
 alter table clock_rule drop constraint clock_rule_condition, add constraint clock_rule_condition
     check (condition in ('ALWAYS', 'WRONGFUL_PURPOSE', 'DATE_GIVEN', 'FROM_KNOWLEDGE', 'RETURNED',

@@ -33,10 +33,7 @@ final class AddresseeCheck {
                 .required(limit.kind().counts(), place + "limitAmount", limit.amount())
                 .that(limit.kind().counts() || limit.amount() == null, place + "limitAmount", "addressee-no-amount")
                 .notInFuture(place + "checkedOn", terms.checkedOn(), today)
-                .that(
-                        terms.to() == null || !terms.to().isBefore(terms.from()),
-                        place + "to",
-                        "end-before-start")
+                .that(terms.to() == null || !terms.to().isBefore(terms.from()), place + "to", "end-before-start")
                 .refuse();
     }
 
@@ -47,7 +44,8 @@ final class AddresseeCheck {
         try {
             var page = URI.create(address);
             return page.getHost() != null
-                    && Set.of("https", "http").contains(String.valueOf(page.getScheme()).toLowerCase(Locale.ROOT));
+                    && Set.of("https", "http")
+                            .contains(String.valueOf(page.getScheme()).toLowerCase(Locale.ROOT));
         } catch (IllegalArgumentException none) {
             return false;
         }

@@ -1,7 +1,6 @@
 package jp.todoke.addressee;
 
 import jp.todoke.clock.counting.GivenTime;
-import jp.todoke.clock.counting.RuleUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Until when an addressee wants to be told, counted from knowing; {@code amount} is there where it names a number. */
@@ -28,6 +27,6 @@ public record AddresseeLimit(Kind kind, @Nullable Integer amount) {
     /** The time that it names; null where it only wants to be told promptly. */
     @Nullable
     GivenTime given() {
-        return amount == null ? null : new GivenTime(amount, RuleUnit.valueOf(kind.name()));
+        return amount == null ? null : new GivenTime(amount, GivenTime.Unit.valueOf(kind.name()));
     }
 }

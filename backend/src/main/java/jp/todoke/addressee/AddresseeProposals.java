@@ -23,8 +23,8 @@ import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * The rules of the list are asked with each fact that they know, in its command: whom they name for the first time is an
- * addressee of the case from then on, also where a later fact names it no longer; people say that it is not needed.
+ * The rules of the list are asked with each fact that they know, in its command: whom they name for the first time is
+ * an addressee of the case from then on, also where a later fact names it no longer; people say that it is not needed.
  */
 @Component
 class AddresseeProposals {
@@ -96,7 +96,8 @@ class AddresseeProposals {
     /** A unit is under other rules now: every running case is asked, where a rule of the list knows rules of units. */
     @EventListener
     void underOtherRules(LegalRegimeChanged changed) {
-        if (register.all().stream().allMatch(addressee -> addressee.terms().rule().regimes().isEmpty())) {
+        if (register.all().stream()
+                .allMatch(addressee -> addressee.terms().rule().regimes().isEmpty())) {
             return;
         }
         incidents.running().forEach(incident -> {

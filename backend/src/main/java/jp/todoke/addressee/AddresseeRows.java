@@ -135,8 +135,7 @@ class AddresseeRows {
                 words(row, "information").map(TakenInformation::valueOf).toList(),
                 row.getBoolean("at_contractor"));
         var limit = new AddresseeLimit(
-                AddresseeLimit.Kind.valueOf(row.getString("limit_kind")),
-                row.getObject("limit_amount", Integer.class));
+                AddresseeLimit.Kind.valueOf(row.getString("limit_kind")), row.getObject("limit_amount", Integer.class));
         var terms = new AddresseeTerms(
                 row.getString("name"),
                 AddresseeKind.valueOf(row.getString("kind")),

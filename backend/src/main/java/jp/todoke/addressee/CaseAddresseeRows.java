@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The addressees of cases, what they were told and what was said of not telling them: added and read, never changed. */
+/**
+ * The addressees of cases, what they were told and what was said of not telling them: added and read, never changed.
+ */
 @Repository
 class CaseAddresseeRows {
 
@@ -45,7 +47,8 @@ class CaseAddresseeRows {
     /** Adds a report; false where another report to that addressee has its receipt number, and nothing may be kept. */
     boolean add(IncidentId incident, CaseAddressee to, AddresseeReport report, Instant now) {
         var id = sql.sql("insert into addressee_report (incident, case_addressee, number, means, told_to, words,"
-                        + " receipt_number, " + ToldTimeColumns.NAMES + ", acted_by, acted_name, acted_post, recorded_at)"
+                        + " receipt_number, " + ToldTimeColumns.NAMES
+                        + ", acted_by, acted_name, acted_post, recorded_at)"
                         + " values (:incident, :to, :number, :means, :toldTo, :words, :receipt, "
                         + ToldTimeColumns.VALUES + ", :by, :byName, :byPost, :now) returning id")
                 .param("incident", incident.value())

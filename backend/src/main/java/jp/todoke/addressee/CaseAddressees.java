@@ -99,7 +99,8 @@ public class CaseAddressees {
         var today = LocalDate.now(clock);
         return new CaseAddresseesView(
                 there.stream()
-                        .map(each -> view(incident, each, all.get(each.addressee()).terms(), traits, names, today))
+                        .map(each ->
+                                view(incident, each, all.get(each.addressee()).terms(), traits, names, today))
                         .toList(),
                 addable(all.values().stream(), there, today)
                         .map(addressee -> new AddableAddressee(
@@ -138,10 +139,9 @@ public class CaseAddressees {
 
     /** Those in force that the case does not have, or had and dismissed. */
     private static Stream<Addressee> addable(Stream<Addressee> all, List<CaseAddressee> there, LocalDate today) {
-        return all.filter(addressee -> addressee.terms().holdsOn(today))
-                .filter(addressee -> there.stream()
-                        .filter(each -> each.addressee() == addressee.id())
-                        .allMatch(each -> each.status() == CaseAddressee.Status.DISMISSED));
+        return all.filter(addressee -> addressee.terms().holdsOn(today)).filter(addressee -> there.stream()
+                .filter(each -> each.addressee() == addressee.id())
+                .allMatch(each -> each.status() == CaseAddressee.Status.DISMISSED));
     }
 
     /** The case is reported to this one, too; twice is once. */

@@ -19,7 +19,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whom the invented municipality tells beside the commission; numbers that cannot ring. What is there already stays. */
+/**
+ * Whom the invented municipality tells beside the commission; numbers that cannot ring. What is there already stays.
+ */
 @Component
 @Profile("demo")
 @Order(0)
@@ -27,6 +29,7 @@ class DemoAddressees implements ApplicationRunner {
 
     private static final List<IncidentKind> ATTACKS =
             List.of(IncidentKind.UNAUTHORIZED_ACCESS, IncidentKind.RANSOMWARE);
+    private static final AddresseeLimit PROMPTLY = new AddresseeLimit(AddresseeLimit.Kind.PROMPTLY, null);
     private static final String WEEKDAYS = "開庁日の8時30分から17時15分まで";
 
     private final AddresseeRows rows;
@@ -61,8 +64,10 @@ class DemoAddressees implements ApplicationRunner {
     }
 
     private AddresseeTerms police() {
-        var rule = rule(List.of(), List.of(
-                IncidentKind.THEFT, IncidentKind.UNAUTHORIZED_ACCESS, IncidentKind.RANSOMWARE), List.of());
+        var rule = rule(
+                List.of(),
+                List.of(IncidentKind.THEFT, IncidentKind.UNAUTHORIZED_ACCESS, IncidentKind.RANSOMWARE),
+                List.of());
         return terms("みどり野警察署", AddresseeKind.POLICE, rule, null, "042-000-2110", "終日", PROMPTLY, 30);
     }
 
@@ -103,8 +108,7 @@ class DemoAddressees implements ApplicationRunner {
     }
 
     private AddresseeTerms hospitals() {
-        var rule = new AddresseeRule(
-                true, List.of(), List.of(LegalRegime.PRIVATE_RULE), ATTACKS, List.of(), false);
+        var rule = new AddresseeRule(true, List.of(), List.of(LegalRegime.PRIVATE_RULE), ATTACKS, List.of(), false);
         return terms("県 医療政策課", AddresseeKind.PREFECTURE, rule, null, "042-000-2210", WEEKDAYS, PROMPTLY, 30);
     }
 
@@ -112,7 +116,7 @@ class DemoAddressees implements ApplicationRunner {
         return terms(
                 "県教育委員会 指導課",
                 AddresseeKind.BOARD,
-                rule(units("E"), List.of(IncidentKind.LOSS, IncidentKind.THEFT, IncidentKind.MISPUBLICATION), List.of()),
+                rule(units("E"), List.of(IncidentKind.THEFT, IncidentKind.MISPUBLICATION), List.of()),
                 null,
                 "042-000-2500",
                 WEEKDAYS,
@@ -132,8 +136,6 @@ class DemoAddressees implements ApplicationRunner {
                 new AddresseeLimit(AddresseeLimit.Kind.NONE, null),
                 30);
     }
-
-    private static final AddresseeLimit PROMPTLY = new AddresseeLimit(AddresseeLimit.Kind.PROMPTLY, null);
 
     private static AddresseeRule rule(
             List<String> units, List<IncidentKind> kinds, List<TakenInformation> information) {

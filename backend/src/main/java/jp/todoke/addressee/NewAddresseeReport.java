@@ -36,9 +36,7 @@ public record NewAddresseeReport(
         if (told != null) {
             var minute = known.truncatedTo(ChronoUnit.MINUTES);
             checks.that(
-                    !told.start().ends().isBefore(minute),
-                    "time." + PastTimeCheck.startField(told),
-                    "before-known");
+                    !told.start().ends().isBefore(minute), "time." + PastTimeCheck.startField(told), "before-known");
         }
         checks.refuse();
     }

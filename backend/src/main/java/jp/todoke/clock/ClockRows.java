@@ -13,7 +13,6 @@ import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.clock.counting.GivenTime;
 import jp.todoke.clock.counting.Ladder;
 import jp.todoke.clock.counting.Rule;
-import jp.todoke.clock.counting.RuleUnit;
 import jp.todoke.clock.counting.RuleCondition;
 import jp.todoke.identity.organisation.Role;
 import jp.todoke.shared.DbTime;
@@ -234,7 +233,7 @@ public class ClockRows {
 
     /** The time to act that a contract names in place of the rule's; null gives the rule's back. */
     void timeGiven(long id, @Nullable GivenTime given) {
-        jdbc.sql("update clock set given_amount = cast(:amount as int), given_unit = :unit where id = :id")
+        jdbc.sql("update clock set given_amount = cast(:amount as int), given_in = :unit where id = :id")
                 .param("amount", given == null ? null : given.amount())
                 .param("unit", given == null ? null : given.unit().name())
                 .param("id", id)
@@ -325,7 +324,7 @@ public class ClockRows {
     }
 
     private static @Nullable GivenTime given(ResultSet row) throws SQLException {
-        var unit = row.getString("given_unit");
-        return unit == null ? null : new GivenTime(row.getInt("given_amount"), RuleUnit.valueOf(unit));
+        var unit = row.getString("given_in");
+        return unit == null ? null : new GivenTime(row.getInt("given_amount"), GivenTime.Unit.valueOf(unit));
     }
 }

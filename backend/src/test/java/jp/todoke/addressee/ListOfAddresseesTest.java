@@ -127,14 +127,7 @@ class ListOfAddresseesTest {
                 "limitKind",
                 "PROMPTLY"));
         terms.putAll(Map.of(
-                "telephone",
-                "０４２－０００－２７００",
-                "checkedOn",
-                "2013-06-03",
-                "from",
-                "2013-04-01",
-                "to",
-                "2013-04-30"));
+                "telephone", "０４２－０００－２７００", "checkedOn", "2013-06-03", "from", "2013-04-01", "to", "2013-04-30"));
         terms.putAll(otherwise);
         return terms;
     }

@@ -58,6 +58,9 @@ class TimesOfTheApiTest {
     /** The field, and why it is no told time. */
     private static final String EXACT =
             """
+            AddresseeTermsRequest.checkedOn       a day
+            AddresseeTermsRequest.from            a day of the list
+            AddresseeTermsRequest.to              a day of the list
             CallDraft.savedAt                     the program's own clock
             CallRequest.callBackAt                to come
             CallToldRequest.at                    on the telephone, by whoever writes it down at once

@@ -97,6 +97,7 @@ class EnumChecksTest {
             clock.clock_key                      clock.counting.ClockKey
             clock.doer_role                      identity.organisation.Role
             clock.end_reason                     clock.EndReason
+            clock.given_in                       clock.counting.GivenTime$Unit
             clock.state                          clock.ClockState
             clock_repair.fault                   clock.watch.ClockFault
             clock_rule.basis                     clock.counting.RuleBasis

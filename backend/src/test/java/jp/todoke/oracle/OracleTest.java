@@ -21,8 +21,8 @@ import jp.todoke.calendar.CalendarKind;
 import jp.todoke.calendar.DayCalendar;
 import jp.todoke.calendar.TownWithOwnDays;
 import jp.todoke.clock.counting.ClockKey;
-import jp.todoke.clock.counting.GivenTime;
 import jp.todoke.clock.counting.ClockRules;
+import jp.todoke.clock.counting.GivenTime;
 import jp.todoke.clock.counting.Rule;
 import jp.todoke.clock.counting.RuleCondition;
 import jp.todoke.clock.counting.RuleCount;
@@ -116,7 +116,8 @@ class OracleTest {
         for (int hours = 1; hours <= 72; hours++) {
             for (int i = hours; i < moments.size(); i += STEP * 72) {
                 var known = moments.get(i);
-                var rule = new Rule(rule(TableRow.ENTRUSTEE_NOTICE, known.toLocalDate())).within(GivenTime.hours(hours));
+                var rule =
+                        new Rule(rule(TableRow.ENTRUSTEE_NOTICE, known.toLocalDate())).within(GivenTime.hours(hours));
                 if (!rule.limit(instant(known), productTown)
                         .equals(instant(Counted.elapsed(known, Duration.ofHours(hours))))) {
                     different.add(hours + " hours from " + known);

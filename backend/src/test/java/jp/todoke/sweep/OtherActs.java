@@ -306,9 +306,7 @@ final class OtherActs {
                 "to",
                 "2099-03-31"));
         look.at(admin("enterAddressee", terms), true);
-        look.at(
-                admin("correctAddressee", Map.of("version", 1, "terms", terms, "reason", "電話番号が変わったため")),
-                true);
+        look.at(admin("correctAddressee", Map.of("version", 1, "terms", terms, "reason", "電話番号が変わったため")), true);
     }
 
     /** Somebody was appointed by slip, to begin in years. */

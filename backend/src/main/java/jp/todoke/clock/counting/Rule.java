@@ -52,7 +52,9 @@ public record Rule(RuleView columns) {
         return new Counting(exact, lines.get(decided).limit(), decided, lines);
     }
 
-    /** The same rule with the time that a contract or an addressee names in place of its own; null leaves it as it is. */
+    /**
+     * The same rule with the time that a contract or an addressee names in place of its own; null leaves it as it is.
+     */
     public Rule within(@Nullable GivenTime given) {
         if (given == null) {
             return this;
