@@ -213,7 +213,8 @@ export default {
     limit: '{{what}}: {{at}}',
     earlier: 'This case counts as known earlier ({{known}})',
     counted: 'Persons: {{here}} here, {{there}} there, {{together}} once merged',
-    stays: 'Search rounds, receipts, files and contracts of {{other}} stay on its page to be read',
+    stays: 'Search rounds, receipts, files and plans that came from contractors stay on the page of {{other}} to be read',
+    contracts: 'Contracts, who stands below the contractor, and a plan that a contractor still owes come into this case',
     moves: 'How deadlines move',
     ends: 'These deadlines of {{other}} stop',
     ended: 'This case was merged into another one',
@@ -256,6 +257,8 @@ export default {
     known: 'Its deadlines count from {{known}}',
     countsLeave: 'Counts that go over count in this case no more',
     countsStay: 'This case reached beyond the office already, so counts that go over count in this case, too',
+    contracts:
+      'Where the contractor is chosen for the new case, its contract and who stands below it come into that case',
     stays: 'Tasks and deadlines of the chosen units go on in this case, too; end early what is not needed',
     limits: 'Deadlines that begin in the new case',
     limit: '{{what}}: {{at}}',

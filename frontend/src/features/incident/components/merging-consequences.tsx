@@ -60,6 +60,7 @@ export function MergingConsequences({ other, preview, refused }: Props) {
             together: persons(preview.personsTogether),
           })}
         </li>
+        <li>{t('incident.merging.contracts')}</li>
         <li>{t('incident.merging.stays', { other: preview.other.label })}</li>
       </ul>
       <p className="mt-2">{t('incident.merging.moves')}</p>

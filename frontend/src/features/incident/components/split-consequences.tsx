@@ -35,6 +35,7 @@ export function SplitConsequences({ preview, refused, counted }: Props) {
         {counted && (
           <li>{t(preview.countsLeave ? 'incident.splitting.countsLeave' : 'incident.splitting.countsStay')}</li>
         )}
+        <li>{t('incident.splitting.contracts')}</li>
         <li>{t('incident.splitting.stays')}</li>
       </ul>
       <p className="mt-2">{t('incident.splitting.limits')}</p>

@@ -138,6 +138,15 @@ public class CaseContracts {
         clocks.hoursAre(incident, hours(incident));
     }
 
+    /** A contract of another case is one of this case, too, and why; one that is there already stays as it is. */
+    void comesAlong(IncidentId incident, Contract contract, String why) {
+        if (rows.of(incident).contains(contract.id())) {
+            return;
+        }
+        add(incident, contract, why);
+        clocks.hoursAre(incident, hours(incident));
+    }
+
     /** The case does not concern the contract after all. */
     @Transactional
     public void takeBack(IncidentId incident, long contract, String reason) {

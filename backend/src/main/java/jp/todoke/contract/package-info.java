@@ -14,7 +14,9 @@
             "evidence",
             "incident",
             "incident.course",
-            "incident.duty"
+            "incident.duty",
+            "incident.merging",
+            "incident.splitting"
         })
 @NullMarked
 package jp.todoke.contract;
