@@ -37,7 +37,8 @@ async function plays(
     await map.receives(page, number, '他の委託業務も点検すること。')
     await as('sogo-kacho', PHONE)
     await map.receives(page, number, null)
-    await map.says(page, number, '', '2時間')
+    await map.delayIs(page, number, '2時間')
+    await map.wasInTime(page, number, '受託者からの通知')
     await look(page, `map-overview${how}`)
   })
   await test.step('the morning: persons told, the plan asked of the contractor', async () => {
@@ -72,6 +73,7 @@ async function plays(
     await at('2012-11-30T10:00')
     await as(head)
     await map.handsInPlan(page, number, own)
+    await map.wasInTime(page, number, '受託者の再発防止策')
     await as('korei-kacho')
     await city.chiefDecidesPlan(page, number, true)
     await map.says(page, number, 'prevention', '総合福祉事務所')
@@ -95,7 +97,7 @@ async function plays(
     const paper = await map.printed(page)
     for (const section of file.doc.author_sections)
       expect(paper).toContain(section.replace('光が丘', '').replace(/^福祉部/, ''))
-    const said = ['午後7時30分頃～翌日', '午後3時～午後4時', `${file.lost_data.persons}名`, '受託者']
+    const said = ['午後7時30分頃～翌日', '午後3時～午後4時', `${file.lost_data.persons}名`, '受託者', '平成25年1月31日までに実施']
     for (const words of [...said, ...map.PLAN.measures.map(({ text }) => text)]) expect(paper).toContain(normal(words))
     expect(paper).not.toMatch(/阿部|山口|藤井|坂本|遠藤|池田|若林/)
   })

@@ -315,6 +315,21 @@ export async function doesMeasure(page: Page): Promise<void> {
   await send(dialog, '記録する', '再発防止策の実施を記録しました')
 }
 
+/** What the limit asks for was done, and in time. */
+export async function wasInTime(page: Page, number: string, limit: string): Promise<void> {
+  await page.goto(`/incidents/${number}`)
+  await page.getByText(/^済んだ期限/).click()
+  const line = page.getByRole('listitem').filter({ hasText: limit })
+  await expect(line.getByText('済み', { exact: true }).first()).toBeVisible()
+}
+
+/** From when the contractor knew until the body did. */
+export async function delayIs(page: Page, number: string, length: string): Promise<void> {
+  await page.goto(`/incidents/${number}`)
+  const delay = page.getByText('受託者が知ってから市が知るまで').locator('..')
+  await expect(delay.getByText(length, { exact: true })).toBeVisible()
+}
+
 /** The tab says so. */
 export async function says(page: Page, number: string, tab: string, ...words: string[]): Promise<void> {
   await page.goto(`/incidents/${number}/${tab}`)
