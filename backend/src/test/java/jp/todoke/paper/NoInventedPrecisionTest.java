@@ -57,9 +57,13 @@ class NoInventedPrecisionTest {
     private TrackOffice office;
     private IncidentId incident;
 
-    /** Six ways to tell a time of the days after the loss, others at each seed. */
+    /** Six ways to tell a time of the days after the loss, each three times at days and hours by chance. */
     static Stream<String> told() {
         var random = new Random(20121225);
+        return Stream.generate(() -> told(random)).limit(3).flatMap(times -> times);
+    }
+
+    private static Stream<String> told(Random random) {
         var days = List.of("12/25", "12/26", "12/27");
         var parts = List.of("朝", "午前", "昼", "夕方", "夜");
         return Stream.of(
@@ -129,6 +133,13 @@ class NoInventedPrecisionTest {
                         "contact",
                         Map.of("told", 3, "means", "PHONE", "time", time, "contactedBy", "園長", "apology", true))));
 
+        sends("encho", "/occurrences", Map.of("time", time, "basis", "聞き取り"));
+        sends(
+                "encho",
+                "/exposures",
+                Map.of("exposed", "PERIOD", "time", time, "containedBy", "書庫に戻した。", "basis", "聞き取り"));
+        sends("encho", "/media/1/find", found(time));
+
         for (var path : List.of("", "/search", "/supervisor", "/notification", "/custody", "/on-behalf")) {
             var words = office.view("hoiku-kacho", incident, path).findValues("wholeWords");
             assertThat(words).as(path).isNotEmpty().allMatch(each -> each.asString()
@@ -177,6 +188,26 @@ class NoInventedPrecisionTest {
                 time,
                 "contents",
                 List.of());
+    }
+
+    private static Map<String, Object> found(Map<String, Object> time) {
+        return Map.of(
+                "revision",
+                0,
+                "removed",
+                false,
+                "time",
+                time,
+                "place",
+                "書庫",
+                "foundBy",
+                "副園長",
+                "seen",
+                "NO",
+                "used",
+                "NO",
+                "condition",
+                "傷なし");
     }
 
     private static Map<String, Object> custody(Map<String, Object> time) {
