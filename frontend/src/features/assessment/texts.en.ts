@@ -101,6 +101,8 @@ export default {
     why: 'See the rules that may apply',
   },
   against: 'What speaks against “no duty”',
+  notALeakFollows:
+    'Where persons, the public, the Commission or the council were told, that has to be corrected after the confirmation, before the case is closed.',
   againstText: 'Please write why these do not apply.',
   groundNeeded: 'Please choose at least one ground.',
   reason: 'Reason',

@@ -11,6 +11,16 @@ export type FindWorkKind = (typeof findWorkKindValues)[number]
 
 export const workQuery = (number: string) => question('/api/incidents/{number}/work-after-find', { path: { number } })
 
+/** What was told outside of a leak that was none; `result` is null while it is to be corrected. */
+export type ToldCorrection = Schemas['ToldCorrection']
+
+export const correctionsQuery = (number: string) =>
+  question('/api/incidents/{number}/told-corrections', { path: { number } })
+
+/** What was told is corrected, or why it need not be. */
+export const recordCorrection = (number: string, to: ToldCorrection['to'], body: Schemas['FindWorkEntry']) =>
+  data(client.POST('/api/incidents/{number}/told-corrections/{to}', { params: { path: { number, to } }, body }))
+
 /** The case, of which the finds are shown beside the form. */
 export const caseQuery = (number: string) => question('/api/incidents/{number}', { path: { number } })
 

@@ -29,4 +29,23 @@ export default {
   reason: 'Why it is not needed',
   record: 'Record',
   recorded: 'Recorded the work after the find.',
+  corrections: {
+    title: 'Correcting what was told',
+    why: 'Two people judged that nothing leaked. Whoever was told of a leak is told that there was none.',
+    to: {
+      PERSONS: 'Telling the persons',
+      PUBLIC: 'Correction of the publication',
+      COMMISSION: 'Explanation to the Commission',
+      COUNCIL: 'Correction towards the council',
+    },
+    lead: {
+      PERSONS: 'Tell the persons who were told of a leak that there was none, and record it.',
+      PUBLIC: 'Correct what was published, and record it.',
+      COMMISSION: 'Tell the Commission, to which a report was filed, that nothing leaked, and record it.',
+      COUNCIL: 'Report to the council that nothing leaked, and record it.',
+    },
+    wordsHint: 'Example: told all 22 persons by telephone, with an apology. Do not write names of persons.',
+    recordOf: 'Record: {{what}}',
+    recorded: 'Recorded the correction of what was told.',
+  },
 } satisfies Texts

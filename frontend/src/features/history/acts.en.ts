@@ -27,6 +27,8 @@ export const acts = {
   MitigationRecorded: 'Recorded a mitigating fact',
   FindWorkArose: 'Work after a find arose',
   FindWorkEnded: 'Recorded work after a find',
+  ToldCorrectionArose: 'What was told had to be corrected',
+  ToldCorrectionEnded: 'Recorded the correction of what was told',
   CourseEntryAdded: 'Added to the course of events',
   CourseEntryCorrected: 'Corrected the course of events',
   CourseEntryWithdrawn: 'Took back a line just entered',

@@ -23,6 +23,8 @@ export const acts = {
   MitigationRecorded: '軽減する事情を記録した',
   FindWorkArose: '発見後の手続が生じた',
   FindWorkEnded: '発見後の手続を記録した',
+  ToldCorrectionArose: '伝えたことの訂正が必要になった',
+  ToldCorrectionEnded: '伝えたことの訂正を記録した',
   CourseEntryAdded: '経緯を追加した',
   CourseEntryCorrected: '経緯を訂正した',
   CourseEntryWithdrawn: '経緯の入力を取り消した',

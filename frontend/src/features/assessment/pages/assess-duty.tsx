@@ -159,6 +159,7 @@ function VerdictForm({ number, view }: { number: string; view: AssessmentView })
           <p>{t('assessment.againstText')}</p>
         </Notice>
       )}
+      {verdict === 'NO_DUTY' && grounds.includes('NOT_A_LEAK') && <p>{t('assessment.notALeakFollows')}</p>}
       {verdict && (
         <Consequences
           number={number}

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { useDates } from '@/lib/use-dates'
 import { Card } from '@/ui/card'
-import { workQuery, type FindWork } from '../api'
+import { workQuery } from '../api'
+import { Result } from '../components/result'
 
 /** 発見後の手続 of a case: what waits, and what came of the rest; nothing stands here while nothing arose. */
 export function WorkAfterFindCard({ number }: { number: string }) {
@@ -14,28 +14,10 @@ export function WorkAfterFindCard({ number }: { number: string }) {
       <ul className="mt-2 flex flex-col gap-2">
         {work.map((one) => (
           <li key={one.part}>
-            <Work work={one} />
+            <Result what={t(`found.kind.${one.kind}`)} result={one.result} />
           </li>
         ))}
       </ul>
     </Card>
-  )
-}
-
-function Work({ work: { kind, result } }: { work: FindWork }) {
-  const { t } = useTranslation()
-  const dates = useDates()
-  const state = !result
-    ? t('found.open')
-    : result.doneOn
-      ? t('found.doneBy', { day: dates.date(result.doneOn), post: result.recordedPost })
-      : t('found.notNeededBy', { post: result.recordedPost })
-  return (
-    <>
-      <strong>{t(`found.kind.${kind}`)}</strong>
-      {t('ui.colon')}
-      {state}
-      {result && <span className="block whitespace-pre-line">{result.words}</span>}
-    </>
   )
 }

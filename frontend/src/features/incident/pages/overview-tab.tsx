@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMay } from '@/lib/allowed-operations'
+import { ToldCorrectionsCard } from '@/features/found/parts/told-corrections-card'
 import { WorkAfterFindCard } from '@/features/found/parts/work-after-find-card'
 import { QueryView } from '@/ui/query-view'
 import { InformationKindsCard } from '../parts/information-kinds-card'
@@ -37,6 +38,7 @@ function Facts({ overview }: { overview: CaseOverview }) {
     <div className="flex flex-col gap-6">
       {toDecide && <DutyBases overview={overview} />}
       <StatementsCard number={number} />
+      <ToldCorrectionsCard number={number} />
       <FirstReportCard number={number} report={overview.firstReport} />
       <NatureCard overview={overview} />
       <OccurrenceCard overview={overview} />

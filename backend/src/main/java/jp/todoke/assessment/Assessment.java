@@ -55,6 +55,23 @@ public record Assessment(List<Judgement> judgements) {
         return last.awaitsSecondPerson() ? Status.TO_CONFIRM : Status.TO_JUDGE;
     }
 
+    /**
+     * By which judgement of two persons nothing leaked, the first of those that say so one after another; empty where
+     * the last one says otherwise, or that it is not known.
+     */
+    Optional<Integer> noLeakSince() {
+        var said = judgements.stream()
+                .filter(judgement -> judgement.stands() || judgement.verdict() == Verdict.UNKNOWN)
+                .toList();
+        var first = said.size();
+        while (first > 0 && said.get(first - 1).grounds().contains(Ground.NOT_A_LEAK)) {
+            first--;
+        }
+        return first == said.size()
+                ? Optional.empty()
+                : Optional.of(said.get(first).number());
+    }
+
     /** How many acts there are: a form that was opened at another count is stale. */
     public int version() {
         return judgements.stream()

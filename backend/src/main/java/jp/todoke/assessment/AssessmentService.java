@@ -233,6 +233,15 @@ public class AssessmentService {
                 .isPresent();
     }
 
+    /**
+     * By which judgement of two persons nothing leaked, the first of those that say so one after another; empty where
+     * the last one says otherwise, or that it is not known.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Integer> noLeakSince(IncidentId incident) {
+        return judgements.of(incident).noLeakSince();
+    }
+
     /** Whether the last answer was 「分からない」, so that it is to be judged again. */
     @Transactional(readOnly = true)
     public boolean dutyUnknown(IncidentId incident) {

@@ -1,9 +1,12 @@
 package jp.todoke.found;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import jp.todoke.identity.RecordedBy;
 import jp.todoke.shared.CaseText;
+import jp.todoke.shared.DbTime;
 import jp.todoke.shared.DomainEvent;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
@@ -26,7 +29,20 @@ public record FindWork(PartId part, FindWorkKind kind, Instant arose, @Nullable 
      * @param words what was said to whom, or why it was not needed
      */
     public record Result(
-            boolean done, @Nullable LocalDate doneOn, CaseText words, String recordedPost, Instant recordedAt) {}
+            boolean done, @Nullable LocalDate doneOn, CaseText words, String recordedPost, Instant recordedAt) {
+
+        /** Null where the row has no end. */
+        static @Nullable Result read(ResultSet row) throws SQLException {
+            return row.getObject("done") == null
+                    ? null
+                    : new Result(
+                            row.getBoolean("done"),
+                            row.getObject("done_on", LocalDate.class),
+                            new CaseText(row.getString("words")),
+                            row.getString("acted_post"),
+                            DbTime.required(row, "recorded_at"));
+        }
+    }
 
     boolean open() {
         return result == null;
@@ -40,12 +56,7 @@ public record FindWork(PartId part, FindWorkKind kind, Instant arose, @Nullable 
         if (!open()) {
             throw new FoundRefusal.AlreadyEnded();
         }
-        return new Result(
-                entry.done(),
-                entry.done() ? entry.doneOn() : null,
-                new CaseText(entry.words().strip()),
-                recorded.post(),
-                recorded.at());
+        return entry.result(recorded);
     }
 
     /** A find made it necessary. */

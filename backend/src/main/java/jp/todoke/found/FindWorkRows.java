@@ -2,14 +2,11 @@ package jp.todoke.found;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import jp.todoke.identity.RecordedBy;
-import jp.todoke.shared.CaseText;
 import jp.todoke.shared.DbTime;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -68,17 +65,6 @@ class FindWorkRows {
                 new PartId(row.getString("part")),
                 FindWorkKind.valueOf(row.getString("kind")),
                 DbTime.required(row, "arose_at"),
-                end(row));
-    }
-
-    private static FindWork.@Nullable Result end(ResultSet row) throws SQLException {
-        return row.getObject("done") == null
-                ? null
-                : new FindWork.Result(
-                        row.getBoolean("done"),
-                        row.getObject("done_on", LocalDate.class),
-                        new CaseText(row.getString("words")),
-                        row.getString("acted_post"),
-                        DbTime.required(row, "recorded_at"));
+                FindWork.Result.read(row));
     }
 }

@@ -1,19 +1,25 @@
 package jp.todoke.found;
 
 import java.util.List;
+import java.util.stream.Stream;
 import jp.todoke.incident.CasePart;
 import jp.todoke.incident.OpenWork;
 import jp.todoke.shared.IncidentId;
 import org.springframework.stereotype.Component;
 
-/** A case is not closed before whoever was told of the loss knows of the find. */
+/**
+ * A case is not closed before whoever was told of the loss knows of the find, and whoever was told of a leak that there
+ * was none.
+ */
 @Component
 class FoundPart implements CasePart {
 
     private final FindWorkRows rows;
+    private final ToldCorrections corrections;
 
-    FoundPart(FindWorkRows rows) {
+    FoundPart(FindWorkRows rows, ToldCorrections corrections) {
         this.rows = rows;
+        this.corrections = corrections;
     }
 
     @Override
@@ -23,7 +29,7 @@ class FoundPart implements CasePart {
 
     @Override
     public List<OpenWork> openWork(IncidentId incident) {
-        return rows.of(incident).stream()
+        var finds = rows.of(incident).stream()
                 .filter(FindWork::open)
                 .map(work -> new OpenWork(
                         switch (work.kind()) {
@@ -31,7 +37,10 @@ class FoundPart implements CasePart {
                             case ADD_TO_PUBLICATION -> "find-publication";
                             case ADD_TO_FINAL_REPORT -> "find-final-report";
                             case ADD_TO_COUNCIL_REPORT -> "find-council-report";
-                        }))
-                .toList();
+                        }));
+        var told = corrections.of(incident).stream()
+                .filter(ToldCorrection::open)
+                .map(correction -> new OpenWork(correction.to().openWork()));
+        return Stream.concat(finds, told).toList();
     }
 }

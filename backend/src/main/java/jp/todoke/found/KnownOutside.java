@@ -4,14 +4,15 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Who outside was told of the case before something was found.
+ * Who outside was told of the case until now.
  *
  * @param persons some of the persons concerned were told
  * @param published it was published
- * @param finalReport the final report was filed; before it, the find is told in that report itself
+ * @param filed a report to the Commission was filed
+ * @param finalReport the final one was; before it, a find is told in that report itself
  * @param council the council's paper was confirmed, or the meeting held
  */
-record KnownOutside(boolean persons, boolean published, boolean finalReport, boolean council) {
+record KnownOutside(boolean persons, boolean published, boolean filed, boolean finalReport, boolean council) {
 
     /** What a find makes necessary: whoever was told that it was lost is told that it was found. */
     Set<FindWorkKind> work() {
@@ -29,5 +30,23 @@ record KnownOutside(boolean persons, boolean published, boolean finalReport, boo
             work.add(FindWorkKind.ADD_TO_COUNCIL_REPORT);
         }
         return work;
+    }
+
+    /** Who is to be told that nothing leaked: whoever was told that something did. */
+    Set<ToldTo> corrections() {
+        var told = EnumSet.noneOf(ToldTo.class);
+        if (persons) {
+            told.add(ToldTo.PERSONS);
+        }
+        if (published) {
+            told.add(ToldTo.PUBLIC);
+        }
+        if (filed) {
+            told.add(ToldTo.COMMISSION);
+        }
+        if (council) {
+            told.add(ToldTo.COUNCIL);
+        }
+        return told;
     }
 }

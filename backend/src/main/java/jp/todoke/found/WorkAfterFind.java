@@ -2,10 +2,7 @@ package jp.todoke.found;
 
 import java.time.Clock;
 import java.util.List;
-import jp.todoke.authority.AuthorityService;
-import jp.todoke.authority.Filing;
 import jp.todoke.calendar.ToldTime;
-import jp.todoke.council.CouncilService;
 import jp.todoke.found.FindWork.FindWorkArose;
 import jp.todoke.found.FindWork.FindWorkEnded;
 import jp.todoke.identity.CurrentActor;
@@ -15,11 +12,8 @@ import jp.todoke.incident.WorkAfterTracks;
 import jp.todoke.incident.course.CourseOfEvents;
 import jp.todoke.incident.course.NewEntry;
 import jp.todoke.incident.extent.MediumFind.MediumFound;
-import jp.todoke.notification.NotificationService;
 import jp.todoke.process.CaseProcess;
 import jp.todoke.process.Step;
-import jp.todoke.publication.PublicationService;
-import jp.todoke.publication.PublicationStatus;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -37,10 +31,7 @@ public class WorkAfterFind {
 
     private final FindWorkRows rows;
     private final Incidents incidents;
-    private final NotificationService notification;
-    private final PublicationService publication;
-    private final AuthorityService authority;
-    private final CouncilService council;
+    private final OutsideKnowledge outside;
     private final CourseOfEvents course;
     private final WorkAfterTracks work;
     private final CurrentActor actors;
@@ -51,10 +42,7 @@ public class WorkAfterFind {
     WorkAfterFind(
             FindWorkRows rows,
             Incidents incidents,
-            NotificationService notification,
-            PublicationService publication,
-            AuthorityService authority,
-            CouncilService council,
+            OutsideKnowledge outside,
             CourseOfEvents course,
             WorkAfterTracks work,
             CurrentActor actors,
@@ -63,10 +51,7 @@ public class WorkAfterFind {
             Clock clock) {
         this.rows = rows;
         this.incidents = incidents;
-        this.notification = notification;
-        this.publication = publication;
-        this.authority = authority;
-        this.council = council;
+        this.outside = outside;
         this.course = course;
         this.work = work;
         this.actors = actors;
@@ -118,7 +103,7 @@ public class WorkAfterFind {
                 .filter(FindWork::open)
                 .map(FindWork::kind)
                 .toList();
-        knownOutside(incident).work().stream()
+        outside.of(incident).work().stream()
                 .filter(kind -> !waiting.contains(kind))
                 .forEach(kind -> begin(incident, kind));
     }
@@ -129,15 +114,6 @@ public class WorkAfterFind {
         events.publishEvent(new FindWorkArose(incident, kind));
         work.begins(incident);
         process.mediumFound(incident, part);
-    }
-
-    private KnownOutside knownOutside(IncidentId incident) {
-        return new KnownOutside(
-                notification.view(incident).contacts().stream().anyMatch(contact -> contact.told() > 0),
-                publication.status(incident) == PublicationStatus.PUBLISHED,
-                authority.duties(incident).stream()
-                        .anyMatch(duty -> duty.filing(Filing.Kind.FINAL).isPresent()),
-                council.report(incident).knowsPaper());
     }
 
     private FindWork work(IncidentId incident, PartId part) {

@@ -1,6 +1,10 @@
-/** 発見後の手続: what must be told, corrected or added outside once something was found of which others know. */
+/**
+ * 発見後の手続、伝えたことの訂正: what must be told, corrected or added outside once something was found of which others know, or once
+ * it is judged that nothing leaked.
+ */
 @ApplicationModule(
         allowedDependencies = {
+            "assessment",
             "authority",
             "calendar",
             "council",

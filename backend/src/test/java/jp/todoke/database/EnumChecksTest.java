@@ -303,6 +303,8 @@ class EnumChecksTest {
             search_round.start_part              calendar.PartOfDay
             search_round.start_precision         calendar.ToldMoment$Precision
             step_draft.step                      process.Step
+            told_correction.told_to              found.ToldTo
+            told_correction_end.told_to          found.ToldTo
             unit.kind                            identity.organisation.UnitKind
             unit.legal_regime                    identity.organisation.LegalRegime
             worklist_task.passed_over            worklist.PassedOver

@@ -16,6 +16,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import jp.todoke.OfficeTest;
 import jp.todoke.PlainSteps;
 import jp.todoke.Told;
@@ -176,6 +177,35 @@ class WorkAfterFindTest {
         find(1, false, "保育室")
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.title").value(containsString("終結")));
+    }
+
+    @Test
+    void whatWasPublishedBeforeTheCaseWasReopenedIsAddedToThoughItIsDecidedAnew() throws Exception {
+        toldToEverybody();
+        send("joho-b", "/closing", Map.of("note", "終えた。")).andExpect(status().is2xxSuccessful());
+        send(
+                        "joho-a",
+                        "/reopenings",
+                        Map.of(
+                                "kind",
+                                "COMPLAINT",
+                                "startsAt",
+                                office.now().toString(),
+                                "teller",
+                                "保護者",
+                                "words",
+                                "公表が足りないと言われた。",
+                                "needed",
+                                List.of("PUBLICATION"),
+                                "reasons",
+                                Stream.of("FACILITY_RESPONSE", "ASSESSMENT", "NOTIFICATION", "PREVENTION")
+                                        .map(track -> Map.of("track", track, "reason", "変わらないため。"))
+                                        .toList()))
+                .andExpect(status().is2xxSuccessful());
+
+        found().andExpect(status().isOk());
+
+        assertThat(office.openSteps(incident)).contains(ADD_FIND_TO_PUBLICATION);
     }
 
     @Test

@@ -309,7 +309,44 @@ final class CaseChain {
                 "joinUnit",
                 "hoiku-kakari",
                 Map.of("unitCode", "F002", "known", Told.at(minutesAgo(1)), "reason", "同じ名簿を使っていた"));
+        nothingLeaked();
         return incident;
+    }
+
+    /** Somebody was told before it turned out that nothing had leaked. */
+    private void nothingLeaked() throws Exception {
+        act(
+                "recordNotification",
+                "hoiku-kacho",
+                version(
+                        "/notification",
+                        "outcome",
+                        "GO_ON",
+                        "contact",
+                        Map.of(
+                                "told",
+                                1,
+                                "means",
+                                "PHONE",
+                                "time",
+                                Told.between(minutesAgo(50), minutesAgo(5)),
+                                "contactedBy",
+                                "課長",
+                                "apology",
+                                true)));
+        act(
+                "assessDuty",
+                "joho-a",
+                version("/assessment", "verdict", "NO_DUTY", "grounds", List.of("NOT_A_LEAK"), "reason", "書庫にあった。"));
+        act(
+                "confirmNoDuty",
+                "joho-b",
+                version("/assessment", "outcome", "CONFIRMED", "reason", "同じ判断である。", "at", minutesAgo(0)));
+        act(
+                "recordToldCorrection",
+                "hoiku-kacho",
+                Map.of("number", incident.value(), "to", "PERSONS"),
+                Map.of("done", true, "doneOn", today(), "words", "無事だったことを伝えた。"));
     }
 
     /** A mail that seemed to have gone to the wrong persons, up to the end of its recovery; then it is withdrawn. */

@@ -56,7 +56,8 @@ record Operation(
             Map.entry("months", "3"),
             Map.entry("contract", "1"),
             Map.entry("request", "1"),
-            Map.entry("link", "1"));
+            Map.entry("link", "1"),
+            Map.entry("to", "PERSONS"));
 
     /** The names of what may be asked behind the address. */
     List<String> queries() {

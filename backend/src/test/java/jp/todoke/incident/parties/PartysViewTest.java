@@ -50,6 +50,7 @@ class PartysViewTest {
             "/withdrawal",
             "/reopenings",
             "/work-after-find",
+            "/told-corrections",
             "/contracts");
 
     @Autowired
