@@ -56,13 +56,17 @@ it('that it is not needed is sent with its reason, and an empty one is not sent'
   await say(' ')
   expect((await screen.findAllByText(/入力してください/)).length).toBeGreaterThan(0)
   expect(asked.some(({ method }) => method === 'POST')).toBe(false)
-  fireEvent.change(screen.getByRole('textbox', { name: /^要しない理由/ }), { target: { value: '人数は載せていないため。' } })
+  fireEvent.change(screen.getByRole('textbox', { name: /^要しない理由/ }), {
+    target: { value: '人数は載せていないため。' },
+  })
   fireEvent.click(screen.getByRole('button', { name: '記録する' }))
 
-  await waitFor(() => expect(asked.find(({ method }) => method === 'POST')?.body).toEqual({
-    statement: 'PUBLICATION-1',
-    reason: '人数は載せていないため。',
-  }))
+  await waitFor(() =>
+    expect(asked.find(({ method }) => method === 'POST')?.body).toEqual({
+      statement: 'PUBLICATION-1',
+      reason: '人数は載せていないため。',
+    }),
+  )
 })
 
 it('what the server refuses is said, and the reason stays', async () => {

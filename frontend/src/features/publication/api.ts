@@ -60,7 +60,9 @@ export const keepText = (number: string, body: Schemas['PublicationTextEntry']) 
 
 /** How these words would leave the office. */
 export const previewText = (number: string, body: string) =>
-  data(client.POST('/api/incidents/{number}/publication-text/preview', { params: { path: { number } }, body: { body } }))
+  data(
+    client.POST('/api/incidents/{number}/publication-text/preview', { params: { path: { number } }, body: { body } }),
+  )
 
 /** 公表基準 of the municipality. */
 export const criteriaQuery = question('/api/publication-criteria')

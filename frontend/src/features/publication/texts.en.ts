@@ -107,7 +107,8 @@ export default {
     formOf: { PRESS: 'Press release', NOTICE: 'Notice' },
     dated: 'Day on the text',
     heading: 'Heading',
-    bodyHint: 'Parts without a fact are left out and the numbers close up. Names of those registered are masked when the text is saved.',
+    bodyHint:
+      'Parts without a fact are left out and the numbers close up. Names of those registered are masked when the text is saved.',
     preview: 'See which names are masked',
     keep: 'Save this version',
     kept: 'The text is saved.',

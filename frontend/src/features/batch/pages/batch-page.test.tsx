@@ -55,13 +55,17 @@ it('the last half-year stands there as it is published, with its total and what 
 it('another period and the choice to show small numbers stand in the address and in that of the Excel file', async () => {
   const { at } = open(LIST)
   await screen.findByRole('option', { name: '令和8年5月' })
-  fireEvent.change(screen.getByRole('combobox', { name: /半期・月から選ぶ/ }), { target: { value: '2026-05-01 2026-05-31' } })
+  fireEvent.change(screen.getByRole('combobox', { name: /半期・月から選ぶ/ }), {
+    target: { value: '2026-05-01 2026-05-31' },
+  })
   await waitFor(() => expect(at()).toBe('/publication-batch?from=2026-05-01&to=2026-05-31'))
   fireEvent.click(await screen.findByRole('checkbox', { name: '10人未満の数を伏せる' }))
 
   await waitFor(() => expect(at()).toContain('small=shown'))
   const link = await screen.findByRole('link', { name: 'Excelで保存する' })
-  expect(link.getAttribute('href')).toBe('/api/publication-batch/file?from=2026-05-01&to=2026-05-31&cases=ALL&smallHidden=false')
+  expect(link.getAttribute('href')).toBe(
+    '/api/publication-batch/file?from=2026-05-01&to=2026-05-31&cases=ALL&smallHidden=false',
+  )
   expect(link.hasAttribute('download')).toBe(true)
 })
 

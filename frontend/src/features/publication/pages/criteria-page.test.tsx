@@ -57,7 +57,9 @@ it('a number is sent with its day, upon what was seen', async () => {
 })
 
 it('no number at all is refused at its field, a past day by the server, and what was typed stays', async () => {
-  const asked = open(CRITERIA, () => refusal(400, { violations: [{ field: 'validFrom', message: '今日より前の日です。' }] }))
+  const asked = open(CRITERIA, () =>
+    refusal(400, { violations: [{ field: 'validFrom', message: '今日より前の日です。' }] }),
+  )
   await type('0')
   expect((await screen.findAllByText(/1から1,000,000までの整数/)).length).toBeGreaterThan(0)
   expect(asked.some(({ method }) => method === 'POST')).toBe(false)

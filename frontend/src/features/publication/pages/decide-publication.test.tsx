@@ -12,6 +12,7 @@ const UNDECIDED = {
   published: [],
   earlier: [],
   grounds: [],
+  personsFrom: 10,
   newlyKnown: [],
   personsTold: false,
 }
@@ -82,7 +83,7 @@ describe('the decision whether to publish', () => {
 
     expect(screen.getByText(/個別公表に当たります/)).toBeTruthy()
     expect(screen.getByText('国への報告義務がある')).toBeTruthy()
-    expect(screen.getByText('本人の数が、基準の人数に達している')).toBeTruthy()
+    expect(screen.getByText('本人の数が、市の定める10人に達している')).toBeTruthy()
     expect(screen.getByRole<HTMLInputElement>('radio', { name: 'すぐに公表する（個別公表）' }).checked).toBe(false)
   })
 

@@ -78,7 +78,7 @@ class OfficialTextTest {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.kept[*].number").value(contains(1, 2)))
                 .andExpect(jsonPath("$.kept[1].formWords").value("報道資料"))
-                .andExpect(jsonPath("$.kept[1].recordedPost").value("保育課員"));
+                .andExpect(jsonPath("$.kept[1].recordedPost").value("保育課係長"));
 
         assertThat(office.view("hoiku-kacho", incident, "/proposals/record-publication")
                         .at("/texts/0/text")
@@ -97,11 +97,11 @@ class OfficialTextTest {
 
         office.send("hoiku-kakari", incident, "/publication-text/preview", Map.of("body", "緑野一郎が持ち帰った。"))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$[0].text").value("保育士Ａ"))
+                .andExpect(jsonPath("$[0].text").value("保育士Ｂ"))
                 .andExpect(jsonPath("$[0].written").value("MASKED"));
         keeps("hoiku-kakari", 0, "緑野一郎が持ち帰った。")
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.kept[0].body").value("保育士Ａが持ち帰った。"));
+                .andExpect(jsonPath("$.kept[0].body").value("保育士Ｂが持ち帰った。"));
     }
 
     @Test

@@ -95,12 +95,20 @@ class PublicRelationsTest {
 
     @Test
     void aConfidentialCaseIsPublishedByItsOwnLine() throws Exception {
-        new ConfidentialOffice(application).close("joho-a", incident).andExpect(status().isOk());
-
         decides("AT_ONCE", 0);
+        assertThat(listed()).contains(incident.value());
+
+        new ConfidentialOffice(application).close("joho-a", incident).andExpect(status().isOk());
 
         office.read("koho", incident, "/publication").andExpect(status().isNotFound());
         assertThat(listed()).doesNotContain(incident.value());
+        assertThat(tasks("mine")).doesNotContain(incident.value());
+        assertThat(sql.sql("select post_role from worklist_task where incident = :incident and step = 'record-publication'")
+                        .param("incident", incident.value())
+                        .query(String.class)
+                        .list())
+                .hasSize(1)
+                .doesNotContain("public-relations");
     }
 
     @Test
