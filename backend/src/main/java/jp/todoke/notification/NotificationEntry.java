@@ -35,16 +35,12 @@ public record NotificationEntry(
     /**
      * @param before how telling stands, before this
      * @param numbersPossible whether individual numbers may be among the information, of which 78条 excuses nobody
-     * @param regimes under which rules the units concerned are: a hospital, clinic or university (26条) has no excuse by 78条
+     * @param regimes under which rules the units concerned are: a hospital, clinic or university (26条) has no excuse by
+     *     78条
      * @param published whether a publication of the case is recorded, by which persons may be told in the place of
      *     telling
      */
-    void check(
-            Notification before,
-            boolean numbersPossible,
-            Set<LegalRegime> regimes,
-            boolean published,
-            Instant now) {
+    void check(Notification before, boolean numbersPossible, Set<LegalRegime> regimes, boolean published, Instant now) {
         var contactedBefore = !before.contacts().isEmpty();
         var substitutes = before.substitutesAfter(substitute);
         var checks = new FieldChecks()

@@ -93,8 +93,7 @@ public class NotificationService implements PersonsToTell, TrackAgain {
     public NotificationView record(IncidentId incident, NotificationEntry entry) {
         var notification = asSeen(incident, entry.version());
         var made = published.last(incident);
-        entry.check(
-                notification, numbersPossible(incident), regimes.of(incident), made.isPresent(), clock.instant());
+        entry.check(notification, numbersPossible(incident), regimes.of(incident), made.isPresent(), clock.instant());
         var said = notification.record(entry.outcome());
         var enteredFor = onBehalf.record(incident, null, Step.RECORD_NOTIFICATION, entry.onBehalf());
         var contact = entry.contact() == null

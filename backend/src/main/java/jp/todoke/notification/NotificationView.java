@@ -25,8 +25,7 @@ public record NotificationView(
         List<Substitute> substitutes,
         List<LegalRegime> regimes) {
 
-    static NotificationView of(
-            Notification notification, List<NotificationPlan> plans, Set<LegalRegime> regimes) {
+    static NotificationView of(Notification notification, List<NotificationPlan> plans, Set<LegalRegime> regimes) {
         return new NotificationView(
                 notification.status(),
                 notification.version(),

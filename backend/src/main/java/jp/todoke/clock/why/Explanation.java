@@ -43,27 +43,29 @@ public record Explanation(
         @Nullable Boolean startedLate,
         @Nullable ExplanationInEnglish english) {
 
-    /** The same with the law that binds the units of the case, told in English beside it where the rule itself was kept. */
+    /**
+     * The same with the law that binds the units of the case, told in English beside it where the rule itself was kept.
+     */
     Explanation toldOf(Set<LegalRegime> regimes) {
         var binding = RegimeArticle.of(article, regimes);
         return new Explanation(
-                        keptAt,
-                        basis,
-                        basisAt,
-                        dayOnly,
-                        countedFrom,
-                        limit,
-                        sentence,
-                        ruleVersion,
-                        validFrom,
-                        strength,
-                        binding,
-                        calendar,
-                        calendarVersion,
-                        steps,
-                        lines,
-                        rule,
-                        startedLate,
-                        rule == null ? null : ExplanationInEnglish.of(this, rule, binding));
+                keptAt,
+                basis,
+                basisAt,
+                dayOnly,
+                countedFrom,
+                limit,
+                sentence,
+                ruleVersion,
+                validFrom,
+                strength,
+                binding,
+                calendar,
+                calendarVersion,
+                steps,
+                lines,
+                rule,
+                startedLate,
+                rule == null ? null : ExplanationInEnglish.of(this, rule, binding));
     }
 }

@@ -6,8 +6,8 @@ import jp.todoke.identity.organisation.LegalRegime;
 
 /**
  * The law behind a limit as it binds the units of a case. A rule names it of 行政機関等; of a hospital, clinic or university
- * the same limit stands in 26条 and its rules, and the assembly owes what its ordinance and the My Number Act say. A case
- * of several names each.
+ * the same limit stands in 26条 and its rules, and the assembly owes what its ordinance and the My Number Act say. A
+ * case of several names each.
  */
 final class RegimeArticle {
 

@@ -17,11 +17,9 @@ import org.junit.jupiter.params.provider.FieldSource;
 /** Whose law stands behind a limit, in Japanese and in English. */
 class RegimeArticleTest {
 
-    private static final String PRELIMINARY =
-            "個人情報保護法68条1項・施行規則44条1項「速やかに」、個人情報保護委員会の指針「おおむね3～5日以内」";
+    private static final String PRELIMINARY = "個人情報保護法68条1項・施行規則44条1項「速やかに」、個人情報保護委員会の指針「おおむね3～5日以内」";
     private static final String FINAL = "個人情報保護法68条1項・施行規則44条2項「30日以内」、行政機関の休日に関する法律2条";
-    private static final String WRONGFUL =
-            "個人情報保護法68条1項・施行規則44条2項「60日以内」（43条3号、不正の目的）、行政機関の休日に関する法律2条";
+    private static final String WRONGFUL = "個人情報保護法68条1項・施行規則44条2項「60日以内」（43条3号、不正の目的）、行政機関の休日に関する法律2条";
     private static final String NOTICE = "庁内の目安（個人情報保護法68条2項・施行規則45条「速やかに」）";
 
     static final List<String> ALL = List.of(PRELIMINARY, FINAL, WRONGFUL, NOTICE);
@@ -59,8 +57,7 @@ class RegimeArticleTest {
     void aHospitalAndASectionNameBothEachWithItsOwn(String article) {
         var both = of(article, ADMIN_ORGAN, PRIVATE_RULE);
 
-        assertThat(both)
-                .isEqualTo(article + "（行政機関等）、" + of(article, PRIVATE_RULE) + "（病院・診療所・大学）");
+        assertThat(both).isEqualTo(article + "（行政機関等）、" + of(article, PRIVATE_RULE) + "（病院・診療所・大学）");
         assertThat(EnglishGround.article(both))
                 .contains("68", "26", "(administrative organs)", "(hospitals, clinics, universities)")
                 .doesNotContainPattern("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
