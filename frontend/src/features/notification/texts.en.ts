@@ -55,9 +55,17 @@ export default {
   ground: 'Why nobody need be told',
   groundOf: {
     NO_DUTY: 'The law does not ask for it (no duty to report exists)',
-    SUBSTITUTE: 'Telling is difficult: publication or an enquiry desk in its place (article 68, paragraph 2, item 1)',
-    NON_DISCLOSURE: 'What article 78, paragraph 1 keeps undisclosed is among it (article 68, paragraph 2, item 2)',
+    SUBSTITUTE: 'Telling is difficult: publication or an enquiry desk in its place ({{law}})',
+    NON_DISCLOSURE: 'What article 78, paragraph 1 keeps undisclosed is among it ({{law}})',
     NOBODY_CONCERNED: 'Nobody can be identified',
+  },
+  law: {
+    SUBSTITUTE: {
+      ADMIN_ORGAN: 'article 68, paragraph 2, item 1',
+      PRIVATE_RULE: 'article 26, paragraph 2, proviso',
+      ASSEMBLY: 'the assembly’s ordinance',
+    },
+    NON_DISCLOSURE: { ADMIN_ORGAN: 'article 68, paragraph 2, item 2', ASSEMBLY: 'the assembly’s ordinance' },
   },
   substitute: {
     title: 'In the place of telling',

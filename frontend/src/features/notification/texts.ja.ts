@@ -53,9 +53,13 @@ export default {
   ground: '連絡が不要である根拠',
   groundOf: {
     NO_DUTY: '法の通知義務がない（報告義務がない事案）',
-    SUBSTITUTE: '連絡が困難なため、公表や問合せ窓口で代える（法68条2項1号）',
-    NON_DISCLOSURE: '法78条1項各号の情報が含まれる（法68条2項2号）',
+    SUBSTITUTE: '連絡が困難なため、公表や問合せ窓口で代える（{{law}}）',
+    NON_DISCLOSURE: '法78条1項各号の情報が含まれる（{{law}}）',
     NOBODY_CONCERNED: '特定できる本人がいない',
+  },
+  law: {
+    SUBSTITUTE: { ADMIN_ORGAN: '法68条2項1号', PRIVATE_RULE: '法26条2項ただし書', ASSEMBLY: '議会の条例' },
+    NON_DISCLOSURE: { ADMIN_ORGAN: '法68条2項2号', ASSEMBLY: '議会の条例' },
   },
   substitute: {
     title: '代わりの措置（代替措置）',

@@ -12,6 +12,7 @@ import {
   type NotificationStatement,
   type NotificationView,
 } from '../api'
+import { useGroundWords } from './use-ground-words'
 
 function ContactContent({ number, contact }: { number: string; contact: Contact }) {
   const { t } = useTranslation()
@@ -50,8 +51,17 @@ function Told({ contents }: { contents: NoticeContents }) {
     ))
 }
 
-function StatementContent({ number, statement }: { number: string; statement: NotificationStatement }) {
+function StatementContent({
+  number,
+  statement,
+  notification,
+}: {
+  number: string
+  statement: NotificationStatement
+  notification: NotificationView
+}) {
   const { t } = useTranslation()
+  const groundWords = useGroundWords(notification)
   return (
     <div>
       <p>
@@ -61,7 +71,7 @@ function StatementContent({ number, statement }: { number: string; statement: No
         {statement.recordedPost}
       </p>
       {statement.contents && <Told contents={statement.contents} />}
-      {statement.ground && <p>{t(`notification.groundOf.${statement.ground}`)}</p>}
+      {statement.ground && <p>{groundWords(statement.ground)}</p>}
       {statement.substitute && <p className="whitespace-pre-line">{statement.substitute}</p>}
       {statement.reason && <p className="whitespace-pre-line">{statement.reason}</p>}
       <OnBehalfNote number={number} id={statement.onBehalf} />
@@ -86,7 +96,7 @@ export function Contacts({ number, notification }: { number: string; notificatio
     ...statements.map((statement, index) => ({
       key: `statement-${index}`,
       at: statement.recordedAt,
-      content: <StatementContent number={number} statement={statement} />,
+      content: <StatementContent number={number} statement={statement} notification={notification} />,
     })),
   ]
   const total = contacts.reduce((sum, contact) => sum + contact.told, 0)

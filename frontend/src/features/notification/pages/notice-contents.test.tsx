@@ -24,6 +24,7 @@ const settled = (told: typeof contents | null): NotificationView => ({
   contacts: [contact],
   plans: [],
   substitutes: [],
+  regimes: ['ADMIN_ORGAN'],
   statements: [
     {
       act: 'SETTLED',

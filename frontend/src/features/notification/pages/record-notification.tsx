@@ -32,6 +32,7 @@ import { ContentsFields } from '../components/contents-fields'
 import { NotificationStep } from '../components/notification-step'
 import { SubstituteFields } from '../components/substitute-fields'
 import { useConflict } from '../components/use-conflict'
+import { useGroundWords } from '../components/use-ground-words'
 import { lastContents } from '../last-contents'
 import { endsInstead, entryBody, entrySchema, KINDS, made, pointed, settles } from '../schema'
 import { settledAt } from '../settled-at'
@@ -104,8 +105,11 @@ function RecordForm({
       : null
   const settled = kind === 'LAST' ? end : kind === 'SETTLED' ? settledAt(notification) : instead
   const grounds = NO_NOTICE_GROUNDS.filter(
-    (one) => one !== 'SUBSTITUTE' || standing(notification).some(({ act }) => act === 'DONE'),
+    (one) =>
+      (one !== 'SUBSTITUTE' || standing(notification).some(({ act }) => act === 'DONE')) &&
+      (one !== 'NON_DISCLOSURE' || notification.regimes.some((regime) => regime !== 'PRIVATE_RULE')),
   )
+  const groundWords = useGroundWords(notification)
   const { errors } = form.formState
   const last = notification.statements.at(-1)
   const kinds = KINDS.filter((one) => one !== 'SETTLED' || notification.contacts.length > 0)
@@ -143,7 +147,7 @@ function RecordForm({
             label={t('notification.ground')}
             required
             error={errors.ground?.message}
-            options={grounds.map((value) => ({ value, label: t(`notification.groundOf.${value}`) }))}
+            options={grounds.map((value) => ({ value, label: groundWords(value) }))}
             {...form.register('ground')}
           />
           <TextArea

@@ -14,7 +14,8 @@
             "incident.reopening",
             "incident.report",
             "clock",
-            "clock.counting"
+            "clock.counting",
+            "clock.why"
         })
 @NullMarked
 package jp.todoke.assessment;

@@ -3,6 +3,8 @@ package jp.todoke.notification;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import java.util.Set;
+import jp.todoke.identity.organisation.LegalRegime;
 import jp.todoke.incident.behalf.OnBehalf;
 import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.PlainText;
@@ -33,10 +35,12 @@ public record NotificationEntry(
     /**
      * @param before how telling stands, before this
      * @param numbersPossible whether individual numbers may be among the information, of which 78条 excuses nobody
+     * @param regimes under which rules the units concerned are: a hospital, clinic or university (26条) has no excuse by
+     *     78条
      * @param published whether a publication of the case is recorded, by which persons may be told in the place of
      *     telling
      */
-    void check(Notification before, boolean numbersPossible, boolean published, Instant now) {
+    void check(Notification before, boolean numbersPossible, Set<LegalRegime> regimes, boolean published, Instant now) {
         var contactedBefore = !before.contacts().isEmpty();
         var substitutes = before.substitutesAfter(substitute);
         var checks = new FieldChecks()
@@ -57,6 +61,10 @@ public record NotificationEntry(
                         "outcome",
                         "substitute-still-planned")
                 .that(ground != NoNoticeGround.NON_DISCLOSURE || !numbersPossible, "ground", "no-excuse-for-numbers")
+                .that(
+                        ground != NoNoticeGround.NON_DISCLOSURE || !regimes.equals(Set.of(LegalRegime.PRIVATE_RULE)),
+                        "ground",
+                        "no-excuse-under-private-rule")
                 .that(
                         contact != null
                                 || outcome == ContactOutcome.GO_ON && substitute != null

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import jp.todoke.assessment.PersonsToTell;
+import jp.todoke.assessment.RegimesOfCase;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.RecordedBy;
 import jp.todoke.incident.Incidents;
@@ -40,6 +41,7 @@ public class NotificationService implements PersonsToTell, TrackAgain {
     private final CaseFacts facts;
     private final CourseOfEvents course;
     private final Notifications notifications;
+    private final RegimesOfCase regimes;
     private final SubstituteRecords substitutes;
     private final PublishedCase published;
     private final NotificationPlans plans;
@@ -57,6 +59,7 @@ public class NotificationService implements PersonsToTell, TrackAgain {
             CaseFacts facts,
             CourseOfEvents course,
             Notifications notifications,
+            RegimesOfCase regimes,
             SubstituteRecords substitutes,
             PublishedCase published,
             NotificationPlans plans,
@@ -72,6 +75,7 @@ public class NotificationService implements PersonsToTell, TrackAgain {
         this.facts = facts;
         this.course = course;
         this.notifications = notifications;
+        this.regimes = regimes;
         this.substitutes = substitutes;
         this.published = published;
         this.plans = plans;
@@ -89,7 +93,7 @@ public class NotificationService implements PersonsToTell, TrackAgain {
     public NotificationView record(IncidentId incident, NotificationEntry entry) {
         var notification = asSeen(incident, entry.version());
         var made = published.last(incident);
-        entry.check(notification, numbersPossible(incident), made.isPresent(), clock.instant());
+        entry.check(notification, numbersPossible(incident), regimes.of(incident), made.isPresent(), clock.instant());
         var said = notification.record(entry.outcome());
         var enteredFor = onBehalf.record(incident, null, Step.RECORD_NOTIFICATION, entry.onBehalf());
         var contact = entry.contact() == null
@@ -180,7 +184,7 @@ public class NotificationService implements PersonsToTell, TrackAgain {
     /** How telling the persons concerned stands. */
     @Transactional(readOnly = true)
     public NotificationView view(IncidentId incident) {
-        return NotificationView.of(notifications.of(incident), plans.of(incident));
+        return NotificationView.of(notifications.of(incident), plans.of(incident), regimes.of(incident));
     }
 
     /** Where telling the persons concerned stands. */

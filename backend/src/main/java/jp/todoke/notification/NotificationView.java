@@ -4,13 +4,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import jp.todoke.calendar.ToldTime;
+import jp.todoke.identity.organisation.LegalRegime;
 import jp.todoke.shared.CaseText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Telling the persons concerned as it stands: contacts, what was said to their end, the plans, of which the last
  * counts, and what was said of measures in the place of telling, of each the last; oldest first.
+ *
+ * @param regimes under which rules the units concerned are: whose law asks for the notice and excuses from it
  */
 public record NotificationView(
         NotificationStatus status,
@@ -18,16 +22,18 @@ public record NotificationView(
         List<Contact> contacts,
         List<NotificationStatement> statements,
         List<NotificationPlan> plans,
-        List<Substitute> substitutes) {
+        List<Substitute> substitutes,
+        List<LegalRegime> regimes) {
 
-    static NotificationView of(Notification notification, List<NotificationPlan> plans) {
+    static NotificationView of(Notification notification, List<NotificationPlan> plans, Set<LegalRegime> regimes) {
         return new NotificationView(
                 notification.status(),
                 notification.version(),
                 notification.contacts(),
                 notification.statements(),
                 plans,
-                notification.substitutes());
+                notification.substitutes(),
+                List.copyOf(regimes));
     }
 
     /** What the persons were told, as it was said last; empty while nobody has. */

@@ -4,6 +4,7 @@ import static jp.todoke.identity.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -134,6 +135,41 @@ class LegalRegimeTest {
         says("admin", hospital, null)
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[0].field").value("legalRegime"));
+    }
+
+    /** 「なぜ？」 and 「連絡は不要」: no word of 68条 where only a hospital is concerned. */
+    @Test
+    void theLimitsAndTheNoticeOfAHospitalNameItsArticle() throws Exception {
+        isUnder(hospital, "PRIVATE_RULE");
+        var incident = office.reportedBy(nurse);
+        var id = application
+                .getBean(Clocks.class)
+                .find(incident, null, ClockKey.PERSON_NOTICE_START)
+                .orElseThrow()
+                .id();
+
+        office.read("joho-a", incident, "/clocks/" + id + "/why")
+                .andExpect(jsonPath("$.explanation.article").value("庁内の目安（個人情報保護法26条2項・施行規則10条「速やかに」）"))
+                .andExpect(jsonPath("$.explanation.english.ground").value(containsString("art. 26(2)")))
+                .andExpect(jsonPath("$.explanation.english.ground").value(not(containsString("art. 68"))));
+        office.read("joho-a", incident, "/notification")
+                .andExpect(jsonPath("$.regimes").value(contains("PRIVATE_RULE")));
+        office.send(
+                        nurse,
+                        incident,
+                        "/notification/contacts",
+                        Map.of(
+                                "version",
+                                0,
+                                "outcome",
+                                "NOT_NEEDED",
+                                "ground",
+                                "NON_DISCLOSURE",
+                                "reason",
+                                "捜査に支障がある。"))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[0].field").value("ground"))
+                .andExpect(jsonPath("$.violations[0].message").value(containsString("法26条")));
     }
 
     @Test

@@ -60,6 +60,7 @@ class FilingStateComposerTest {
                 List.of(),
                 List.of(),
                 List.of(new NotificationPlan(DAY, new CaseText("電話する。"), CHIEF, AT)),
+                List.of(),
                 List.of());
 
         assertThat(FilingStateComposer.told(planned)).contains(new Reached(State.PLANNED, ToldTime.on(DAY)));
@@ -115,7 +116,7 @@ class FilingStateComposerTest {
                         new NotificationView.NotificationStatement(act, null, null, null, null, null, null, "園長", AT))
                 .toList();
         return FilingStateComposer.told(
-                new NotificationView(status, 1, List.of(contact), statements, List.of(), List.of()));
+                new NotificationView(status, 1, List.of(contact), statements, List.of(), List.of(), List.of()));
     }
 
     private static PublicationView publication(PublicationChoice choice, LocalDate on) {

@@ -45,6 +45,11 @@ public final class EnglishGround {
                     Pattern.compile("国への報告義務なし（個人情報保護法が市区町村に適用されたのは令和5年4月1日から）"),
                     "no duty to report to the state (the Act on the Protection of Personal Information applies to municipalities"
                             + " since 1 April 2023)"),
+            new Said(Pattern.compile("病院・診療所・大学"), "hospitals, clinics, universities"),
+            new Said(Pattern.compile("行政機関等"), "administrative organs"),
+            new Said(Pattern.compile("議会の個人情報保護条例"), "the assembly’s ordinance on personal information"),
+            new Said(Pattern.compile("議会"), "assembly"),
+            new Said(Pattern.compile("番号法29条の4第1項"), "My Number Act art. 29-4(1)"),
             new Said(Pattern.compile("施行規則"), "Enforcement Rules "),
             new Said(Pattern.compile("個人情報保護委員会の指針"), "Guidelines of the Personal Information Protection Commission "),
             new Said(Pattern.compile("個人情報保護法"), "Act on the Protection of Personal Information "),

@@ -3,7 +3,9 @@ package jp.todoke.clock.why;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import jp.todoke.clock.counting.RuleView;
+import jp.todoke.identity.organisation.LegalRegime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,28 +43,29 @@ public record Explanation(
         @Nullable Boolean startedLate,
         @Nullable ExplanationInEnglish english) {
 
-    /** The same, told in English beside it where the rule itself was kept. */
-    Explanation withEnglish() {
-        return rule == null
-                ? this
-                : new Explanation(
-                        keptAt,
-                        basis,
-                        basisAt,
-                        dayOnly,
-                        countedFrom,
-                        limit,
-                        sentence,
-                        ruleVersion,
-                        validFrom,
-                        strength,
-                        article,
-                        calendar,
-                        calendarVersion,
-                        steps,
-                        lines,
-                        rule,
-                        startedLate,
-                        ExplanationInEnglish.of(this, rule));
+    /**
+     * The same with the law that binds the units of the case, told in English beside it where the rule itself was kept.
+     */
+    Explanation toldOf(Set<LegalRegime> regimes) {
+        var binding = RegimeArticle.of(article, regimes);
+        return new Explanation(
+                keptAt,
+                basis,
+                basisAt,
+                dayOnly,
+                countedFrom,
+                limit,
+                sentence,
+                ruleVersion,
+                validFrom,
+                strength,
+                binding,
+                calendar,
+                calendarVersion,
+                steps,
+                lines,
+                rule,
+                startedLate,
+                rule == null ? null : ExplanationInEnglish.of(this, rule, binding));
     }
 }

@@ -19,9 +19,10 @@ import jp.todoke.clock.counting.RuleView;
 public record ExplanationInEnglish(
         String sentence, String ground, String basis, String calendar, List<String> steps, List<ExplainedLine> lines) {
 
-    static ExplanationInEnglish of(Explanation kept, RuleView rule) {
+    /** @param binding the law that binds the units of the case */
+    static ExplanationInEnglish of(Explanation kept, RuleView rule, String binding) {
         var strength = EnglishWords.strength(rule.strength());
-        var article = EnglishGround.article(rule.article());
+        var article = EnglishGround.article(binding);
         var lines = IntStream.range(0, kept.lines().size())
                 .mapToObj(index ->
                         line(rule, rule.lines().get(index), kept.lines().get(index)))

@@ -21,6 +21,7 @@ public class Explanations {
     private final Explainer explainer;
     private final ExplanationRows explanations;
     private final ComingRungs coming;
+    private final CaseRegimes regimes;
     private final Units units;
     private final Clock clock;
 
@@ -29,12 +30,14 @@ public class Explanations {
             Explainer explainer,
             ExplanationRows explanations,
             ComingRungs coming,
+            CaseRegimes regimes,
             Units units,
             Clock clock) {
         this.rows = rows;
         this.explainer = explainer;
         this.explanations = explanations;
         this.coming = coming;
+        this.regimes = regimes;
         this.units = units;
         this.clock = clock;
     }
@@ -52,8 +55,10 @@ public class Explanations {
                 .filter(each -> each.name().value().equals(clockId))
                 .findFirst()
                 .orElseThrow(CallRefusal::notThere);
-        var kept =
-                explanations.of(row.id()).stream().map(Explanation::withEnglish).toList();
+        var laws = regimes.of(incident);
+        var kept = explanations.of(row.id()).stream()
+                .map(explanation -> explanation.toldOf(laws))
+                .toList();
         var part = row.part() == null
                 ? null
                 : units.find(row.part().value()).map(Unit::name).orElse(null);
@@ -66,7 +71,7 @@ public class Explanations {
                         part,
                         row.state(),
                         row.limit(),
-                        explainer.explain(row, null).withEnglish(),
+                        explainer.explain(row, null).toldOf(laws),
                         List.of(),
                         coming.of(row),
                         now)
