@@ -240,6 +240,7 @@ class AssessmentTest {
                 FIRST,
                 FACTS,
                 List.of(Ground.R1),
+                1,
                 null,
                 null);
         var r1 = new RuledGround(Ground.R1, List.of(FactChange.Fact.SENSITIVE), List.of(FactChange.Fact.SENSITIVE), 30);
@@ -254,8 +255,8 @@ class AssessmentTest {
     @Test
     void aGroundByWhichADutyWasJudgedIsLookedAtWhateverBecomesOfItsFact() {
         var known = new RuledGround(Ground.R1, List.of(FactChange.Fact.SENSITIVE), List.of(), 30);
-        var judged = nothingYet.judge(Verdict.DUTY, List.of(Ground.R1), REASON, NOON, FIRST, FACTS, List.of(Ground.R1));
-        var unknown = nothingYet.judge(Verdict.UNKNOWN, List.of(), REASON, NOON, FIRST, FACTS, List.of(Ground.R1));
+        var judged = nothingYet.judge(Verdict.DUTY, List.of(Ground.R1), REASON, NOON, FIRST, FACTS, new TableAnswer(1, List.of(Ground.R1)));
+        var unknown = nothingYet.judge(Verdict.UNKNOWN, List.of(), REASON, NOON, FIRST, FACTS, new TableAnswer(1, List.of(Ground.R1)));
 
         assertThat(judged.notLookedAt(List.of(known), sensitive())).isEmpty();
         assertThat(unknown.notLookedAt(List.of(known), sensitive())).isEmpty();
@@ -265,7 +266,7 @@ class AssessmentTest {
     void timeIsLostWhereTheTableNamedAWrongfulPurposeAndNamesGroundsWithoutItNow() {
         var r3 = new RuledGround(Ground.R3, List.of(FactChange.Fact.MALICE), List.of(), 60);
         var r4 = new RuledGround(Ground.R4, List.of(FactChange.Fact.PERSONS), List.of(), 30);
-        var ruled = List.of(Ground.R3, Ground.R4);
+        var ruled = new TableAnswer(1, List.of(Ground.R3, Ground.R4));
         var judged = nothingYet.judge(Verdict.DUTY, List.of(Ground.R3), REASON, NOON, FIRST, FACTS, ruled);
         var byHand = nothingYet.judge(Verdict.DUTY, List.of(Ground.R3), REASON, NOON, FIRST, FACTS, NONE_RULED);
 
