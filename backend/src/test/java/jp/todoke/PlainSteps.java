@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.todoke.process.Step;
 import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
@@ -186,6 +187,32 @@ public final class PlainSteps {
                 "UNKNOWN",
                 "measures",
                 List.of(with(Map.of("novelty", "NEW", "guidedByChief", false, "doer", "当番"), measure)));
+    }
+
+    /** A report to the commission that tells all that the final one must. */
+    public static Map<String, Object> wholeReport() {
+        return with(Map.of(
+                "items",
+                Stream.of(
+                                "SUMMARY",
+                                "INFORMATION",
+                                "PERSONS",
+                                "CAUSE",
+                                "SECONDARY_HARM",
+                                "PERSON_NOTICE",
+                                "PUBLICATION")
+                        .map(item -> Map.of("item", item, "text", "報告する文"))
+                        .toList(),
+                "causedBy",
+                "BODY",
+                "noticeState",
+                "DONE",
+                "publicationState",
+                "NONE",
+                "preventionState",
+                "PLANNED",
+                "preventionToCome",
+                "研修を行う。"));
     }
 
     /** What is sent for the step: that, upon the version that the form saw. */

@@ -11,11 +11,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import jp.todoke.OfficeTest;
+import jp.todoke.PlainSteps;
 import jp.todoke.TrackOffice;
 import jp.todoke.clock.ClockState;
 import jp.todoke.clock.Clocks;
@@ -123,24 +122,8 @@ class FiledAsBothTest {
     }
 
     private ResultActions files(Map<String, Object> otherwise) throws Exception {
-        var body = new HashMap<String, Object>(Map.of(
-                "version",
-                0,
-                "items",
-                Stream.of(ReportItem.values())
-                        .filter(item -> item != ReportItem.PREVENTION)
-                        .map(item -> Map.of("item", item, "text", "報告する文"))
-                        .toList(),
-                "causedBy",
-                "BODY",
-                "noticeState",
-                "DONE",
-                "publicationState",
-                "NONE",
-                "preventionState",
-                "PLANNED",
-                "preventionToCome",
-                "研修を行う。"));
+        var body = PlainSteps.wholeReport();
+        body.put("version", 0);
         body.putAll(otherwise);
         return office.send("joho-b", incident, "/authority/D1/preliminary-and-final-report", body);
     }

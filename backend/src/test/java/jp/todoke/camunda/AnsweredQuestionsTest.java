@@ -63,6 +63,7 @@ class AnsweredQuestionsTest {
             new Row("Gateway_NoDutyJudged", Walk.WITHOUT_DUTY, Walk.WITH_A_DUTY),
             new Row("Gateway_NoDutyRefused", Walk.WITHOUT_DUTY, Walk.WITHOUT_DUTY),
             new Row("Gateway_DutyUnknown", Walk.WITHOUT_DUTY, Walk.WITH_A_DUTY),
+            new Row("Gateway_AlsoFinal", Walk.OF_THE_SECTION, Walk.WITH_A_DUTY),
             new Row("Gateway_ItemsUnknown", Walk.WITH_A_DUTY, Walk.OF_THE_SECTION),
             new Row("Gateway_ContactsGoOn", Walk.WITHOUT_DUTY, Walk.WITHOUT_DUTY),
             new Row("Gateway_ConfirmationReturned", Walk.WITHOUT_DUTY, Walk.WITHOUT_DUTY),
@@ -190,6 +191,16 @@ class AnsweredQuestionsTest {
         }
     }
 
+    /** Where the preliminary report waits, everything is known already. */
+    private void filedAsBoth(IncidentId incident) throws Exception {
+        if (office.openSteps(incident).contains(Step.FILE_PRELIMINARY_REPORT)) {
+            var report = PlainSteps.wholeReport();
+            report.put("version", 0);
+            office.send("joho-b", incident, "/authority/D1/preliminary-and-final-report", report)
+                    .andExpect(status().isOk());
+        }
+    }
+
     /** Where nothing but the closing is left and nothing was to be published, it is published after all. */
     private void publishedAfterAll(IncidentId incident) throws Exception {
         if (office.openSteps(incident).equals(List.of(Step.CLOSING_CHECK))
@@ -231,6 +242,9 @@ class AnsweredQuestionsTest {
         var walk = new WalkedCase(application, office, incident);
         script.of(walk);
         walk.toTheEnd(() -> {
+            if (reporter.equals("hoiku-kakari")) {
+                filedAsBoth(incident);
+            }
             publishedAfterAll(incident);
             found(incident);
         });

@@ -287,11 +287,7 @@ final class CaseChain {
 
     /** Everything is known: a report with every item is both 速報 and 確報. */
     private Map<String, Object> wholeReport() {
-        var items = Stream.of(
-                        "SUMMARY", "INFORMATION", "PERSONS", "CAUSE", "SECONDARY_HARM", "PERSON_NOTICE", "PUBLICATION")
-                .map(item -> Map.of("item", item, "text", "報告する文"))
-                .toList();
-        return filing(0, "速報・確報", Map.of("items", items));
+        return filing(0, "速報・確報", Map.of("items", PlainSteps.wholeReport().get("items")));
     }
 
     private String requestId() throws Exception {
