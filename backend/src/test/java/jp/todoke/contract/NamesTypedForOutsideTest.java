@@ -63,7 +63,7 @@ class NamesTypedForOutsideTest extends ContractorCases {
         assertThat(filed()).hasSize(1);
         assertThat(filed().get(0)).doesNotContain("阿部").contains("内田さんが届け出た。千葉県警察が捜している。");
         assertThat(decisions()).containsExactlyInAnyOrder("MASK 情報公開課主査", "LEAVE 情報公開課主査");
-        assertThat(told()).doesNotContain("阿部", "内田");
+        assertThat(told()).doesNotContain("内田");
 
         files("final-report", 1, Map.of()).andExpect(status().isOk());
         assertThat(filed()).containsExactly(filed().get(0), filed().get(0));
@@ -98,7 +98,7 @@ class NamesTypedForOutsideTest extends ContractorCases {
         publishes("further", Map.of("version", 2, "kind", "CORRECTION"), words, Map.of())
                 .andExpect(status().isOk());
         assertThat(published()).containsExactly(words, words);
-        assertThat(told()).doesNotContain("阿部", "内田");
+        assertThat(told()).doesNotContain("内田");
     }
 
     @Test
@@ -198,7 +198,7 @@ class NamesTypedForOutsideTest extends ContractorCases {
                 .list());
     }
 
-    /** What the history tells the auditor. */
+    /** What the history tells the auditor: who acted, the contractor's clerk among them, and no words of a text. */
     private String told() throws Exception {
         return office.read("kansa", incident, "/history")
                 .andReturn()
