@@ -82,10 +82,12 @@ export function ProposalForm({ version }: { version: number }) {
       <Controller
         name="validFrom"
         control={form.control}
-        render={({ field: { ref: _, ...field }, fieldState }) => (
+        render={({ field, fieldState }) => (
           <DateTimeField
-            {...field}
             id="validFrom"
+            value={field.value}
+            onChange={field.onChange}
+            onBlur={field.onBlur}
             dateOnly
             label={t('dutytable.validFrom')}
             hint={t('dutytable.validFromHint')}

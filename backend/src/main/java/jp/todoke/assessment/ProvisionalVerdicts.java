@@ -1,9 +1,7 @@
 package jp.todoke.assessment;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import jp.todoke.identity.organisation.LegalRegime;
 import jp.todoke.identity.organisation.LegalRegimes;
 import jp.todoke.incident.IncidentKind;
@@ -54,8 +52,7 @@ public class ProvisionalVerdicts {
                 personsMin,
                 personsMax);
         var grounds = rules.grounds(facts);
-        return ProvisionalVerdict.of(
-                regime, laws.of(grounds, known.at()), withoutRule(regime, facts.knownOn()));
+        return ProvisionalVerdict.of(regime, laws.of(grounds, known.at()), withoutRule(regime, facts.knownOn()));
     }
 
     /** With nothing known every law answers that binds such a unit and has a rule for that day. */

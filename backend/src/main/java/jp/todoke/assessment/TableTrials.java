@@ -73,8 +73,7 @@ public class TableTrials {
     private TriedCase tried(IncidentId incident, OneTable before, OneTable after, LocalDate day) {
         var asked = facts.forRules(incident).knownOn(day);
         var known = bases.basis(incident, LegalDuty.TO_COMMISSION).at();
-        return new TriedCase(
-                incident, laws.of(before.grounds(asked), known), laws.of(after.grounds(asked), known));
+        return new TriedCase(incident, laws.of(before.grounds(asked), known), laws.of(after.grounds(asked), known));
     }
 
     private boolean mayKnow(IncidentId incident) {

@@ -39,8 +39,7 @@ class DmnTable implements OneTable {
 
     /** @param dmn the file, as the program wrote it */
     DmnTable(String dmn) {
-        decision = ENGINE.parseDecision(
-                DECISION, new ByteArrayInputStream(dmn.getBytes(StandardCharsets.UTF_8)));
+        decision = ENGINE.parseDecision(DECISION, new ByteArrayInputStream(dmn.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Override

@@ -35,7 +35,8 @@ final class AskedValues {
         var values = new TreeSet<Long>();
         values.add(least);
         bounds(input, table)
-                .flatMap(bound -> LongStream.rangeClosed(bound.value() - 1, bound.value() + 1).boxed())
+                .flatMap(bound -> LongStream.rangeClosed(bound.value() - 1, bound.value() + 1)
+                        .boxed())
                 .filter(value -> value > least)
                 .forEach(values::add);
         return values;

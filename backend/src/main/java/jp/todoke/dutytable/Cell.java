@@ -39,9 +39,7 @@ record Cell(Set<String> words, List<Bound> bounds, boolean open) {
         return switch (input.form()) {
             case WORDS -> words(text);
             case YES_OR_NO ->
-                input.words().contains(text)
-                        ? Optional.of(new Cell(Set.of(text), List.of(), false))
-                        : Optional.empty();
+                input.words().contains(text) ? Optional.of(new Cell(Set.of(text), List.of(), false)) : Optional.empty();
             case NUMBER -> numbers(text);
             case DAY -> day(text);
         };
@@ -114,14 +112,13 @@ record Cell(Set<String> words, List<Bound> bounds, boolean open) {
             case YES_OR_NO -> String.join(",", words);
             case NUMBER ->
                 Stream.concat(
-                                bounds.stream()
-                                        .map(bound -> (bound.sign().written() + " " + bound.value()).strip()),
+                                bounds.stream().map(bound -> (bound.sign().written() + " " + bound.value()).strip()),
                                 open ? Stream.of("null") : Stream.empty())
                         .collect(Collectors.joining(", "));
             case DAY ->
                 bounds.stream()
-                        .map(bound -> bound.sign().written() + " date and time(\""
-                                + LocalDate.ofEpochDay(bound.value()) + "T00:00:00\")")
+                        .map(bound -> bound.sign().written() + " date and time(\"" + LocalDate.ofEpochDay(bound.value())
+                                + "T00:00:00\")")
                         .collect(Collectors.joining());
         };
     }

@@ -92,7 +92,8 @@ final class Combinations {
                 rows &= fits[at][digit(combination, at)];
             }
             for (var left = rows; left != 0; left &= left - 1) {
-                named[combination] |= bit(lines.get(Long.numberOfTrailingZeros(left)).ground());
+                named[combination] |=
+                        bit(lines.get(Long.numberOfTrailingZeros(left)).ground());
             }
         }
     }

@@ -26,8 +26,7 @@ public class DutyTableBook {
     private final CurrentActor actors;
     private final Clock clock;
 
-    DutyTableBook(
-            DutyTables tables, TableRows rows, SecondPersons secondPersons, CurrentActor actors, Clock clock) {
+    DutyTableBook(DutyTables tables, TableRows rows, SecondPersons secondPersons, CurrentActor actors, Clock clock) {
         this.tables = tables;
         this.rows = rows;
         this.secondPersons = secondPersons;
@@ -99,7 +98,8 @@ public class DutyTableBook {
                         .map(this::waiting)
                         .orElse(null),
                 all.stream()
-                        .filter(change -> change.decision() != null && change.decision().version() == null)
+                        .filter(change ->
+                                change.decision() != null && change.decision().version() == null)
                         .sorted(Comparator.comparing(TableRows.Change::id).reversed())
                         .map(DutyTableBook::rejected)
                         .toList());
@@ -135,7 +135,8 @@ public class DutyTableBook {
         var series = TableSeries.of(all);
         return Stream.concat(
                         series.changes().stream()
-                                .sorted(Comparator.comparing(TableSeries::version).reversed())
+                                .sorted(Comparator.comparing(TableSeries::version)
+                                        .reversed())
                                 .map(change -> version(series, change)),
                         Stream.of(new DutyTableVersion(
                                 TableSeries.OF_THE_PROGRAM,

@@ -100,8 +100,7 @@ public class DutyTableChanges {
     public void reject(long id, String answer) {
         var change = waiting(id);
         rows.decided(id, null, answer, me(), clock.instant());
-        if (secondPersons.mayLook(
-                TwoPersonRule.DUTY_TABLE, change.by().account(), me().account())) {
+        if (secondPersons.mayLook(TwoPersonRule.DUTY_TABLE, change.by().account(), me().account())) {
             mails.decided(matter(id), false, change.by().account());
         } else {
             mails.takenBack(matter(id), deciders(), me().account());

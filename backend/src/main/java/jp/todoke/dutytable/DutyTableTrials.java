@@ -17,8 +17,7 @@ public class DutyTableTrials {
     private final TableRows rows;
     private final TableTrials trials;
 
-    DutyTableTrials(
-            TableCheck check, DutyTables tables, TableEngine engine, TableRows rows, TableTrials trials) {
+    DutyTableTrials(TableCheck check, DutyTables tables, TableEngine engine, TableRows rows, TableTrials trials) {
         this.check = check;
         this.tables = tables;
         this.engine = engine;

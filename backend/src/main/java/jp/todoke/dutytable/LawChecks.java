@@ -17,11 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class LawChecks {
 
     private static final List<TableInput> MAY_BE_UNKNOWN = List.of(
-            TableInput.SENSITIVE,
-            TableInput.PROPERTY,
-            TableInput.MALICE,
-            TableInput.ORDINANCE,
-            TableInput.MY_NUMBER);
+            TableInput.SENSITIVE, TableInput.PROPERTY, TableInput.MALICE, TableInput.ORDINANCE, TableInput.MY_NUMBER);
 
     private static final Combinations.Losing EACH = (before, after) -> before & ~after;
     private static final Combinations.Losing THE_LAST = (before, after) -> after == 0 ? before : 0;

@@ -56,7 +56,8 @@ final class RowChecks {
     private void law(int number, DutyLine line) {
         var regimes = cell(line, TableInput.LEGAL_REGIME);
         Stream.of(LegalRegime.values())
-                .filter(regime -> regimes.admits(regime.name()) && !line.ground().binds(regime))
+                .filter(regime ->
+                        regimes.admits(regime.name()) && !line.ground().binds(regime))
                 .findFirst()
                 .ifPresent(regime -> {
                     throw refused("duty-table-law", number, line.ground(), regime);
@@ -72,9 +73,7 @@ final class RowChecks {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Fact.class)));
         if (!rests.equals(Set.copyOf(line.facts()))) {
             throw refused(
-                    "duty-table-facts",
-                    number,
-                    rests.stream().map(Fact::name).collect(Collectors.joining(",")));
+                    "duty-table-facts", number, rests.stream().map(Fact::name).collect(Collectors.joining(",")));
         }
     }
 
@@ -117,10 +116,9 @@ final class RowChecks {
     }
 
     private static boolean bothFit(DutyLine one, DutyLine other, List<? extends List<?>> values) {
-        return IntStream.range(0, values.size())
-                .allMatch(at -> values.get(at).stream()
-                        .anyMatch(value -> one.cells().get(at).admits(value)
-                                && other.cells().get(at).admits(value)));
+        return IntStream.range(0, values.size()).allMatch(at -> values.get(at).stream()
+                .anyMatch(value -> one.cells().get(at).admits(value)
+                        && other.cells().get(at).admits(value)));
     }
 
     private static Cell cell(DutyLine line, TableInput input) {

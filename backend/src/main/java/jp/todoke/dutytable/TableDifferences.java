@@ -15,12 +15,10 @@ import org.jspecify.annotations.Nullable;
 public record TableDifferences(List<LeakDifference> leak, List<DutyDifference> duty) {
 
     /** A row that is another; null: there is none. */
-    public record LeakDifference(
-            TableView.@Nullable LeakRow before, TableView.@Nullable LeakRow after) {}
+    public record LeakDifference(TableView.@Nullable LeakRow before, TableView.@Nullable LeakRow after) {}
 
     /** A row that is another; null: there is none. */
-    public record DutyDifference(
-            TableView.@Nullable DutyRow before, TableView.@Nullable DutyRow after) {}
+    public record DutyDifference(TableView.@Nullable DutyRow before, TableView.@Nullable DutyRow after) {}
 
     static TableDifferences between(DutyTable before, DutyTable after) {
         var old = TableView.of(before);
@@ -48,8 +46,8 @@ public record TableDifferences(List<LeakDifference> leak, List<DutyDifference> d
             var was = rows(before, old, ground, after);
             var is = rows(after, now, ground, before);
             for (var at = 0; at < Math.max(was.size(), is.size()); at++) {
-                differences.add(new DutyDifference(
-                        at < was.size() ? was.get(at) : null, at < is.size() ? is.get(at) : null));
+                differences.add(
+                        new DutyDifference(at < was.size() ? was.get(at) : null, at < is.size() ? is.get(at) : null));
             }
         }
         return differences;

@@ -88,9 +88,7 @@ final class TableFile {
     }
 
     private static List<Fact> facts(Read row) {
-        var named = COMMA.splitAsStream(quoted(row, "facts"))
-                .map(String::strip)
-                .toList();
+        var named = COMMA.splitAsStream(quoted(row, "facts")).map(String::strip).toList();
         var known = Arrays.stream(Fact.values()).map(Fact::name).toList();
         if (!known.containsAll(named)) {
             throw row.refused("duty-table-facts-word", "facts");
@@ -208,18 +206,13 @@ final class TableFile {
             if (words.length() > LONGEST_WORDS) {
                 throw refused("duty-table-words", kind.label(), number, LONGEST_WORDS);
             }
-            return new Read(
-                    number, kind.inputs().stream().map(filled::get).toList(), answered, words);
+            return new Read(number, kind.inputs().stream().map(filled::get).toList(), answered, words);
         }
 
         private Cell cell(int number, TableInput input, String text) {
             var cell = Cell.read(input, text)
                     .orElseThrow(() -> refused(
-                            "duty-table-cell-" + forms(input),
-                            kind.label(),
-                            number,
-                            input.label(),
-                            shortened(text)));
+                            "duty-table-cell-" + forms(input), kind.label(), number, input.label(), shortened(text)));
             var unknown = new ArrayList<>(cell.words());
             unknown.removeAll(input.words());
             if (!unknown.isEmpty()) {

@@ -23,8 +23,7 @@ record TableSeries(List<TableRows.Change> changes) {
     }
 
     static int version(TableRows.Change adopted) {
-        return Objects.requireNonNull(
-                Objects.requireNonNull(adopted.decision()).version());
+        return Objects.requireNonNull(Objects.requireNonNull(adopted.decision()).version());
     }
 
     /** The last day on which a version is taken; null while it has no end. */

@@ -37,8 +37,7 @@ public record TableView(List<LeakRow> leak, List<DutyRow> duty) {
     public record Condition(TableInput input, List<String> words, List<Comparison> comparisons, boolean orUnknown) {}
 
     /** A comparison with a number or a day. */
-    public record Comparison(
-            BoundSign sign, @Nullable Long number, @Nullable LocalDate day) {}
+    public record Comparison(BoundSign sign, @Nullable Long number, @Nullable LocalDate day) {}
 
     static TableView of(DutyTable table) {
         return new TableView(

@@ -58,13 +58,14 @@ final class WrittenTable {
 
     private static String inputs(SheetKind kind) {
         return kind.inputs().stream()
-                .map(input -> """
+                .map(input ->
+                        """
                         <input id="%1$s-%2$s" label="%3$s"><inputExpression id="%1$s-%2$s-value" typeRef="%4$s"><text>%2$s</text></inputExpression></input>"""
-                        .formatted(
-                                kind,
-                                input.expression(),
-                                input.label(),
-                                input.form().type()))
+                                .formatted(
+                                        kind,
+                                        input.expression(),
+                                        input.label(),
+                                        input.form().type()))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -72,7 +73,12 @@ final class WrittenTable {
         var rows = new StringBuilder();
         for (var at = 0; at < lines.size(); at++) {
             var line = lines.get(at);
-            rows.append(row(SheetKind.LEAK, at + 1, line.words(), line, List.of(quoted(line.leak().name()))));
+            rows.append(row(
+                    SheetKind.LEAK,
+                    at + 1,
+                    line.words(),
+                    line,
+                    List.of(quoted(line.leak().name()))));
         }
         return rows.toString();
     }

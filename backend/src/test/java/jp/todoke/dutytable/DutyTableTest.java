@@ -111,7 +111,8 @@ class DutyTableTest {
                 .andExpect(jsonPath("$.versions[1].lastDay").value("2026-11-30"));
         mvc.perform(get("/api/duty-table/versions/2").with(as("kansa")))
                 .andExpect(jsonPath("$.differences.duty[*].after.ground", contains("R4", "N4")))
-                .andExpect(jsonPath("$.differences.duty[0].before.conditions[?(@.input == 'PERSONS')].comparisons[0].number")
+                .andExpect(jsonPath(
+                                "$.differences.duty[0].before.conditions[?(@.input == 'PERSONS')].comparisons[0].number")
                         .value(100));
         mvc.perform(get("/api/duty-table/versions/2/file").with(as("admin")))
                 .andExpect(content().string(containsString("&gt; 50, null")));
@@ -144,7 +145,11 @@ class DutyTableTest {
         var open = lost(80);
         var hidden = lost(80);
         var others = JsonPath.<Integer>read(
-                trial(ReportingTable.FROM_FIFTY, FIRST).andReturn().getResponse().getContentAsString(), "$.cases.hidden");
+                trial(ReportingTable.FROM_FIFTY, FIRST)
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(),
+                "$.cases.hidden");
         new ConfidentialOffice(application)
                 .close("joho-kacho", hidden, "joho-a")
                 .andExpect(status().is2xxSuccessful());
@@ -228,11 +233,15 @@ class DutyTableTest {
                 "file",
                 "「報告義務」の表の4行目の事由R4は、「本人の数（上限）」が");
         refused(propose(ReportingTable.without("duty-R4"), FIRST), "file", "事由R4を挙げる行を足してください");
-        assertThat(sql.sql("select count(*) from duty_table_change").query(Integer.class).single())
+        assertThat(sql.sql("select count(*) from duty_table_change")
+                        .query(Integer.class)
+                        .single())
                 .isZero();
     }
 
-    /** What is checked is what is judged by: our reading of a table and the decision engine say the same of any facts. */
+    /**
+     * What is checked is what is judged by: our reading of a table and the decision engine say the same of any facts.
+     */
     @Test
     void theEngineSaysWhatTheChecksHaveRead() {
         var table = TableFile.read(ReportingTable.FROM_FIFTY);
@@ -352,7 +361,10 @@ class DutyTableTest {
                 .query(String.class)
                 .list()
                 .forEach(table -> rows.put(
-                        table, sql.sql("select count(*) from " + table).query(Integer.class).single()));
+                        table,
+                        sql.sql("select count(*) from " + table)
+                                .query(Integer.class)
+                                .single()));
         assertThat(rows).hasSizeGreaterThan(60);
         return rows;
     }
@@ -366,11 +378,16 @@ class DutyTableTest {
                 "admin",
                 "/changes",
                 new HashMap<>(Map.of(
-                        "file", file,
-                        "validFrom", validFrom,
-                        "title", "個人情報保護委員会規則第9号",
-                        "reason", "51人からになるため",
-                        "version", 1)));
+                        "file",
+                        file,
+                        "validFrom",
+                        validFrom,
+                        "title",
+                        "個人情報保護委員会規則第9号",
+                        "reason",
+                        "51人からになるため",
+                        "version",
+                        1)));
     }
 
     private ResultActions confirm(String login) throws Exception {
@@ -379,7 +396,9 @@ class DutyTableTest {
     }
 
     private long last() {
-        return sql.sql("select max(id) from duty_table_change").query(Long.class).single();
+        return sql.sql("select max(id) from duty_table_change")
+                .query(Long.class)
+                .single();
     }
 
     private ResultActions state(String login) throws Exception {

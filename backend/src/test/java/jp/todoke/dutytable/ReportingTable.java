@@ -6,8 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 public final class ReportingTable {
 
     /** 101 persons become 51. */
-    public static final String FROM_FIFTY =
-            with(">&gt; 100, null<", ">&gt; 50, null<");
+    public static final String FROM_FIFTY = with(">&gt; 100, null<", ">&gt; 50, null<");
 
     private ReportingTable() {}
 

@@ -58,8 +58,9 @@ class TableFileTest {
                 Arguments.of(
                         "duty-table-not-dmn",
                         "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><definitions>&e;</definitions>"),
-                Arguments.of("duty-table-not-dmn", "<definitions>" + "<a>".repeat(500) + "</a>".repeat(500)
-                        + "</definitions>"),
+                Arguments.of(
+                        "duty-table-not-dmn",
+                        "<definitions>" + "<a>".repeat(500) + "</a>".repeat(500) + "</definitions>"),
                 Arguments.of("duty-table-no-sheet", "<definitions/>"),
                 Arguments.of(
                         "duty-table-no-sheet",
@@ -81,7 +82,9 @@ class TableFileTest {
                         ReportingTable.with("<text>sensitive</text>", "<text>property</text>")),
                 Arguments.of("duty-table-output-unknown", ReportingTable.with("name=\"days\"", "name=\"weeks\"")),
                 Arguments.of("duty-table-output-missing", ReportingTable.with("name=\"days\"", "name=\"facts\"")),
-                Arguments.of("duty-table-cells", ReportingTable.with("<outputEntry id=\"duty-R1-out-3\"><text>30</text></outputEntry>", "")),
+                Arguments.of(
+                        "duty-table-cells",
+                        ReportingTable.with("<outputEntry id=\"duty-R1-out-3\"><text>30</text></outputEntry>", "")),
                 Arguments.of("duty-table-cell-words", ReportingTable.cell("duty-R1-in-4", "not(\"NO\")")),
                 Arguments.of("duty-table-cell-words", ReportingTable.cell("duty-R1-in-4", "${system.exit(1)}")),
                 Arguments.of("duty-table-cell-yes-no", ReportingTable.cell("leak-held-in-2", "\"YES\"")),
@@ -116,7 +119,9 @@ class TableFileTest {
                                 "<rule id=\"leak-accuracy\">",
                                 ReportingTable.row("leak-possible") + "<rule id=\"leak-accuracy\">")),
                 Arguments.of("duty-table-gap", ReportingTable.without("leak-possible")),
-                Arguments.of("duty-table-no-evidence", ReportingTable.cell("leak-accuracy-in-1", "\"WRONG_ENTRY\",\"LOSS\"")),
+                Arguments.of(
+                        "duty-table-no-evidence",
+                        ReportingTable.cell("leak-accuracy-in-1", "\"WRONG_ENTRY\",\"LOSS\"")),
                 Arguments.of("duty-table-no-row", ReportingTable.without("duty-R4")),
                 Arguments.of("duty-table-no-row", ReportingTable.without("duty-P2")),
                 Arguments.of(
@@ -130,9 +135,7 @@ class TableFileTest {
                 Arguments.of("duty-table-more-persons-less", ReportingTable.cell("duty-R4-in-7", "&gt; 100")),
                 Arguments.of("duty-table-more-persons-less", ReportingTable.cell("duty-R4-in-7", "101, null")),
                 Arguments.of("duty-table-evidence-adds", ReportingTable.cell("duty-R1-in-2", "\"RECOVERED_UNSEEN\"")),
-                Arguments.of(
-                        "duty-table-stricter-less",
-                        ReportingTable.cell("duty-P4-in-7", "&gt; 50, null")));
+                Arguments.of("duty-table-stricter-less", ReportingTable.cell("duty-P4-in-7", "&gt; 50, null")));
     }
 
     @ParameterizedTest

@@ -15,7 +15,9 @@ import jp.todoke.assessment.Ground;
 import jp.todoke.shared.InvalidInput;
 import org.junit.jupiter.api.Test;
 
-/** Tables made by chance: what the checks let through keeps the properties of the law, and what they refuse does not. */
+/**
+ * Tables made by chance: what the checks let through keeps the properties of the law, and what they refuse does not.
+ */
 class TableReadingTest {
 
     private static final LocalDate FIRST = LocalDate.of(2027, 4, 1);

@@ -411,23 +411,33 @@ final class OtherActs {
 
     /** A table that somebody else has to adopt waits meanwhile; adopted, it is taken back before its day. */
     private void dutyTable() throws Exception {
-        var table = new HashMap<String, Object>(
-                Map.of("file", ReportingTable.FROM_FIFTY, "validFrom", "2099-04-01"));
+        var table = new HashMap<String, Object>(Map.of("file", ReportingTable.FROM_FIFTY, "validFrom", "2099-04-01"));
         look.at(
-                new Act(operations.of("tryDutyTable"), "admin", Map.of(), JsonMapper.shared().valueToTree(table)),
+                new Act(
+                        operations.of("tryDutyTable"),
+                        "admin",
+                        Map.of(),
+                        JsonMapper.shared().valueToTree(table)),
                 true);
         var sql = application.getBean(JdbcClient.class);
         table.putAll(Map.of("title", "規則の改正", "reason", "51人からになるため"));
         table.put(
                 "version",
-                sql.sql("select max(version) from duty_table_version").query(Integer.class).single());
+                sql.sql("select max(version) from duty_table_version")
+                        .query(Integer.class)
+                        .single());
         var proposal = new Act(
-                operations.of("proposeDutyTable"), "admin", Map.of(), JsonMapper.shared().valueToTree(table));
+                operations.of("proposeDutyTable"),
+                "admin",
+                Map.of(),
+                JsonMapper.shared().valueToTree(table));
         look.at(proposal, true);
         CaseChain.send(mvc, proposal);
         var change = Map.of(
                 "change",
-                sql.sql("select max(id)::text from duty_table_change").query(String.class).single());
+                sql.sql("select max(id)::text from duty_table_change")
+                        .query(String.class)
+                        .single());
         var reason = JsonMapper.shared().valueToTree(Map.of("reason", "公布が延びたため"));
         look.at(new Act(operations.of("rejectDutyTable"), "joho-kacho", change, reason), true);
         CaseChain.send(

@@ -45,8 +45,8 @@ class DutyTableController {
             @NotNull(message = "{violation.required}") LocalDate validFrom) {}
 
     /**
-     * {@code title}: the notice or amendment that brings the table; {@code version}: the number of the last version that
-     * was seen.
+     * {@code title}: the notice or amendment that brings the table; {@code version}: the number of the last version
+     * that was seen.
      */
     record DutyTableProposal(
             @PlainText(required = true, max = LARGEST) String file,
