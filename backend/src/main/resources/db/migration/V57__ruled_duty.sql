@@ -13,7 +13,8 @@ create table assessment_ruled_duty (
     acted_name  text not null,
     acted_post  text not null,
     recorded_at timestamptz not null,
-    foreign key (incident, judgement) references assessment_judgement (incident, number)
+    foreign key (incident, judgement) references assessment_judgement (incident, number),
+    check (acted_by is not null or acted_name = '自動')
 );
 create index assessment_ruled_duty_of_judgement on assessment_ruled_duty (incident, judgement, id);
 comment on table assessment_ruled_duty is
@@ -32,7 +33,8 @@ comment on table duty_arisen_late is
     'its report was filed';
 
 -- What the table names may be found by the program too.
-alter table notification_resumed alter column acted_by drop not null;
+alter table notification_resumed alter column acted_by drop not null,
+    add constraint notification_resumed_acted check (acted_by is not null or acted_name = '自動');
 comment on column notification_resumed.acted_by is
     'Who judged that the duty exists, or recorded the fact by which the rules name it; null where the program looked at '
     'the case again';
