@@ -97,7 +97,13 @@ async function plays(
     const paper = await map.printed(page)
     for (const section of file.doc.author_sections)
       expect(paper).toContain(section.replace('光が丘', '').replace(/^福祉部/, ''))
-    const said = ['午後7時30分頃～翌日', '午後3時～午後4時', `${file.lost_data.persons}名`, '受託者', '平成25年1月31日までに実施']
+    const said = [
+      '午後7時30分頃～翌日',
+      '午後3時～午後4時',
+      `${file.lost_data.persons}名`,
+      '受託者',
+      '平成25年1月31日までに実施',
+    ]
     for (const words of [...said, ...map.PLAN.measures.map(({ text }) => text)]) expect(paper).toContain(normal(words))
     expect(paper).not.toMatch(/阿部|山口|藤井|坂本|遠藤|池田|若林/)
   })

@@ -213,8 +213,10 @@ export default {
     limit: '{{what}}: {{at}}',
     earlier: 'This case counts as known earlier ({{known}})',
     counted: 'Persons: {{here}} here, {{there}} there, {{together}} once merged',
-    stays: 'Search rounds, receipts, files and plans that came from contractors stay on the page of {{other}} to be read',
-    contracts: 'Contracts, who stands below the contractor, and a plan that a contractor still owes come into this case',
+    stays:
+      'Search rounds, receipts, files and plans that came from contractors stay on the page of {{other}} to be read',
+    contracts:
+      'Contracts, who stands below the contractor, and a plan that a contractor still owes come into this case',
     moves: 'How deadlines move',
     ends: 'These deadlines of {{other}} stop',
     ended: 'This case was merged into another one',

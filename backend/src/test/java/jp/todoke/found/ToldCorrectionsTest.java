@@ -73,7 +73,8 @@ class ToldCorrectionsTest {
         assertThat(corrections()).containsExactly("PERSONS", "PUBLIC", "COMMISSION", "COUNCIL");
         office.read("joho-b", incident, "/closing")
                 .andExpect(jsonPath("$.hindrances[?(@.track == 'found')]").value(hasSize(4)))
-                .andExpect(jsonPath("$.hindrances[*].sentence").value(hasItem(containsString("本人への訂正の連絡がまだ記録されていません"))));
+                .andExpect(
+                        jsonPath("$.hindrances[*].sentence").value(hasItem(containsString("本人への訂正の連絡がまだ記録されていません"))));
         send("joho-b", "/closing", Map.of("note", "終えた。")).andExpect(status().isUnprocessableContent());
 
         corrects("PERSONS", "encho", done("")).andExpect(status().isBadRequest());
