@@ -8,9 +8,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import jp.todoke.incident.Cases;
 import jp.todoke.OfficeTest;
 import jp.todoke.TrackOffice;
+import jp.todoke.incident.Cases;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.SettableClock;
 import org.junit.jupiter.api.AfterEach;
@@ -52,14 +52,18 @@ class MunicipalityCriteriaTest {
 
     @Test
     void aDecisionKeepsTheNumberOfItsDayAndAnUndecidedCaseIsReadByTodays() throws Exception {
-        says(20, "2031-05-08").andExpect(status().isOk()).andExpect(jsonPath("$.personsFrom").value(before()));
+        says(20, "2031-05-08")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.personsFrom").value(before()));
         clock.set(clock.instant().plusSeconds(86_400));
         office.read("kodomo-bucho", incident, "/publication")
                 .andExpect(jsonPath("$.personsFrom").value(20))
                 .andExpect(jsonPath("$.grounds").isEmpty());
 
         decides();
-        says(12, "2031-05-08").andExpect(status().isOk()).andExpect(jsonPath("$.personsFrom").value(12));
+        says(12, "2031-05-08")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.personsFrom").value(12));
 
         office.read("kodomo-bucho", incident, "/publication")
                 .andExpect(jsonPath("$.personsFrom").value(20))
@@ -79,7 +83,10 @@ class MunicipalityCriteriaTest {
         says(0, "2031-05-09")
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[*].field").value(contains("personsFrom")));
-        office.order("joho-a", "/publication-criteria", Map.of("version", 0, "personsFrom", 5, "validFrom", "2031-05-09"))
+        office.order(
+                        "joho-a",
+                        "/publication-criteria",
+                        Map.of("version", 0, "personsFrom", 5, "validFrom", "2031-05-09"))
                 .andExpect(status().isForbidden());
         office.order(
                         "admin",
@@ -105,9 +112,7 @@ class MunicipalityCriteriaTest {
 
     private ResultActions says(int persons, String from) throws Exception {
         return office.order(
-                "admin",
-                "/publication-criteria",
-                Map.of("version", said(), "personsFrom", persons, "validFrom", from));
+                "admin", "/publication-criteria", Map.of("version", said(), "personsFrom", persons, "validFrom", from));
     }
 
     private IncidentId another() throws Exception {
@@ -136,28 +141,28 @@ class MunicipalityCriteriaTest {
     private void countsTo(int persons) throws Exception {
         var before = office.view("joho-a", incident, "").get("counts").get(0);
         office.send(
-                "encho",
-                incident,
-                "/counts",
-                Map.of(
-                        "asOf",
-                        office.now().toString(),
-                        "unit",
-                        "PERSONS",
-                        "min",
-                        persons,
-                        "max",
-                        persons,
-                        "unknown",
-                        false,
-                        "approx",
-                        false,
-                        "mayOverlap",
-                        false,
-                        "basis",
-                        "名簿",
-                        "replaces",
-                        List.of(before.get("id").asLong())))
+                        "encho",
+                        incident,
+                        "/counts",
+                        Map.of(
+                                "asOf",
+                                office.now().toString(),
+                                "unit",
+                                "PERSONS",
+                                "min",
+                                persons,
+                                "max",
+                                persons,
+                                "unknown",
+                                false,
+                                "approx",
+                                false,
+                                "mayOverlap",
+                                false,
+                                "basis",
+                                "名簿",
+                                "replaces",
+                                List.of(before.get("id").asLong())))
                 .andExpect(status().is2xxSuccessful());
     }
 }

@@ -10,9 +10,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import jp.todoke.incident.confidentiality.ConfidentialOffice;
 import jp.todoke.OfficeTest;
 import jp.todoke.TrackOffice;
+import jp.todoke.incident.confidentiality.ConfidentialOffice;
 import jp.todoke.shared.IncidentId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,12 +64,18 @@ class PublicRelationsTest {
         assertThat(tasks("waiting")).doesNotContain(incident.value());
         office.read("koho", incident, "/publication").andExpect(status().isOk());
         office.read("koho", incident, "/publication-text").andExpect(status().isOk());
-        for (var other : List.of("", "/parties", "/participants", "/attachments", "/course", "/notification", "/history")) {
-            office.read("koho", incident, other).andExpect(result ->
-                    assertThat(result.getResponse().getStatus()).as(other).isIn(403, 404));
+        for (var other :
+                List.of("", "/parties", "/participants", "/attachments", "/course", "/notification", "/history")) {
+            office.read("koho", incident, other)
+                    .andExpect(result -> assertThat(result.getResponse().getStatus())
+                            .as(other)
+                            .isIn(403, 404));
         }
         for (var list : List.of("/api/incidents", "/api/deadlines")) {
-            assertThat(mvc.perform(get(list).with(as("koho"))).andReturn().getResponse().getContentAsString())
+            assertThat(mvc.perform(get(list).with(as("koho")))
+                            .andReturn()
+                            .getResponse()
+                            .getContentAsString())
                     .as(list)
                     .doesNotContain(incident.value());
         }
@@ -103,7 +109,8 @@ class PublicRelationsTest {
         office.read("koho", incident, "/publication").andExpect(status().isNotFound());
         assertThat(listed()).doesNotContain(incident.value());
         assertThat(tasks("mine")).doesNotContain(incident.value());
-        assertThat(sql.sql("select post_role from worklist_task where incident = :incident and step = 'record-publication'")
+        assertThat(sql.sql(
+                                "select post_role from worklist_task where incident = :incident and step = 'record-publication'")
                         .param("incident", incident.value())
                         .query(String.class)
                         .list())

@@ -25,7 +25,8 @@ class PublicationCriterionTest {
 
     @Test
     void theLaterDayHoldsAndOfOneDayTheLastWord() {
-        var said = List.of(said(50, TODAY), said(30, TODAY.minusYears(1)), said(40, TODAY), said(20, TODAY.plusDays(7)));
+        var said =
+                List.of(said(50, TODAY), said(30, TODAY.minusYears(1)), said(40, TODAY), said(20, TODAY.plusDays(7)));
 
         assertThat(PublicationCriterion.personsFrom(said, TODAY.minusDays(1))).isEqualTo(30);
         assertThat(PublicationCriterion.personsFrom(said, TODAY)).isEqualTo(40);
@@ -42,7 +43,6 @@ class PublicationCriterionTest {
     }
 
     private static PublicationCriterion said(int persons, LocalDate from) {
-        return new PublicationCriterion(
-                persons, from, new ActedBy(1, new CaseText("情報 管理"), "システム管理者"), Instant.EPOCH);
+        return new PublicationCriterion(persons, from, new ActedBy(1, new CaseText("情報 管理"), "システム管理者"), Instant.EPOCH);
     }
 }

@@ -208,17 +208,7 @@ final class CaseChain {
         act(
                 "keepPublicationText",
                 "koho",
-                Map.of(
-                        "version",
-                        0,
-                        "form",
-                        "PRESS",
-                        "dated",
-                        today(),
-                        "heading",
-                        "個人情報の紛失について（お詫び）",
-                        "body",
-                        "１　概要"));
+                Map.of("version", 0, "form", "PRESS", "dated", today(), "heading", "個人情報の紛失について（お詫び）", "body", "１　概要"));
         act(
                 "submitPlan",
                 "encho",

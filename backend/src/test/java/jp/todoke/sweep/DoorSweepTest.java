@@ -98,7 +98,15 @@ class DoorSweepTest {
                 "kodomo-bucho",
                 incident,
                 "/publication/decision",
-                Map.of("version", 0, "choice", "AT_ONCE", "reason", "影響が大きいため", "decidedAt", office.now().toString()));
+                Map.of(
+                        "version",
+                        0,
+                        "choice",
+                        "AT_ONCE",
+                        "reason",
+                        "影響が大きいため",
+                        "decidedAt",
+                        office.now().toString()));
 
         each(
                 ofACase().stream()
