@@ -154,22 +154,6 @@ class LegalRegimeTest {
                 .andExpect(jsonPath("$.explanation.english.ground").value(not(containsString("art. 68"))));
         office.read("joho-a", incident, "/notification")
                 .andExpect(jsonPath("$.regimes").value(contains("PRIVATE_RULE")));
-        office.send(
-                        nurse,
-                        incident,
-                        "/notification/contacts",
-                        Map.of(
-                                "version",
-                                0,
-                                "outcome",
-                                "NOT_NEEDED",
-                                "ground",
-                                "NON_DISCLOSURE",
-                                "reason",
-                                "捜査に支障がある。"))
-                .andExpect(status().isBadRequest())
-                .andExpect(jsonPath("$.violations[0].field").value("ground"))
-                .andExpect(jsonPath("$.violations[0].message").value(containsString("法26条")));
     }
 
     @Test

@@ -10,14 +10,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import jp.todoke.calendar.About;
 import jp.todoke.calendar.ToldMoment;
 import jp.todoke.calendar.ToldTime;
+import jp.todoke.identity.organisation.LegalRegime;
 import jp.todoke.notification.Notification.Said;
 import jp.todoke.notification.NotificationView.Contact;
 import jp.todoke.notification.NotificationView.NotificationStatement;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.InvalidInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -136,6 +139,25 @@ class NotificationTest {
         assertThat(new Notification(List.of(), List.of(word), List.of(done), 0).substituteOpen())
                 .isFalse();
         assertThat(of("NOT_NEEDED").substituteOpen()).isFalse();
+    }
+
+    /** 26条 knows no excuse by 78条; of a hospital and a section the section has it. */
+    @Test
+    void aHospitalAloneHasNoExcuseBy78() {
+        var entry = new NotificationEntry(
+                0,
+                null,
+                ContactOutcome.NOT_NEEDED,
+                NoNoticeGround.NON_DISCLOSURE,
+                null,
+                "捜査に支障がある。",
+                null,
+                null,
+                null);
+
+        assertThatThrownBy(() -> entry.check(of(""), false, Set.of(LegalRegime.PRIVATE_RULE), false, NOON))
+                .isInstanceOf(InvalidInput.class);
+        entry.check(of(""), false, Set.of(LegalRegime.ADMIN_ORGAN, LegalRegime.PRIVATE_RULE), false, NOON);
     }
 
     private static Notification with(Substitute... substitutes) {

@@ -181,7 +181,7 @@ class EnglishRuleTest {
                 rule(RuleBasis.DUTY_KNOWN, CalendarKind.NATIONAL, line(2, RuleUnit.CALENDAR_DAYS, true, true, null));
         var kept = explanation(filed, "2026-12-31T10:00", true);
 
-        assertThat(ExplanationInEnglish.of(kept, filed).steps())
+        assertThat(ExplanationInEnglish.of(kept, filed, filed.article()).steps())
                 .contains(
                         "Thu 31 Dec 2026 to Fri 1 Jan 2027 are days 1 to 2.",
                         "Fri 1 Jan 2027 is a closed day of the state’s offices (New Year’s Day).",
@@ -236,7 +236,8 @@ class EnglishRuleTest {
                 RuleBasis.KNOWN,
                 CalendarKind.MUNICIPAL,
                 line(2, RuleUnit.OPEN_DAYS, false, false, LocalTime.of(17, 15)));
-        var picture = ExplanationInEnglish.of(explanation(written, "2012-12-21T16:40", false), written)
+        var picture = ExplanationInEnglish.of(
+                        explanation(written, "2012-12-21T16:40", false), written, written.article())
                 .lines()
                 .get(0);
 
@@ -304,7 +305,7 @@ class EnglishRuleTest {
     }
 
     private static List<String> told(RuleView rule, String local) {
-        return ExplanationInEnglish.of(explanation(rule, local, false), rule).steps();
+        return ExplanationInEnglish.of(explanation(rule, local, false), rule, rule.article()).steps();
     }
 
     private static Explanation explanation(RuleView rule, String local, boolean startedLate) {
