@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
  * Who sees a case: one SQL predicate for lists, counts, pages and files. Secretariat and auditors see every case, a
  * line sees the cases of its units, deputy mayor and superintendent those of their body, a post that had to act in the
  * place of a party sees that case; a post as administrator shows none. A confidential case is seen by its handlers and
-by nobody else. 広報 sees no case as a whole: it is let into those that it publishes, for what the access table names, and
- * finds them in its own list.
+ * by nobody else. 広報 sees no case as a whole: it is let into those that it publishes, for what the access table names,
+ * and finds them in its own list.
  */
 @Component
 public class CaseAccess {
@@ -99,8 +99,8 @@ public class CaseAccess {
     }
 
     /**
-     * The case of a URL's number. Throws {@link CaseNotVisible} unless it is one that the person of this request sees or
-     * publishes.
+     * The case of a URL's number. Throws {@link CaseNotVisible} unless it is one that the person of this request sees
+     * or publishes.
      */
     public IncidentId requireLetIn(String number) {
         try {

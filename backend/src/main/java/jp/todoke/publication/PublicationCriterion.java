@@ -6,9 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import jp.todoke.identity.ActedBy;
 
-/**
- * 基準の人数: from how many persons on the municipality publishes a case by itself, from which day, and who said so.
- */
+/** 基準の人数: from how many persons on the municipality publishes a case by itself, from which day, and who said so. */
 public record PublicationCriterion(int personsFrom, LocalDate validFrom, ActedBy by, Instant recordedAt) {
 
     /** What holds as long as the municipality has said nothing. */

@@ -46,12 +46,7 @@ public class PublicationTexts {
 
     /** Keeps one more; heading and body are masked already. The caller holds the lock of the case. */
     public void add(
-            IncidentId incident,
-            TextForm form,
-            LocalDate dated,
-            String heading,
-            String body,
-            RecordedBy recorded) {
+            IncidentId incident, TextForm form, LocalDate dated, String heading, String body, RecordedBy recorded) {
         sql.sql(
                         """
                         insert into publication_text (incident, form, dated, heading, body, acted_by, acted_name,

@@ -84,8 +84,8 @@ class TaskMaker {
     }
 
     /**
-     * The role that the diagram asks for. 広報 that must not act, or does not know of a confidential case, has nobody above
-     * it who publishes: the case's own line does.
+     * The role that the diagram asks for. 広報 that must not act, or does not know of a confidential case, has nobody
+     * above it who publishes: the case's own line does.
      */
     private Role asked(OpenStep step, String unit, Set<Long> marked) {
         var role = lines.asked(step.role(), unit);

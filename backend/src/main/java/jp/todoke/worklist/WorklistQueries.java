@@ -30,9 +30,10 @@ public class WorklistQueries {
     private static final int SIZE = 20;
 
     /**
-     * The tasks of the cases that the viewer sees, and to publish those that 広報 publishes, of one case and one step where they are given. {@code within_reach}:
-     * of a post that the viewer holds or whose tasks that post covers, in a case to which the viewer is no party, and
-     * not left out as the first of two. {@code at_own_post}: taken by the viewer, or by nobody and at an own post.
+     * The tasks of the cases that the viewer sees, and to publish those that 広報 publishes, of one case and one step
+     * where they are given. {@code within_reach}: of a post that the viewer holds or whose tasks that post covers, in a
+     * case to which the viewer is no party, and not left out as the first of two. {@code at_own_post}: taken by the
+     * viewer, or by nobody and at an own post.
      */
     static final String TASKS =
             """

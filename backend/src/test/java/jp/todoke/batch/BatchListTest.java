@@ -233,7 +233,9 @@ class BatchListTest {
     }
 
     private static BatchLine only(BatchCase one) {
-        return BatchList.of(PERIOD, NOW, List.of(one), BatchChoice.DECIDED, true).lines().get(0);
+        return BatchList.of(PERIOD, NOW, List.of(one), BatchChoice.DECIDED, true)
+                .lines()
+                .get(0);
     }
 
     private static BatchCase aCase(int number, Integer min, Integer max) {

@@ -212,7 +212,8 @@ class BatchOfCasesTest {
         return acting(
                 sql,
                 "joho-a",
-                () -> Statements.of(() -> application.getBean(BatchLists.class).list(day, day, BatchChoice.DECIDED, true)));
+                () -> Statements.of(
+                        () -> application.getBean(BatchLists.class).list(day, day, BatchChoice.DECIDED, true)));
     }
 
     private IncidentId reported(String choice) throws Exception {

@@ -10,10 +10,10 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import jp.todoke.incident.Cases;
 import jp.todoke.OfficeTest;
 import jp.todoke.PlainSteps;
 import jp.todoke.TrackOffice;
+import jp.todoke.incident.Cases;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.SettableClock;
 import org.junit.jupiter.api.AfterEach;
@@ -172,28 +172,28 @@ class WhatToMendTest {
     private void countsTo(int persons) throws Exception {
         var before = office.view("joho-a", incident, "").get("counts").get(0);
         office.send(
-                "encho",
-                incident,
-                "/counts",
-                Map.of(
-                        "asOf",
-                        office.now().toString(),
-                        "unit",
-                        "PERSONS",
-                        "min",
-                        persons,
-                        "max",
-                        persons,
-                        "unknown",
-                        false,
-                        "approx",
-                        false,
-                        "mayOverlap",
-                        false,
-                        "basis",
-                        "名簿",
-                        "replaces",
-                        List.of(before.get("id").asLong())))
+                        "encho",
+                        incident,
+                        "/counts",
+                        Map.of(
+                                "asOf",
+                                office.now().toString(),
+                                "unit",
+                                "PERSONS",
+                                "min",
+                                persons,
+                                "max",
+                                persons,
+                                "unknown",
+                                false,
+                                "approx",
+                                false,
+                                "mayOverlap",
+                                false,
+                                "basis",
+                                "名簿",
+                                "replaces",
+                                List.of(before.get("id").asLong())))
                 .andExpect(status().is2xxSuccessful());
     }
 }

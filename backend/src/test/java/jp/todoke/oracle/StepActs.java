@@ -62,11 +62,7 @@ final class StepActs {
             case AGREE_SEARCH_END -> alone ? place.chief : place.head;
             case CONFIRM_SEARCH_END -> alone ? place.director : place.chief;
             case HEAD_REPORT, HEAD_REPORT_LATE, WRITTEN_REPORT, RECORD_NOTIFICATION, DRAFT_PLAN -> place.head;
-            case CHIEF_RECEIPT,
-                    DECIDE_WRITTEN_REPORT,
-                    CONFIRM_NOTIFICATION,
-                    DECIDE_PLAN,
-                    CONFIRM_PAPER -> place.chief;
+            case CHIEF_RECEIPT, DECIDE_WRITTEN_REPORT, CONFIRM_NOTIFICATION, DECIDE_PLAN, CONFIRM_PAPER -> place.chief;
             case DECIDE_PUBLICATION -> place.director;
             case RECORD_PUBLICATION -> "koho";
             case CONFIRM_NO_DUTY, CLOSING_CHECK -> "joho-b";

@@ -88,11 +88,7 @@ class OfficialTextTest {
 
     @Test
     void whoeverIsNamedIsMaskedInThePreviewAndInWhatIsKept() throws Exception {
-        office.send(
-                        "encho",
-                        incident,
-                        "/participants",
-                        Map.of("name", "緑野 一郎", "kind", "保育士", "unitCode", "F001"))
+        office.send("encho", incident, "/participants", Map.of("name", "緑野 一郎", "kind", "保育士", "unitCode", "F001"))
                 .andExpect(status().is2xxSuccessful());
 
         office.send("hoiku-kakari", incident, "/publication-text/preview", Map.of("body", "緑野一郎が持ち帰った。"))
