@@ -19,8 +19,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * 追加報告の下書き: what somebody typed to answer a request of the commission, encrypted, for that person only; gone when
- * they have sent it, else 30 days after the last save.
+ * 追加報告の下書き: what somebody typed to answer a request of the commission, encrypted, for that person only; gone when they
+ * have sent it, else 30 days after the last save.
  */
 @Service
 public class AnswerDrafts {
@@ -35,8 +35,7 @@ public class AnswerDrafts {
     private final JsonMapper json;
     private final Clock clock;
 
-    AnswerDrafts(
-            JdbcClient sql, Duties duties, DraftCipher cipher, CurrentActor actors, JsonMapper json, Clock clock) {
+    AnswerDrafts(JdbcClient sql, Duties duties, DraftCipher cipher, CurrentActor actors, JsonMapper json, Clock clock) {
         this.sql = sql;
         this.duties = duties;
         this.cipher = cipher;
@@ -65,7 +64,9 @@ public class AnswerDrafts {
                 .flatMap(this::opened);
     }
 
-    /** Keeps the draft for another 30 days; gives when. Throws where the request is answered, and {@link DraftTooLarge}. */
+    /**
+     * Keeps the draft for another 30 days; gives when. Throws where the request is answered, and {@link DraftTooLarge}.
+     */
     @Transactional
     public Instant save(
             IncidentId incident, PartId part, long request, @Nullable JsonNode values, @Nullable String form) {

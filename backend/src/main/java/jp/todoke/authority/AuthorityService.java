@@ -53,11 +53,9 @@ public class AuthorityService implements DutyRegister {
             Filing.Kind.FINAL, new OfKind(List.of(ClockKey.FINAL_REPORT), "個人情報保護委員会に確報を提出した。"),
             Filing.Kind.PRELIMINARY_AND_FINAL,
                     new OfKind(
-                            List.of(ClockKey.PRELIMINARY_REPORT, ClockKey.FINAL_REPORT),
-                            "個人情報保護委員会に速報・確報を兼ねる報告を提出した。"),
+                            List.of(ClockKey.PRELIMINARY_REPORT, ClockKey.FINAL_REPORT), "個人情報保護委員会に速報・確報を兼ねる報告を提出した。"),
             Filing.Kind.SUPPLEMENT, new OfKind(List.of(ClockKey.SUPPLEMENT), "個人情報保護委員会に確報の追完を提出した。"),
-            Filing.Kind.ADDITIONAL,
-                    new OfKind(List.of(ClockKey.AUTHORITY_REQUEST), "個人情報保護委員会に求められた追加の報告を提出した。")));
+            Filing.Kind.ADDITIONAL, new OfKind(List.of(ClockKey.AUTHORITY_REQUEST), "個人情報保護委員会に求められた追加の報告を提出した。")));
 
     private final Duties duties;
     private final Incidents incidents;

@@ -67,9 +67,7 @@ public record Filing(
                 by);
     }
 
-    /**
-     * PRELIMINARY 速報, FINAL 確報, PRELIMINARY_AND_FINAL one report that is both, SUPPLEMENT 追完, ADDITIONAL 追加報告.
-     */
+    /** PRELIMINARY 速報, FINAL 確報, PRELIMINARY_AND_FINAL one report that is both, SUPPLEMENT 追完, ADDITIONAL 追加報告. */
     public enum Kind {
         PRELIMINARY,
         FINAL,

@@ -30,9 +30,8 @@ public record BatchList(
 
     static BatchList of(
             BatchPeriod period, Instant now, List<BatchCase> cases, BatchChoice choice, boolean smallHidden) {
-        var listed = cases.stream()
-                .filter(one -> LeftOut.of(one, choice).isEmpty())
-                .toList();
+        var listed =
+                cases.stream().filter(one -> LeftOut.of(one, choice).isEmpty()).toList();
         var persons = listed.stream()
                 .map(one -> ShownPersons.of(one.persons(), one.personsNotAsked(), smallHidden))
                 .toList();

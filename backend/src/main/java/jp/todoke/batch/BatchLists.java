@@ -30,8 +30,7 @@ public class BatchLists {
      * The list of these days, of the last half-year that is over without any. Refuses, at its field, what
      * {@link BatchPeriod#asked} refuses and a period with more cases than one list holds.
      */
-    public BatchList list(
-            @Nullable LocalDate from, @Nullable LocalDate to, BatchChoice choice, boolean smallHidden) {
+    public BatchList list(@Nullable LocalDate from, @Nullable LocalDate to, BatchChoice choice, boolean smallHidden) {
         var now = clock.instant();
         var period = BatchPeriod.asked(from, to, OfficialTime.dayOf(now));
         var found = cases.of(period);
@@ -42,8 +41,7 @@ public class BatchLists {
     }
 
     /** The same as Excel. What is left out stands in the auditor's file alone: the other one is published. */
-    public PaperFile file(
-            @Nullable LocalDate from, @Nullable LocalDate to, BatchChoice choice, boolean smallHidden) {
+    public PaperFile file(@Nullable LocalDate from, @Nullable LocalDate to, BatchChoice choice, boolean smallHidden) {
         var list = list(from, to, choice, smallHidden);
         return new PaperFile(
                 BatchWorkbook.TITLE + "_" + list.period().words() + ".xlsx",

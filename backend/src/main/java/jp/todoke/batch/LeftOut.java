@@ -26,8 +26,8 @@ public enum LeftOut {
     }
 
     /**
-     * Why this case is left out; empty where it is listed. Of {@link BatchChoice#DECIDED} a case enters the list only by
-     * a decision that says so, or because it was published before; one that was quickly found needs none.
+     * Why this case is left out; empty where it is listed. Of {@link BatchChoice#DECIDED} a case enters the list only
+     * by a decision that says so, or because it was published before; one that was quickly found needs none.
      */
     static Optional<LeftOut> of(BatchCase one, BatchChoice choice) {
         var standing = one.standing();
@@ -40,9 +40,7 @@ public enum LeftOut {
         if (standing.confidential()) {
             return Optional.of(CONFIDENTIAL);
         }
-        return choice == BatchChoice.ALL
-                ? Optional.empty()
-                : byDecision(one.publication(), standing.quicklyFound());
+        return choice == BatchChoice.ALL ? Optional.empty() : byDecision(one.publication(), standing.quicklyFound());
     }
 
     private static Optional<LeftOut> byDecision(Publication publication, boolean quicklyFound) {

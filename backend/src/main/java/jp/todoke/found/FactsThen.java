@@ -66,8 +66,7 @@ record FactsThen(CaseFacts.Facts facts, List<FindRevision> finds) {
                 ? Optional.empty()
                 : facts.natures().stream()
                         .findFirst()
-                        .map(nature ->
-                                new Difference(ToldFact.KIND, before.label(), now.label(), nature.recordedAt()));
+                        .map(nature -> new Difference(ToldFact.KIND, before.label(), now.label(), nature.recordedAt()));
     }
 
     private Optional<Difference> find(int medium, Instant then) {
@@ -88,7 +87,8 @@ record FactsThen(CaseFacts.Facts facts, List<FindRevision> finds) {
     /** The last revision of the find, until that moment where one is given. */
     private Optional<FindRevision> last(int medium, @Nullable Instant until) {
         return finds.stream()
-                .filter(find -> find.medium() == medium && (until == null || !find.at().isAfter(until)))
+                .filter(find ->
+                        find.medium() == medium && (until == null || !find.at().isAfter(until)))
                 .reduce((earlier, later) -> later);
     }
 

@@ -122,7 +122,8 @@ public class WhatToMend {
         var afterFind = afterFind(one, differs, works, since.get());
         var done = later.or(() -> afterFind.filter(Result::done).map(Result::recordedAt));
         var reason = notNeeded.stream()
-                .filter(said -> said.statement().equals(one.name()) && !said.at().isBefore(since.get()))
+                .filter(said ->
+                        said.statement().equals(one.name()) && !said.at().isBefore(since.get()))
                 .map(NotNeeded::reason)
                 .reduce((earlier, last) -> last)
                 .or(() -> afterFind.filter(result -> !result.done()).map(Result::words));

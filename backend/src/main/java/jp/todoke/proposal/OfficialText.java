@@ -32,8 +32,7 @@ record OfficialText(
         Unit answers) {
 
     private static final int LONGEST = 7500;
-    private static final String APOLOGY =
-            "　このたび、次のとおり個人情報に係る事故が発生しました。関係する皆様に多大な御迷惑と御心配をお掛けしましたことを、深くおわび申し上げます。";
+    private static final String APOLOGY = "　このたび、次のとおり個人情報に係る事故が発生しました。関係する皆様に多大な御迷惑と御心配をお掛けしましたことを、深くおわび申し上げます。";
 
     private record Part(String heading, List<String> lines) {
 

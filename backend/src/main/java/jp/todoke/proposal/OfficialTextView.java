@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param today the day that stands on a new one
  */
-public record OfficialTextView(
-        int version, LocalDate today, Issuer issuer, Composed composed, List<KeptText> kept) {
+public record OfficialTextView(int version, LocalDate today, Issuer issuer, Composed composed, List<KeptText> kept) {
 
     /** Who publishes, the municipality where its name is set and the body 実施機関, and which section answers questions. */
     public record Issuer(@Nullable String municipality, String body, String section, @Nullable String phone) {}

@@ -87,7 +87,8 @@ public class OfficialTexts {
                 prevention.approved(incident).orElse(null),
                 section);
         var body = mask.read(text.body());
-        var kept = texts.of(incident).stream().map(one -> KeptText.of(one, mask)).toList();
+        var kept =
+                texts.of(incident).stream().map(one -> KeptText.of(one, mask)).toList();
         return new OfficialTextView(
                 kept.size(),
                 OfficialTime.dayOf(clock.instant()),

@@ -19,7 +19,10 @@ import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** 公表文: the one that was kept last; without any what is known, with everybody masked; of the persons told and the measures only what was done and approved. */
+/**
+ * 公表文: the one that was kept last; without any what is known, with everybody masked; of the persons told and the
+ * measures only what was done and approved.
+ */
 @Component
 class PublicationComposer implements Composer {
 
@@ -57,8 +60,7 @@ class PublicationComposer implements Composer {
         var mask = masks.forPapers(incident);
         var kept = texts.last(incident);
         if (kept.isPresent()) {
-            return List.of(ProposedText.of(
-                    "words", mask.apply(kept.get().words()), ProposedFrom.PUBLICATION_TEXT));
+            return List.of(ProposedText.of("words", mask.apply(kept.get().words()), ProposedFrom.PUBLICATION_TEXT));
         }
         var known = facts.of(incident);
         return List.of(words(

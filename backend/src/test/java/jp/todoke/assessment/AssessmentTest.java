@@ -255,8 +255,10 @@ class AssessmentTest {
     @Test
     void aGroundByWhichADutyWasJudgedIsLookedAtWhateverBecomesOfItsFact() {
         var known = new RuledGround(Ground.R1, List.of(FactChange.Fact.SENSITIVE), List.of(), 30);
-        var judged = nothingYet.judge(Verdict.DUTY, List.of(Ground.R1), REASON, NOON, FIRST, FACTS, new TableAnswer(1, List.of(Ground.R1)));
-        var unknown = nothingYet.judge(Verdict.UNKNOWN, List.of(), REASON, NOON, FIRST, FACTS, new TableAnswer(1, List.of(Ground.R1)));
+        var judged = nothingYet.judge(
+                Verdict.DUTY, List.of(Ground.R1), REASON, NOON, FIRST, FACTS, new TableAnswer(1, List.of(Ground.R1)));
+        var unknown = nothingYet.judge(
+                Verdict.UNKNOWN, List.of(), REASON, NOON, FIRST, FACTS, new TableAnswer(1, List.of(Ground.R1)));
 
         assertThat(judged.notLookedAt(List.of(known), sensitive())).isEmpty();
         assertThat(unknown.notLookedAt(List.of(known), sensitive())).isEmpty();

@@ -145,15 +145,7 @@ class NotificationTest {
     @Test
     void aHospitalAloneHasNoExcuseBy78() {
         var entry = new NotificationEntry(
-                0,
-                null,
-                ContactOutcome.NOT_NEEDED,
-                NoNoticeGround.NON_DISCLOSURE,
-                null,
-                "捜査に支障がある。",
-                null,
-                null,
-                null);
+                0, null, ContactOutcome.NOT_NEEDED, NoNoticeGround.NON_DISCLOSURE, null, "捜査に支障がある。", null, null, null);
 
         assertThatThrownBy(() -> entry.check(of(""), false, Set.of(LegalRegime.PRIVATE_RULE), false, NOON))
                 .isInstanceOf(InvalidInput.class);

@@ -30,8 +30,7 @@ class WhatToMendController {
     }
 
     @PostMapping("/not-needed")
-    List<ToldOutside> sayMendingNotNeeded(
-            @PathVariable IncidentId number, @Valid @RequestBody NotNeededEntry entry) {
+    List<ToldOutside> sayMendingNotNeeded(@PathVariable IncidentId number, @Valid @RequestBody NotNeededEntry entry) {
         return told.notNeeded(number, entry);
     }
 }

@@ -305,7 +305,8 @@ class EnglishRuleTest {
     }
 
     private static List<String> told(RuleView rule, String local) {
-        return ExplanationInEnglish.of(explanation(rule, local, false), rule, rule.article()).steps();
+        return ExplanationInEnglish.of(explanation(rule, local, false), rule, rule.article())
+                .steps();
     }
 
     private static Explanation explanation(RuleView rule, String local, boolean startedLate) {
