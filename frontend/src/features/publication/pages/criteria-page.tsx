@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { publicationViewGroundsValues } from '@/lib/api-types'
 import { hasRole, useSession } from '@/lib/session'
 import { useDates } from '@/lib/use-dates'
 import { Card } from '@/ui/card'
@@ -9,8 +10,6 @@ import { QueryView } from '@/ui/query-view'
 import { AdminFrame } from '@/features/admin/parts/admin-frame'
 import { criteriaQuery, type Criteria } from '../api'
 import { CriterionForm } from '../components/criterion-form'
-
-const GROUNDS = ['DUTY', 'MALICE', 'PERSONS'] as const
 
 /** 公表基準 as the municipality has set it: the table with its number, and since when it holds. */
 export function Component() {
@@ -31,7 +30,7 @@ function Table({ criteria }: { criteria: Criteria }) {
     <>
       <DataTable
         caption={t('publication.criterion.table')}
-        rows={GROUNDS}
+        rows={publicationViewGroundsValues}
         rowKey={(ground) => ground}
         columns={[
           {

@@ -1,6 +1,6 @@
 /**
- * 発見後の手続、対外的な訂正・追加、伝えたことの訂正: what must be told, corrected or added outside once something was found of which
- * others know, a fact was corrected, or it is judged that nothing leaked.
+ * 発見後の手続、対外的な訂正・追加、伝えたことの訂正: what must be told, corrected or added outside once something was found of which others
+ * know, a fact was corrected, or it is judged that nothing leaked.
  */
 @ApplicationModule(
         allowedDependencies = {
