@@ -31,6 +31,6 @@ export const SHARED = {
     'supervisor',
   ],
   link: ['incident'],
-  paper: ['authority', 'council', 'publication'],
+  paper: ['addressee', 'authority', 'council', 'publication'],
   worklist: ['incident'],
 }

@@ -125,7 +125,7 @@ export default {
   holdsUntil: 'The last judgement holds until a new one stands.',
   notJudged: 'By the rules there is a duty to report (not judged yet)',
   notJudgedText:
-    'The limits of the report run already, without waiting for the judgement. The preliminary report may be filed before it.',
+    'The deadlines of the report run already, without waiting for the judgement. The preliminary report may be filed before it.',
   answer: { YES: 'yes', NO: 'no', UNKNOWN: 'not known' },
   changedFrom: '{{fact}}: {{before}} → {{now}}',
   fact: {

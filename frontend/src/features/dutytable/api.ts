@@ -1,6 +1,5 @@
 import type { components } from '@/lib/api-types'
 import { addressOf, client, data } from '@/lib/http'
-import { below } from '@/lib/query-keys'
 import { question } from '@/lib/question'
 
 export type State = components['schemas']['DutyTableState']
@@ -19,9 +18,6 @@ export type Duty = TriedCase['before'][number]
 
 /** What the server answers when somebody else brought a version first. */
 export type VersionNow = Pick<State, 'version'>
-
-/** What a change of the table makes anew. */
-export const changedKey = below('/api/duty-table')
 
 /** The table that counts today, with all versions and what waits for its second person. */
 export const tableQuery = question('/api/duty-table')

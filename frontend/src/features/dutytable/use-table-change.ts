@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { below } from '@/lib/query-keys'
 import { useToast } from '@/ui/toast'
-import { changedKey } from './api'
 
 /** After a change of the table: says what has happened, and reads everything shown again. */
 export function useTableChange() {
@@ -8,6 +8,6 @@ export function useTableChange() {
   const toast = useToast()
   return async (happened: string) => {
     toast(happened)
-    await queries.invalidateQueries({ queryKey: changedKey })
+    await queries.invalidateQueries({ queryKey: below('/api/duty-table') })
   }
 }

@@ -20,6 +20,7 @@ export default {
     DATE_GIVEN: 'a date is given',
     RETURNED: 'after a return',
     ASKED_AGAIN: 'when judging again',
+    FROM_KNOWLEDGE: 'from knowing',
     AFTER_3_MONTHS: 'after 3 months',
     AFTER_6_MONTHS: 'after 6 months',
     AFTER_12_MONTHS: 'after 12 months',

@@ -19,6 +19,7 @@ export default {
     DATE_GIVEN: '日が定められている場合',
     RETURNED: '差戻しの後',
     ASKED_AGAIN: '判断し直すとき',
+    FROM_KNOWLEDGE: '知ってから数える場合',
     AFTER_3_MONTHS: '3か月後',
     AFTER_6_MONTHS: '6か月後',
     AFTER_12_MONTHS: '12か月後',

@@ -2,6 +2,8 @@ import { Controller, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { LatenessReason } from '@/features/clock/parts/lateness-reason'
+import { NamesAtField } from '@/features/paper/parts/names-at-field'
+import { useNames } from '@/features/paper/parts/use-names'
 import { choice, minuteOf, optionalText, requiredText, requiredTold, toTheMinute } from '@/lib/forms'
 import { thisMinute } from '@/lib/server-time'
 import { Form } from '@/ui/form'
@@ -41,6 +43,7 @@ export function ReportForm({ number, to, onDone }: { number: string; to: CaseAdd
   })
   const now = (current: CaseAddressees) => current.addressees.find(({ id }) => id === to.id)
   const send = useVersion<CaseAddressees>(to.next, (current) => now(current)?.next)
+  const names = useNames()
   const submit = useSubmit(form, async ({ time, means, toldTo, words, receiptNumber, latenessReason }) => {
     const report = {
       time: await told(time, 'time'),
@@ -51,7 +54,7 @@ export function ReportForm({ number, to, onDone }: { number: string; to: CaseAdd
       latenessReason: latenessReason || null,
     }
     await record(
-      send((next) => recordReport(number, to.id, { ...report, number: next })),
+      names.asking((chosen) => send((next) => recordReport(number, to.id, { ...report, number: next, names: chosen }))),
       t('addressee.reported'),
     )
     onDone()
@@ -118,6 +121,7 @@ export function ReportForm({ number, to, onDone }: { number: string; to: CaseAdd
         error={errors.words?.message}
         {...form.register('words')}
       />
+      <NamesAtField names={names} field="words" />
       <TextField
         id="receiptNumber"
         label={t('addressee.receiptNumber')}

@@ -35,6 +35,7 @@ class LeavingTheOfficeTest {
             clock.SecondPersonMails: CODES, of the case and its limit
             clock.ringing.NightCalls: CODES, of the case and its limit
             clock.ringing.RungMails: CODES, of the case and its limit
+            dutytable.web.DutyTableController: NO CASE
             evidence.web.AttachmentController: ORIGINAL, as it was handed in, to whoever may see the case
             firstcall.web.CallController: NO FILE, says where the case is
             incident.report.web.ReportController: NO FILE, says where the case is
@@ -99,7 +100,8 @@ class LeavingTheOfficeTest {
 
     @Test
     void whatIsTypedForOutsideIsAskedForItsNames() {
-        for (var name : List.of("publication.PublicationService", "authority.AuthorityService")) {
+        for (var name : List.of(
+                "publication.PublicationService", "authority.AuthorityService", "addressee.CaseAddressees")) {
             assertThat(uses(ProductCode.classes().get("jp.todoke." + name), TypedNames.class))
                     .as(name)
                     .isTrue();

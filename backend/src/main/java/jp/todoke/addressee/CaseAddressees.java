@@ -30,6 +30,7 @@ import jp.todoke.incident.WorkAfterTracks;
 import jp.todoke.incident.course.CourseOfEvents;
 import jp.todoke.incident.course.EntryKind;
 import jp.todoke.incident.course.NewEntry;
+import jp.todoke.incident.people.TypedNames;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.InvalidInput;
@@ -48,6 +49,7 @@ public class CaseAddressees {
     private final CaseAddresseeRows rows;
     private final KnownTraits known;
     private final AddresseeClock clocks;
+    private final TypedNames names;
     private final CourseOfEvents course;
     private final WorkAfterTracks work;
     private final SecondPersons secondPersons;
@@ -64,6 +66,7 @@ public class CaseAddressees {
             CaseAddresseeRows rows,
             KnownTraits known,
             AddresseeClock clocks,
+            TypedNames names,
             CourseOfEvents course,
             WorkAfterTracks work,
             SecondPersons secondPersons,
@@ -78,6 +81,7 @@ public class CaseAddressees {
         this.rows = rows;
         this.known = known;
         this.clocks = clocks;
+        this.names = names;
         this.course = course;
         this.work = work;
         this.secondPersons = secondPersons;
@@ -95,7 +99,7 @@ public class CaseAddressees {
         var all = register.all().stream().collect(Collectors.toMap(Addressee::id, Function.identity()));
         var there = rows.of(incident);
         var traits = known.of(incident);
-        var names = names();
+        var names = unitNames();
         var today = LocalDate.now(clock);
         return new CaseAddresseesView(
                 there.stream()
@@ -174,12 +178,13 @@ public class CaseAddressees {
         }
         var now = clock.instant();
         typed.check(incidents.get(incident).knownAt(), now);
+        var words = names.decided(incident, Map.of("words", typed.words().strip()), typed.names());
         var report = new AddresseeReport(
                 typed.number(),
                 typed.time().time(),
                 typed.means(),
                 CaseText.of(typed.toldTo()),
-                new CaseText(typed.words().strip()),
+                new CaseText(words.get("words")),
                 CaseText.of(typed.receiptNumber()),
                 by());
         if (!rows.add(incident, to, report, now)) {
@@ -273,7 +278,7 @@ public class CaseAddressees {
         return register.find(to.addressee()).orElseThrow().terms().name();
     }
 
-    private Map<String, String> names() {
+    private Map<String, String> unitNames() {
         return units.all().stream()
                 .collect(Collectors.toMap(Unit::code, Unit::name, (one, other) -> one, LinkedHashMap::new));
     }

@@ -2,10 +2,13 @@ package jp.todoke.addressee;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import jp.todoke.calendar.PastTimeCheck;
 import jp.todoke.calendar.SentTime;
+import jp.todoke.incident.people.NameDecision;
 import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.PlainText;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param toldTo who took it there
  * @param words what was told
  * @param latenessReason why the first one was made after its limit
+ * @param names what is chosen of the names in the words
  */
 public record NewAddresseeReport(
         int number,
@@ -26,7 +30,8 @@ public record NewAddresseeReport(
         @PlainText(max = 200) @Nullable String toldTo,
         @PlainText(max = 4000, required = true) String words,
         @PlainText(max = 100) @Nullable String receiptNumber,
-        @PlainText(max = 1000) @Nullable String latenessReason) {
+        @PlainText(max = 1000) @Nullable String latenessReason,
+        @Size(max = 1000) @Nullable List<@Valid @NotNull(message = "{violation.required}") NameDecision> names) {
 
     /** Refuses at the fields what cannot have been so of a case that was known then. */
     void check(Instant known, Instant now) {

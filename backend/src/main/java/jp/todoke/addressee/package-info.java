@@ -17,6 +17,7 @@
             "incident.extent",
             "incident.joining",
             "incident.merging",
+            "incident.people",
             "incident.report",
             "incident.splitting"
         })
