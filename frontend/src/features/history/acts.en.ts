@@ -239,6 +239,8 @@ export const acts = {
   readMitigatingFacts: 'Mitigating facts',
   readPublication: 'Publication',
   readPublicationText: 'Publication text',
+  readToldCorrections: 'What was told and is to be corrected',
+  readAnswerDraft: 'Draft of an additional report',
   readToldOutside: 'What is to be corrected outside',
   readPrevention: 'Cause and prevention',
   readCouncil: 'Council',

@@ -239,6 +239,8 @@ export const acts = {
   readMitigatingFacts: '軽減する事情',
   readPublication: '公表',
   readPublicationText: '公表文',
+  readToldCorrections: '伝えたことの訂正',
+  readAnswerDraft: '追加報告の下書き',
   readToldOutside: '対外的な訂正・追加',
   readPrevention: '原因・再発防止',
   readCouncil: '審議会',

@@ -68,6 +68,8 @@ export const codes = {
   FindWorkEnded_ADD_TO_COUNCIL_REPORT: 'additional report to the council',
   FindWorkEnded_DONE: 'done',
   FindWorkEnded_NOT_NEEDED: 'not needed',
+  PublicationTextKept_PRESS: 'press release',
+  PublicationTextKept_NOTICE: 'notice',
   ToldCorrectionArose_PERSONS: 'persons',
   ToldCorrectionArose_PUBLIC: 'public',
   ToldCorrectionArose_COMMISSION: 'Commission',

@@ -68,6 +68,8 @@ export const codes = {
   FindWorkEnded_ADD_TO_COUNCIL_REPORT: '審議会への追加報告',
   FindWorkEnded_DONE: '行った',
   FindWorkEnded_NOT_NEEDED: '要しない',
+  PublicationTextKept_PRESS: '報道資料',
+  PublicationTextKept_NOTICE: 'お知らせ',
   ToldCorrectionArose_PERSONS: '本人',
   ToldCorrectionArose_PUBLIC: '公表',
   ToldCorrectionArose_COMMISSION: '個人情報保護委員会',

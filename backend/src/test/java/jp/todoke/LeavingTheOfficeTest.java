@@ -100,8 +100,8 @@ class LeavingTheOfficeTest {
 
     @Test
     void whatIsTypedForOutsideIsAskedForItsNames() {
-        for (var name : List.of(
-                "publication.PublicationService", "authority.AuthorityService", "addressee.CaseAddressees")) {
+        for (var name :
+                List.of("publication.PublicationService", "authority.AuthorityService", "addressee.CaseAddressees")) {
             assertThat(uses(ProductCode.classes().get("jp.todoke." + name), TypedNames.class))
                     .as(name)
                     .isTrue();

@@ -152,7 +152,7 @@ class NamesTypedForOutsideTest extends ContractorCases {
         if (how.equals("record")) {
             body.put("beforeToldReason", "拾った人からの連絡を求めるため");
         }
-        return office.send("korei-kacho", incident, "/publication/" + how, body);
+        return office.send("koho", incident, "/publication/" + how, body);
     }
 
     private static List<Map<String, String>> names(Map<String, String> chosen) {

@@ -32,6 +32,9 @@ class SecretariatActsTest {
             "saveStepDraftOfPart",
             "discardStepDraft",
             "discardStepDraftOfPart",
+            "saveAnswerDraft",
+            "discardAnswerDraft",
+            "previewPublicationText",
             "checkAttachment",
             "checkAttachments",
             "previewUsageImport");
