@@ -43,6 +43,9 @@ class KeptByOneNodeTest {
                     "camunda.ClockTimers.clockOfProcess",
                     "by the engine's ids, which are asked anew at each look; of which clock a process is never changes"),
             entry("camunda.ClockTimers.processOfTimer", "as clockOfProcess"),
+            entry(
+                    "camunda.DmnReportingRules.read",
+                    "by the number of a version of the table, which never changes; which one counts is asked each time"),
             entry("camunda.StepRoles.known", "by the id of a deployed diagram, which never changes"),
             entry("clock.watch.ClockWatchdog.last", "of the leader's own; the others read each minute what it wrote"),
             entry(

@@ -183,7 +183,7 @@ class SubstituteMeasureTest {
                         Map.of("version", 0, "choice", "AT_ONCE", "reason", "連絡できない方がいる。", "decidedAt", at.toString()))
                 .andExpect(status().isOk());
         office.send(
-                        "hoiku-kacho",
+                        "koho",
                         incident,
                         "/publication/record",
                         Map.of(

@@ -55,7 +55,7 @@ final class OtherActs {
                         example.valueToTree(Map.of(
                                 "version",
                                 new TrackOffice(application)
-                                        .view("admin", "/api/publication-criteria")
+                                        .view("admin", "/publication-criteria")
                                         .get("said")
                                         .size(),
                                 "personsFrom",
