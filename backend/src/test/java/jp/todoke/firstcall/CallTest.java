@@ -214,7 +214,8 @@ class CallTest {
                         call().replace("\"startsAt\": \"2012-12-25T16:40", "\"startsAt\": \"2012-12-25T16:55"),
                         UUID.randomUUID())
                 .andExpect(status().isBadRequest())
-                .andExpect(jsonPath("$.violations[*].field", hasItem("report.noticedAt.time.startsOn")));
+                .andExpect(jsonPath("$.violations[*].field", hasItem("report.noticedAt.time.startsOn")))
+                .andExpect(jsonPath("$.violations[*].message", hasItem("気付いた日時が、受電時刻より後です。日時を確かめてください。")));
         send("hoiku-kakari", call().replace("\"min\": 22", "\"min\": 99"), UUID.randomUUID())
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[*].field", hasItem("report.persons.max")));
