@@ -1,4 +1,4 @@
 import type { Blocks } from '@/lib/case-registry'
-import { block } from '@/ui/part'
+import { AboveTasks } from './above-tasks'
 
-export const blocks: Blocks = { aboveTasks: block(() => import('./components/waiting-table')) }
+export const blocks: Blocks = { aboveTasks: AboveTasks }

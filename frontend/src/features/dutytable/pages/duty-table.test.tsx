@@ -5,7 +5,7 @@ import { refusal, standIn, type Asked } from '@/test/stand-in'
 import type { State, Trial } from '../api'
 import { Component as NewTablePage } from './new-table-page'
 import { Component as TablePage } from './table-page'
-import WaitingTable from '../components/waiting-table'
+import { AboveTasks } from '../above-tasks'
 
 const row = (persons: number): State['table']['duty'][number] => ({
   number: 4,
@@ -274,11 +274,11 @@ it('takes a coming version back', async () => {
 
 it('tells whoever may confirm, and nobody else, above the tasks', async () => {
   shown = { ...state, waiting }
-  const { unmount } = openPage(<WaitingTable />, { person: personWith('secretariat-head') })
+  const { unmount } = openPage(<AboveTasks />, { person: personWith('secretariat-head') })
   expect(await screen.findByRole('link', { name: '委員会規則第9号' })).toBeTruthy()
   unmount()
   asked.length = 0
 
-  openPage(<WaitingTable />, { person: personWith('facility-head') })
+  openPage(<AboveTasks />, { person: personWith('facility-head') })
   expect(asked).toEqual([])
 })
