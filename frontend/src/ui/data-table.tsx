@@ -57,7 +57,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: Props<Row>) {
                 role="cell"
                 className={
                   column.numeric
-                    ? 'px-3 py-2 align-top tabular-nums md:text-right max-md:flex max-md:gap-3 max-md:px-0 max-md:py-1'
+                    ? 'px-3 py-2 align-top tabular-nums md:text-right md:whitespace-nowrap max-md:flex max-md:gap-3 max-md:px-0 max-md:py-1'
                     : 'px-3 py-2 align-top max-md:flex max-md:gap-3 max-md:px-0 max-md:py-1'
                 }
               >

@@ -12,7 +12,7 @@ import { publicationQuery, textQuery } from '../api'
 import { DecisionFacts, PublishedFacts } from '../components/facts'
 import { FurtherPublicationForm } from '../components/further-publication-form'
 import { RecordForm } from '../components/record-form'
-import { wordsOf } from '../words-of'
+import { madeFrom, wordsOf } from '../words-of'
 
 /** A case as 広報 publishes it: what was decided, the text, and what was published where. */
 export function Component() {
@@ -43,7 +43,7 @@ export function Component() {
                       <RecordForm
                         number={number}
                         publication={view}
-                        texts={[{ field: 'words', text: wordsOf(official), from: ['PUBLICATION_TEXT'], of: null }]}
+                        texts={[{ field: 'words', text: wordsOf(official), from: madeFrom(official), of: null }]}
                       />
                     )}
                   </QueryView>
