@@ -78,7 +78,9 @@ export async function directorDecides(page: Page, number: string): Promise<void>
 
 /** 広報 records where and with which words it was published. */
 export async function pressPublishes(page: Page, number: string): Promise<void> {
-  await openTask(page, number, '公表を記録する')
+  await page.goto(`/?tab=mine&incident=${number}`)
+  await page.getByRole('link', { name: '開く: 公表を記録する', exact: true }).click()
+  await page.getByRole('heading', { level: 1, name: /^公表：/ }).waitFor()
   await choose(page, '報道発表')
   await choose(page, '市ホームページ')
   await write(page, '公表文', REASONS.published)
