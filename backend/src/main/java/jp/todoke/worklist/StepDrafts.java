@@ -129,13 +129,13 @@ public class StepDrafts implements StepListener {
         // Nothing is kept before somebody types.
     }
 
-    /** Whoever sent the form needs the draft no more; what colleagues typed stays theirs. */
     /** A joint section's own form was sent, though the step goes on waiting for others. */
     @EventListener
     void heard(SectionHeard section) {
         ended(section.incident(), section.part(), section.step());
     }
 
+    /** Whoever sent the form needs the draft no more; what colleagues typed stays theirs. */
     @Override
     public void ended(IncidentId incident, @Nullable PartId part, Step step) {
         if (command.isCompleting(step)) {
