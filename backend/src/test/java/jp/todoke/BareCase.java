@@ -3,10 +3,7 @@ package jp.todoke;
 import jp.todoke.shared.IncidentId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/**
- * A case of which nothing is known but its number, for tests of one room alone. It is closed, so that whoever looks at
- * all running cases does not come upon one without a first report.
- */
+/** A case of which nothing is known but its number, for tests of one room alone. */
 public final class BareCase {
 
     private BareCase() {}
@@ -16,7 +13,7 @@ public final class BareCase {
         sql.sql(
                         """
                 insert into incident (number, status, kind, medium, title, origin_unit, section_unit, reported_at, reported_by)
-                select :number, 'CLOSED', 'LOSS', 'SD_CARD', '', 'F001', 'S-HOIKU', timestamptz '1998-04-01', min(id) from account""")
+                select :number, 'RUNNING', 'LOSS', 'SD_CARD', '', 'F001', 'S-HOIKU', timestamptz '1998-04-01', min(id) from account""")
                 .param("number", number.value())
                 .update();
         return number;

@@ -16,7 +16,7 @@ import org.springframework.test.context.ActiveProfiles;
  * The whole application of the invented municipality: real PostgreSQL, real engine, real mail server, settable clock.
  * The job executor sleeps: timers that are due are run by the test, see {@link DueTimers}. One application serves all
  * such tests, so each reports its own case and cleans nothing up; rules and days are as they were, see
- * {@link RulesAndDaysAsBefore}.
+ * {@link RulesAndDaysAsBefore}, and what is no case of an office is closed, see {@link BareCasesClosed}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -24,5 +24,5 @@ import org.springframework.test.context.ActiveProfiles;
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import({QuickPasswords.class, LastRequests.class})
 @ActiveProfiles({"demo", "settable-clock", "test"})
-@ExtendWith({EngineTime.class, LastRequests.class, RulesAndDaysAsBefore.class})
+@ExtendWith({EngineTime.class, LastRequests.class, RulesAndDaysAsBefore.class, BareCasesClosed.class})
 public @interface OfficeTest {}
