@@ -22,7 +22,8 @@ export default {
   regime: { ADMIN_ORGAN: 'Administrative organ', PRIVATE_RULE: 'Hospital, clinic or university', ASSEMBLY: 'Assembly' },
   regimeSays: {
     ADMIN_ORGAN: 'Reports by article 68 of the Act. From how many persons on is what the table of duties says.',
-    PRIVATE_RULE: 'Reports by article 26 of the Act, like a business. From how many persons on is what the table of duties says.',
+    PRIVATE_RULE:
+      'Reports by article 26 of the Act, like a business. From how many persons on is what the table of duties says.',
     ASSEMBLY: 'The Act asks for no report. The persons are told by the ordinance of the assembly.',
   },
   regimeAlso: 'Leaked individual numbers are reported by the Number Act, whatever binds the unit.',

@@ -18,8 +18,7 @@ export const noticeSchema = (own: boolean) =>
     })
     .superRefine(
       (values, context) => {
-        const wrong = (field: string, message: string) =>
-          context.addIssue({ code: 'custom', path: [field], message })
+        const wrong = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message })
         if (!own && !values.teller) wrong('teller', 'lib.required')
         if (values.sections.length === 0) wrong('sections', 'contract.notice.sectionNeeded')
         const empty = NOTICE_ITEMS.filter((item) => !values[item])

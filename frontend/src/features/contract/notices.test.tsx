@@ -46,7 +46,12 @@ const sent = () => asked.filter(({ method }) => method === 'POST')
 
 beforeEach(() => {
   read = {
-    [`${CASE}/contracts`]: { contracts: [concerned], takenBack: [], lateNoticeUnexplained: false, contractorCase: true },
+    [`${CASE}/contracts`]: {
+      contracts: [concerned],
+      takenBack: [],
+      lateNoticeUnexplained: false,
+      contractorCase: true,
+    },
     [`${CASE}/contractor-notices`]: view(true, []),
     [`${CASE}/contractor-notices/1/proposal`]: {
       texts: [{ field: 'SUMMARY', text: '地図の紛失が判明した。', from: ['FIRST_REPORT'], of: null }],
@@ -76,7 +81,9 @@ const nothingElseKnown = () =>
 it('says what the law gives, about when to tell, and how the first word came', async () => {
   openPage(<ContractsTab number="2012-0001" />)
   expect(await screen.findByText(/個人情報保護法26条1項ただし書/)).toBeTruthy()
-  expect(screen.getByText(/平成24年11月22日（木）から平成24年11月24日（土）まで。閉庁日も数えます/)).toBeTruthy()
+  expect(
+    screen.getByText(/平成24年11月22日（木）から平成24年11月24日（土）までです（知った日と閉庁日も数えます）/),
+  ).toBeTruthy()
   expect(screen.getByText(/期限（.*）までに届いています/)).toBeTruthy()
   expect(screen.getByText('通知の内容はまだ記録されていません。')).toBeTruthy()
 })
@@ -107,7 +114,7 @@ it('keeps what was typed and says at the field what is refused, also after the d
   fireEvent.change(text(/概要/), { target: { value: '地図をなくした。' } })
   nothingElseKnown()
   send('記録する')
-  expect((await dialog().findAllByText('入力してください')).length).toBeGreaterThan(0)
+  expect((await dialog().findAllByText('入力してください。')).length).toBeGreaterThan(0)
   fireEvent.change(text(/誰から/), { target: { value: '業務責任者' } })
   answer = () =>
     refusal(400, {

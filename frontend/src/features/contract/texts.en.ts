@@ -147,8 +147,8 @@ export default {
   notice: {
     title: 'Notice of the contractor (nine items)',
     law: 'A contractor that tells the city these nine items is freed from its own report to the Commission (Personal Information Protection Act art. 26(1), proviso). What it does not know yet is told as “not known yet” and supplemented later.',
-    days: 'About 3 to 5 days from the day on which the contractor knew, that day being day 1: from {{from}} to {{until}}, closed days counted.',
-    noDays: 'Once it is recorded when the contractor knew, the days by which to tell (about 3 to 5 days) are shown here.',
+    days: 'To be told about from {{from}} to {{until}}, counted from the contractor’s own knowing; that day and closed days count.',
+    noDays: 'Once it is recorded when the contractor knew, the days by which to tell are shown here.',
     firstWord: {
       MET: 'The first word came before its deadline ({{limit}}).',
       MET_LATE: 'The first word came after its deadline ({{limit}}).',

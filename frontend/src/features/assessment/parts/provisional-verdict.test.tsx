@@ -92,7 +92,8 @@ describe('what a first report is told of the report to the state', () => {
   })
 
   it('keeps nobody from going on where it cannot be told', async () => {
-    told(refusal(500, { title: '失敗' }))
+    standIn(() => refusal(500, { title: '失敗' }))
+    openPage(<ProvisionalVerdict asked={ASKED} />)
 
     expect(await screen.findByText('見込みは今、表示できません。このまま進めて差し支えありません。')).toBeTruthy()
   })
