@@ -17,6 +17,7 @@ export const SHARED = {
     'supervisor',
     'worklist',
   ],
+  contract: ['authority'],
   evidence: ['incident'],
   found: ['incident'],
   incident: [

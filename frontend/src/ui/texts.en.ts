@@ -124,6 +124,7 @@ export default {
       PUBLICATION: 'publication',
       PUBLICATION_TEXT: 'the publication text that was saved',
       UNITS: 'the units concerned',
+      CONTRACTOR_NOTICE: 'notice of the contractor',
     },
     check: 'This is right',
     checkHint: 'The text taken from the records is sent as it stands. Correct above what is wrong.',

@@ -123,6 +123,7 @@ export default {
       PUBLICATION: '公表の記録',
       PUBLICATION_TEXT: '保存した公表文',
       UNITS: '関係する所属の記録',
+      CONTRACTOR_NOTICE: '受託者からの通知',
     },
     check: 'この内容で正しい',
     checkHint: '記録から入れた文のまま送ります。違うところは、上の欄で直してください。',

@@ -3,6 +3,7 @@ import {
   pathsApiContractsGetParametersQueryPeriodValues,
   termsRequestClausesValues,
   termsRequestKindValues,
+  toldItemItemValues,
   type components,
 } from '@/lib/api-types'
 import { client, data } from '@/lib/http'
@@ -12,6 +13,8 @@ type Schemas = components['schemas']
 export const PERIODS = pathsApiContractsGetParametersQueryPeriodValues
 export const KINDS = termsRequestKindValues
 export const CLAUSES = termsRequestClausesValues
+/** The nine items that a contractor tells, in the order of the rules. */
+export const NOTICE_ITEMS = toldItemItemValues
 
 /** Which contracts of the register are shown. */
 export type Period = (typeof PERIODS)[number]
@@ -22,6 +25,11 @@ export type CaseContracts = Schemas['CaseContractsView']
 export type ConcernedContract = Schemas['ConcernedContract']
 export type ChainLink = Schemas['ChainLink']
 export type PlanDemand = Schemas['PlanDemand']
+
+export type NoticeItem = (typeof NOTICE_ITEMS)[number]
+export type ContractorNotices = Schemas['ContractorNoticesView']
+export type NoticesOfContract = Schemas['NoticesOfContract']
+export type GivenNotice = Schemas['GivenNotice']
 
 export interface ContractFilter {
   period: Period
@@ -96,5 +104,25 @@ export const explainLateNotice = (number: string, latenessReason: string) =>
     client.POST('/api/incidents/{number}/contracts/late-notice', {
       params: { path: { number } },
       body: { latenessReason },
+    }),
+  )
+
+/** What the contractors of a case told. */
+export const contractorNoticesQuery = (number: string) =>
+  question('/api/incidents/{number}/contractor-notices', { path: { number } })
+
+/** With what the form of a notice begins, read once when it opens. */
+export const noticeProposalQuery = (number: string, contract: number) => ({
+  ...question('/api/incidents/{number}/contractor-notices/{contract}/proposal', { path: { number, contract } }),
+  gcTime: 0,
+  staleTime: Infinity,
+  retry: false,
+})
+
+export const recordContractorNotice = (number: string, contract: number, body: Schemas['ContractorNoticeRequest']) =>
+  data(
+    client.POST('/api/incidents/{number}/contractor-notices/{contract}', {
+      params: { path: { number, contract } },
+      body,
     }),
   )

@@ -3,9 +3,11 @@ import { useToldTime } from '@/lib/told-time'
 import { StatusTag } from '@/ui/status-tag'
 import { Timeline, type TimelineEntry } from '@/ui/timeline'
 import type { AssessmentView, Judgement } from '../api'
+import { useGround } from '../use-ground'
 
-function Judged({ judgement }: { judgement: Judgement }) {
+function Judged({ judgement, making }: { judgement: Judgement; making: AssessmentView['personsMaking'] }) {
   const { t } = useTranslation()
+  const words = useGround(making)
   return (
     <div className="flex flex-col gap-1">
       <p>
@@ -16,7 +18,7 @@ function Judged({ judgement }: { judgement: Judgement }) {
       {judgement.grounds.length > 0 && (
         <ul className="list-disc pl-6">
           {judgement.grounds.map((ground) => (
-            <li key={ground}>{t(`assessment.ground.${ground}`)}</li>
+            <li key={ground}>{words(ground)}</li>
           ))}
         </ul>
       )}
@@ -66,7 +68,11 @@ export function Judgements({ view }: { view: AssessmentView }) {
   const { t } = useTranslation()
   const told = useToldTime()
   const entries = view.judgements.flatMap((judgement): TimelineEntry[] => [
-    { key: `judged-${judgement.number}`, at: judgement.at, content: <Judged judgement={judgement} /> },
+    {
+      key: `judged-${judgement.number}`,
+      at: judgement.at,
+      content: <Judged judgement={judgement} making={view.personsMaking} />,
+    },
     ...(judgement.confirmation
       ? [
           {

@@ -1,16 +1,19 @@
 import { useTranslation } from 'react-i18next'
 import { Notice } from '@/ui/notice'
-import type { Ground } from '../api'
+import type { AssessmentView } from '../api'
+import { useGround } from '../use-ground'
 
 /** 規則の見立てによる義務: the limits run because of grounds that nobody has judged. Nothing where there are none. */
-export function NotJudged({ grounds }: { grounds: readonly Ground[] }) {
+export function NotJudged({ view }: { view: AssessmentView }) {
   const { t } = useTranslation()
+  const words = useGround(view.personsMaking)
+  const grounds = view.notJudged
   if (grounds.length === 0) return null
   return (
     <Notice kind="warning" title={t('assessment.notJudged')}>
       <ul className="list-disc pl-6">
         {grounds.map((ground) => (
-          <li key={ground}>{t(`assessment.ground.${ground}`)}</li>
+          <li key={ground}>{words(ground)}</li>
         ))}
       </ul>
       <p>{t('assessment.notJudgedText')}</p>

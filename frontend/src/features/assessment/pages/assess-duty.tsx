@@ -30,6 +30,7 @@ import { Materials } from '../components/materials'
 import { NotJudged } from '../components/not-judged'
 import { Regime } from '../components/regime'
 import { useChanges } from '../components/use-changes'
+import { useGround } from '../use-ground'
 
 const schema = (view: AssessmentView) =>
   z
@@ -62,6 +63,7 @@ const certain = ({ ruled }: AssessmentView) =>
 
 function VerdictForm({ number, view }: { number: string; view: AssessmentView }) {
   const { t } = useTranslation()
+  const words = useGround(view.personsMaking)
   const done = useStepDone()
   const last = view.judgements.at(-1)
   const seen = useRef(view.seen)
@@ -121,7 +123,7 @@ function VerdictForm({ number, view }: { number: string; view: AssessmentView })
         </Notice>
       )}
       <ChangedFacts view={view} />
-      <NotJudged grounds={view.notJudged} />
+      <NotJudged view={view} />
       {last && <p>{t('assessment.reasonKept')}</p>}
       {view.status === 'TO_JUDGE_AGAIN' && (
         <Notice title={t('assessment.again')}>
@@ -152,12 +154,12 @@ function VerdictForm({ number, view }: { number: string; view: AssessmentView })
           required={verdict !== 'UNKNOWN'}
           error={errors.grounds?.message}
           {...form.register('grounds')}
-          options={offered.map((value) => ({ value, label: t(`assessment.ground.${value}`) }))}
+          options={offered.map((value) => ({ value, label: words(value) }))}
         />
       )}
       {verdict === 'NO_DUTY' && view.ruled.length > 0 && (
         <Notice kind="warning" title={t('assessment.against')}>
-          <ByRules ruled={view.ruled} />
+          <ByRules ruled={view.ruled} making={view.personsMaking} />
           <p>{t('assessment.againstText')}</p>
         </Notice>
       )}
@@ -207,7 +209,7 @@ export default function AssessDuty({ number }: StepFormProps) {
             <>
               <Card title={t('assessment.byRules')}>
                 <Regime of={view.legalRegime} />
-                <ByRules ruled={view.ruled} />
+                <ByRules ruled={view.ruled} making={view.personsMaking} />
               </Card>
               <InformationKindsCard number={number} />
               <Materials number={number} />

@@ -31,7 +31,7 @@ export default function AssessmentTab({ number }: { number: string }) {
             <div className="mb-6 flex flex-col gap-4 empty:hidden">
               <Regime of={view.legalRegime} />
               <ChangedFacts view={view} />
-              <NotJudged grounds={view.notJudged} />
+              <NotJudged view={view} />
               {judged && may('askJudgingAgain') && (
                 <div>
                   <FormDialog label={t('assessment.judgeAgain')} title={t('assessment.judgeAgain')}>

@@ -66,7 +66,7 @@ export default function ConfirmNoDuty({ number }: StepFormProps) {
             <Regime of={view.legalRegime} />
             {view.ruled.length > 0 && (
               <Notice kind="warning" title={t('assessment.against')}>
-                <ByRules ruled={view.ruled} />
+                <ByRules ruled={view.ruled} making={view.personsMaking} />
               </Notice>
             )}
             <Consequences number={number} verdict="NO_DUTY" />

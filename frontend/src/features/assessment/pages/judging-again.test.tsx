@@ -37,6 +37,10 @@ const judged: AssessmentView = {
   notJudged: [],
   dutyGrounds: ['R1', 'R3', 'R4'],
   noDutyGrounds: ['NO_ITEM', 'ENCRYPTED'],
+  personsMaking: [
+    { ground: 'R4', over: 100 },
+    { ground: 'P4', over: 1000 },
+  ],
   judgements: [judgement],
   changes: [],
   seen: 'x',

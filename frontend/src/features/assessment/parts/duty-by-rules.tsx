@@ -5,5 +5,5 @@ import { NotJudged } from '../components/not-judged'
 /** That a report is due by the rules and nobody has judged it yet; for whoever files it. */
 export function DutyByRules({ number }: { number: string }) {
   const { data } = useQuery(assessmentQuery(number))
-  return data ? <NotJudged grounds={data.notJudged} /> : null
+  return data ? <NotJudged view={data} /> : null
 }

@@ -20,8 +20,8 @@ const DUTY = {
   finalBy: '2026-12-23T15:00:00Z',
 }
 
-const told = (answer: unknown) => {
-  standIn(() => answer)
+const told = (answer: object) => {
+  standIn(() => ({ personsMaking: [{ ground: 'R4', over: 120 }], ...answer }))
   openPage(<ProvisionalVerdict asked={ASKED} />)
 }
 
@@ -46,6 +46,7 @@ describe('what a first report is told of the report to the state', () => {
     told({ legalRegime: 'ADMIN_ORGAN', says: 'REPORT', duties: [{ ...DUTY, grounds: [R4] }], withoutRule: [] })
 
     expect(await screen.findByText('国への報告が必要になる見込みです。')).toBeTruthy()
+    expect(screen.getByText('本人の数が120人を超える（4号）')).toBeTruthy()
     expect(screen.queryByText(/まだ分からないため/)).toBeNull()
   })
 
@@ -91,7 +92,8 @@ describe('what a first report is told of the report to the state', () => {
   })
 
   it('keeps nobody from going on where it cannot be told', async () => {
-    told(refusal(500, { title: '失敗' }))
+    standIn(() => refusal(500, { title: '失敗' }))
+    openPage(<ProvisionalVerdict asked={ASKED} />)
 
     expect(await screen.findByText('見込みは今、表示できません。このまま進めて差し支えありません。')).toBeTruthy()
   })

@@ -4,6 +4,7 @@ import { useDates } from '@/lib/use-dates'
 import { Notice } from '@/ui/notice'
 import { Regime } from '../components/regime'
 import { provisionalVerdictQuery, type ProvisionalVerdict as Verdict, type VerdictAsked } from '../api'
+import { useGround } from '../use-ground'
 
 export type { VerdictAsked }
 
@@ -57,8 +58,9 @@ function Says({ verdict: { says, withoutRule } }: { verdict: Verdict }) {
 }
 
 /** By which law to whom and until when, what is not known yet, and the grounds for whoever wants to read them. */
-function Details({ verdict: { duties } }: { verdict: Verdict }) {
+function Details({ verdict: { duties, personsMaking } }: { verdict: Verdict }) {
   const { t } = useTranslation()
+  const words = useGround(personsMaking)
   const dates = useDates()
   if (duties.length === 0) return null
   const grounds = duties.flatMap((duty) => duty.grounds)
@@ -93,7 +95,7 @@ function Details({ verdict: { duties } }: { verdict: Verdict }) {
         </summary>
         <ul className="list-disc pl-6">
           {grounds.map(({ ground }) => (
-            <li key={ground}>{t(`assessment.ground.${ground}`)}</li>
+            <li key={ground}>{words(ground)}</li>
           ))}
         </ul>
       </details>

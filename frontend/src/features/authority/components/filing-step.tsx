@@ -5,6 +5,7 @@ import { Beside } from '@/ui/beside'
 import { Card } from '@/ui/card'
 import { QueryView } from '@/ui/query-view'
 import { useStepDone } from '@/ui/use-step-done'
+import { ContractorTold } from '@/features/contract/parts/contractor-told'
 import { authorityQuery, fileFinal, filePreliminary, filePreliminaryAndFinal, fileSupplement, ofPart } from '../api'
 import { deskOfStep } from '../sheet'
 import { FilingForm } from './filing-form'
@@ -40,6 +41,7 @@ export function FilingStep({ number, part, kind }: { number: string; part: strin
                 <Card title={t('authority.soFar')}>
                   <Persons number={number} />
                   <Filings number={number} duty={duty} />
+                  <ContractorTold number={number} />
                 </Card>
               }
             >

@@ -5,6 +5,7 @@ import { Card } from '@/ui/card'
 import { FormDialog } from '@/ui/form-dialog'
 import type { ConcernedContract } from '../api'
 import { Chain } from './chain'
+import { Notices } from './notices'
 import { Plans } from './plans'
 import { TakeBackForm } from './take-back-form'
 import { TermsList } from './terms-list'
@@ -33,6 +34,7 @@ export function ConcernedCard({ number, concerned }: { number: string; concerned
           </FormDialog>
         </div>
       )}
+      <Notices number={number} contract={contract} />
       <Chain number={number} concerned={concerned} />
       <Plans number={number} concerned={concerned} />
     </Card>

@@ -91,7 +91,8 @@ public class AssessmentService {
                 assessment
                         .holding()
                         .map(judgement -> notJudged(incident, judgement))
-                        .orElse(List.of()));
+                        .orElse(List.of()),
+                rules.personsMaking(facts.forRules(incident).knownOn()));
     }
 
     /** What the table of duties has named since that judgement and nobody has judged. */

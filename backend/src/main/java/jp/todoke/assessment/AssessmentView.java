@@ -17,6 +17,7 @@ import jp.todoke.incident.Incident;
  * @param ruled the grounds that the table of duties names now; none: it knows of no duty
  * @param notJudged the grounds that the table has named since the judgement that holds; the limits run because of them
  * @param dutyGrounds the grounds by which those rules know of a duty, {@code noDutyGrounds} why there is none
+ * @param personsMaking from how many persons on that table names which ground
  * @param changes what is another now than when it was judged last
  * @param seen which facts the reader sees; a judgement made on older ones is refused
  * @param mayBeAsked whether it may be asked for another judgement
@@ -31,6 +32,7 @@ public record AssessmentView(
         List<Ground> notJudged,
         List<Ground> dutyGrounds,
         List<Ground> noDutyGrounds,
+        List<PersonsMaking> personsMaking,
         List<Judgement> judgements,
         List<FactChange> changes,
         String seen,
@@ -44,7 +46,8 @@ public record AssessmentView(
             Incident incident,
             JudgedFacts now,
             List<RuledGround> ruled,
-            List<Ground> notJudged) {
+            List<Ground> notJudged,
+            List<PersonsMaking> personsMaking) {
         var before = Assessment.knownBeforeNationalLaw(incident.knownAt());
         var regime = now.legalRegime();
         var offered = grounds(ground -> ground == Ground.BEFORE_NATIONAL_LAW && before
@@ -61,6 +64,7 @@ public record AssessmentView(
                 notJudged,
                 grounds(ground -> ground.binds(regime)),
                 grounds(ground -> !ground.makesDuty() && (!BY_THE_CASE.contains(ground) || offered.contains(ground))),
+                personsMaking,
                 assessment.judgements(),
                 changes,
                 now.seen(),

@@ -12,9 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param legalRegime under which rules the unit is of which the report tells
  * @param duties each law that asks for a report, or may; none where the table knows of no duty
  * @param withoutRule the laws that bind such a unit and of which the table has no rule for the day of knowing
+ * @param personsMaking from how many persons on the table of that day names which ground
  */
 public record ProvisionalVerdict(
-        Says says, LegalRegime legalRegime, List<Duty> duties, List<ReportingLaw> withoutRule) {
+        Says says,
+        LegalRegime legalRegime,
+        List<Duty> duties,
+        List<ReportingLaw> withoutRule,
+        List<PersonsMaking> personsMaking) {
 
     /**
      * REPORT: facts that are known make a duty. PERHAPS: only what is not known does. NO_REPORT: the rules of that day
@@ -36,13 +41,17 @@ public record ProvisionalVerdict(
     public record Duty(
             ReportingLaw law, List<RuledGround> grounds, @Nullable Instant firstBy, @Nullable Instant finalBy) {}
 
-    static ProvisionalVerdict of(LegalRegime regime, List<Duty> duties, List<ReportingLaw> withoutRule) {
+    static ProvisionalVerdict of(
+            LegalRegime regime,
+            List<Duty> duties,
+            List<ReportingLaw> withoutRule,
+            List<PersonsMaking> personsMaking) {
         var known = duties.stream().flatMap(duty -> duty.grounds().stream()).anyMatch(ground -> ground.unknown()
                 .isEmpty());
         if (!duties.isEmpty()) {
-            return new ProvisionalVerdict(known ? Says.REPORT : Says.PERHAPS, regime, duties, withoutRule);
+            return new ProvisionalVerdict(known ? Says.REPORT : Says.PERHAPS, regime, duties, withoutRule, personsMaking);
         }
         return new ProvisionalVerdict(
-                withoutRule.isEmpty() ? Says.NO_REPORT : Says.NO_RULE, regime, duties, withoutRule);
+                withoutRule.isEmpty() ? Says.NO_REPORT : Says.NO_RULE, regime, duties, withoutRule, personsMaking);
     }
 }

@@ -52,7 +52,11 @@ public class ProvisionalVerdicts {
                 personsMin,
                 personsMax);
         var grounds = rules.grounds(facts);
-        return ProvisionalVerdict.of(regime, laws.of(grounds, known.at()), withoutRule(regime, facts.knownOn()));
+        return ProvisionalVerdict.of(
+                regime,
+                laws.of(grounds, known.at()),
+                withoutRule(regime, facts.knownOn()),
+                rules.personsMaking(facts.knownOn()));
     }
 
     /** With nothing known every law answers that binds such a unit and has a rule for that day. */

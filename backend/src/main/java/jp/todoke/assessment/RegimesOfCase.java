@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.todoke.clock.why.CaseRegimes;
 import jp.todoke.identity.organisation.LegalRegime;
 import jp.todoke.identity.organisation.LegalRegimes;
 import jp.todoke.incident.Incidents;
@@ -15,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** 規律の区分 of the units concerned: whose laws the screens and papers of a case name. */
 @Component
-public class RegimesOfCase implements CaseRegimes {
+public class RegimesOfCase {
 
     private final Incidents incidents;
     private final LegalRegimes regimes;
@@ -25,7 +24,7 @@ public class RegimesOfCase implements CaseRegimes {
         this.regimes = regimes;
     }
 
-    @Override
+    /** In their order; one at least. */
     public Set<LegalRegime> of(IncidentId incident) {
         var found = incidents.get(incident);
         var all = regimes.all();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import jp.todoke.assessment.OneTable;
+import jp.todoke.assessment.PersonsMaking;
 import jp.todoke.assessment.ReportingFacts;
 import jp.todoke.assessment.ReportingRules;
 import jp.todoke.assessment.RuledGround;
@@ -26,6 +27,11 @@ class DmnReportingRules implements ReportingRules, TableEngine {
     @Override
     public List<RuledGround> grounds(ReportingFacts facts) {
         return table(tables.on(facts.knownOn())).grounds(facts);
+    }
+
+    @Override
+    public List<PersonsMaking> personsMaking(LocalDate knownOn) {
+        return tables.personsMaking(tables.on(knownOn));
     }
 
     @Override

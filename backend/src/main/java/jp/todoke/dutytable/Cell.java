@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -85,6 +86,14 @@ record Cell(Set<String> words, List<Bound> bounds, boolean open) {
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    /** Of a number the lowest from which on it admits: what is more than that; empty where it has no such end. */
+    OptionalLong over() {
+        return bounds.stream()
+                .filter(bound -> bound.sign() == BoundSign.OVER || bound.sign() == BoundSign.AT_LEAST)
+                .mapToLong(bound -> bound.sign() == BoundSign.OVER ? bound.value() : bound.value() - 1)
+                .min();
     }
 
     /** Whether it admits everything. */

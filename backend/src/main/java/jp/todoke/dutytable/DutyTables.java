@@ -1,6 +1,10 @@
 package jp.todoke.dutytable;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+import jp.todoke.assessment.Ground;
+import jp.todoke.assessment.PersonsMaking;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,6 +38,19 @@ public class DutyTables {
                 .param("day", day)
                 .query(Version.class)
                 .single();
+    }
+
+    /** The grounds that a number of persons makes, in their order, of several rows by the lowest number. */
+    public List<PersonsMaking> personsMaking(Version version) {
+        var persons = SheetKind.DUTY.inputs().indexOf(TableInput.PERSONS);
+        var lowest = new TreeMap<Ground, Long>();
+        TableFile.read(content(version)).duty().forEach(line -> line.cells()
+                .get(persons)
+                .over()
+                .ifPresent(over -> lowest.merge(line.ground(), over, Math::min)));
+        return lowest.entrySet().stream()
+                .map(each -> new PersonsMaking(each.getKey(), each.getValue()))
+                .toList();
     }
 
     /** Its file. */

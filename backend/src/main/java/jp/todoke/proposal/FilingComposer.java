@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * 速報・確報・追完: what the Commission's form asks, item by item (個人情報の保護に関する法律についての委員会規則44条1項), with everybody masked, to be
- * carried over. An item of which the case says nothing is left out.
+ * carried over. An item of which neither the case nor a contractor says anything is left out.
  */
 @Component
 class FilingComposer implements Composer {
@@ -39,6 +39,7 @@ class FilingComposer implements Composer {
     private final NotificationService notification;
     private final PublicationService publication;
     private final PreventionService prevention;
+    private final ContractorsWords contractors;
     private final Masks masks;
     private final Units units;
 
@@ -47,12 +48,14 @@ class FilingComposer implements Composer {
             NotificationService notification,
             PublicationService publication,
             PreventionService prevention,
+            ContractorsWords contractors,
             Masks masks,
             Units units) {
         this.facts = facts;
         this.notification = notification;
         this.publication = publication;
         this.prevention = prevention;
+        this.contractors = contractors;
         this.masks = masks;
         this.units = units;
     }
@@ -62,8 +65,14 @@ class FilingComposer implements Composer {
         return Set.of(Step.FILE_PRELIMINARY_REPORT, Step.FILE_FINAL_REPORT, Step.FILE_SUPPLEMENT);
     }
 
+    /** Where the records of the city are silent the contractor's notice speaks, and is named. */
     @Override
     public List<ProposedText> compose(IncidentId incident) {
+        return contractors.beside(incident, ofRecords(incident), masks.forPapers(incident)::apply);
+    }
+
+    /** What the records of the case say without the contractor's notice, everybody masked. */
+    List<ProposedText> ofRecords(IncidentId incident) {
         var known = facts.of(incident);
         var mask = masks.forPapers(incident);
         var words = new FactWords(known, mask::apply);

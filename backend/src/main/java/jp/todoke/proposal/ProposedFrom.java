@@ -11,5 +11,6 @@ public enum ProposedFrom {
     NOTIFICATION,
     PUBLICATION,
     PUBLICATION_TEXT,
-    UNITS
+    UNITS,
+    CONTRACTOR_NOTICE
 }

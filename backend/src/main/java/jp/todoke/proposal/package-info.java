@@ -16,6 +16,8 @@
             "notification",
             "publication",
             "authority",
+            "contract",
+            "contractornotice",
             "paper",
             "identity",
             "identity.organisation"

@@ -156,6 +156,32 @@ class LegalRegimeTest {
                 .andExpect(jsonPath("$.regimes").value(contains("PRIVATE_RULE")));
     }
 
+    /** 「なぜ？」: no word of 68条 where individual numbers alone make the duty, in whichever unit. */
+    @Test
+    void theLimitsOfADutyOfIndividualNumbersNameTheNumberAct() throws Exception {
+        var incident = office.reportedBy(nurse);
+        why(incident, null, ClockKey.PERSON_NOTICE_START)
+                .andExpect(jsonPath("$.explanation.article").value("庁内の目安（個人情報保護法68条2項・施行規則45条「速やかに」）"));
+
+        judges(incident, "DUTY", "N1").andExpect(status().isOk());
+
+        why(incident, null, ClockKey.PERSON_NOTICE_START)
+                .andExpect(jsonPath("$.explanation.article")
+                        .value("庁内の目安（番号法29条の4第2項・平成27年特定個人情報保護委員会規則第5号5条「速やかに」）"));
+        for (var key : List.of(ClockKey.PRELIMINARY_REPORT, ClockKey.FINAL_REPORT)) {
+            why(incident, new PartId("D1"), key)
+                    .andExpect(jsonPath("$.explanation.article").value(containsString("番号法29条の4第1項")))
+                    .andExpect(jsonPath("$.explanation.article").value(not(containsString("68条"))))
+                    .andExpect(jsonPath("$.explanation.english.ground").value(containsString("My Number Act art. 29-4(1)")))
+                    .andExpect(jsonPath("$.explanation.english.ground").value(not(containsString("art. 68"))));
+        }
+    }
+
+    private ResultActions why(IncidentId incident, @Nullable PartId part, ClockKey key) throws Exception {
+        var id = clocks.find(incident, part, key).orElseThrow().id();
+        return office.read("joho-a", incident, "/clocks/" + id + "/why");
+    }
+
     @Test
     void aCaseOfAHospitalIsJudgedByItsArticle() throws Exception {
         isUnder(hospital, "PRIVATE_RULE");

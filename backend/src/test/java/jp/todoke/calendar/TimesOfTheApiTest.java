@@ -93,6 +93,7 @@ class TimesOfTheApiTest {
             PaperConfirmationRequest.at           an act of whoever writes it down
             PaperRequest.date                     the date of a paper
             PlanDecisionRequest.at                an act of whoever writes it down
+            ContractorNoticeRequest.toldAt        an act of whoever writes it down
             PlanDemandRequest.demandedAt          an act of whoever writes it down
             PlanDemandRequest.due                 to come
             PlanReceiptRequest.receivedAt         received by whoever writes it down

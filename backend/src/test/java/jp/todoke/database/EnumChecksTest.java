@@ -117,6 +117,7 @@ class EnumChecksTest {
             concerned_unit.known_start_precision calendar.ToldMoment$Precision
             contract_version.clauses             contract.ContractClause
             contract_version.kind                contract.ContractKind
+            contractor_notice_item.item          authority.ReportItem
             council_decision.manner              council.ReportDecision$Manner
             council_draft_decision.outcome       council.PaperDecision$Outcome
             course_entry.end_about               calendar.About

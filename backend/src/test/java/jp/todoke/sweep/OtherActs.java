@@ -648,6 +648,7 @@ final class OtherActs {
                         Map.of("number", incident.value()),
                         Map.of("latenessReason", "捜していたため")),
                 true);
+        look.at(act("recordContractorNotice", "korei-kacho", places, ContractorNotices.notice(clock.instant())), true);
         look.at(act("takeContractBack", "korei-kacho", places, Map.of("reason", "別の契約だった")), true);
     }
 

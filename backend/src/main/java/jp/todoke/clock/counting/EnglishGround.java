@@ -49,7 +49,11 @@ public final class EnglishGround {
             new Said(Pattern.compile("行政機関等"), "administrative organs"),
             new Said(Pattern.compile("議会の個人情報保護条例"), "the assembly’s ordinance on personal information"),
             new Said(Pattern.compile("議会"), "assembly"),
-            new Said(Pattern.compile("番号法29条の4第1項"), "My Number Act art. 29-4(1)"),
+            new Said(Pattern.compile("番号法29条の4第(\\d)項"), "My Number Act art. 29-4($1)"),
+            new Said(
+                    Pattern.compile("平成27年特定個人情報保護委員会規則第5号"),
+                    "Rule No. 5 of 2015 of the Specific Personal Information Protection Commission "),
+            new Said(Pattern.compile("特定個人情報"), "My Number information"),
             new Said(Pattern.compile("施行規則"), "Enforcement Rules "),
             new Said(Pattern.compile("個人情報保護委員会の指針"), "Guidelines of the Personal Information Protection Commission "),
             new Said(Pattern.compile("個人情報保護法"), "Act on the Protection of Personal Information "),

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import jp.todoke.clock.counting.RuleView;
-import jp.todoke.identity.organisation.LegalRegime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,10 +43,10 @@ public record Explanation(
         @Nullable ExplanationInEnglish english) {
 
     /**
-     * The same with the law that binds the units of the case, told in English beside it where the rule itself was kept.
+     * The same with the law that stands behind the limit in the case, told in English beside it where the rule itself was kept.
      */
-    Explanation toldOf(Set<LegalRegime> regimes) {
-        var binding = RegimeArticle.of(article, regimes);
+    Explanation toldOf(Set<BindingLaw> laws) {
+        var binding = BindingArticle.of(article, laws);
         return new Explanation(
                 keptAt,
                 basis,

@@ -19,7 +19,7 @@ import jp.todoke.clock.counting.RuleView;
 public record ExplanationInEnglish(
         String sentence, String ground, String basis, String calendar, List<String> steps, List<ExplainedLine> lines) {
 
-    /** @param binding the law that binds the units of the case */
+    /** @param binding the law that stands behind the limit in the case */
     static ExplanationInEnglish of(Explanation kept, RuleView rule, String binding) {
         var strength = EnglishWords.strength(rule.strength());
         var article = EnglishGround.article(binding);

@@ -21,7 +21,7 @@ public class Explanations {
     private final Explainer explainer;
     private final ExplanationRows explanations;
     private final ComingRungs coming;
-    private final CaseRegimes regimes;
+    private final CaseLaws caseLaws;
     private final Units units;
     private final Clock clock;
 
@@ -30,14 +30,14 @@ public class Explanations {
             Explainer explainer,
             ExplanationRows explanations,
             ComingRungs coming,
-            CaseRegimes regimes,
+            CaseLaws caseLaws,
             Units units,
             Clock clock) {
         this.rows = rows;
         this.explainer = explainer;
         this.explanations = explanations;
         this.coming = coming;
-        this.regimes = regimes;
+        this.caseLaws = caseLaws;
         this.units = units;
         this.clock = clock;
     }
@@ -55,7 +55,7 @@ public class Explanations {
                 .filter(each -> each.name().value().equals(clockId))
                 .findFirst()
                 .orElseThrow(CallRefusal::notThere);
-        var laws = regimes.of(incident);
+        var laws = caseLaws.of(incident);
         var kept = explanations.of(row.id()).stream()
                 .map(explanation -> explanation.toldOf(laws))
                 .toList();
