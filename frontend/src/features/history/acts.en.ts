@@ -100,6 +100,7 @@ export const acts = {
   PublicationRevised: 'Decided anew on publication',
   CasePublished: 'Recorded the publication',
   FurtherPublished: 'Recorded a further publication',
+  PublicationTextDecided: 'Approved or returned the publication text',
   PublicationTextKept: 'Saved the publication text',
   PublicationCriterionChanged: 'Changed the number of the publication criteria',
   MendingNotNeeded: 'Said that nothing need be corrected outside',

@@ -100,6 +100,7 @@ export const acts = {
   PublicationRevised: '公表の方針を決め直した',
   CasePublished: '公表を記録した',
   FurtherPublished: '続報・訂正を記録した',
+  PublicationTextDecided: '公表文を承認又は差戻しにした',
   PublicationTextKept: '公表文を保存した',
   PublicationCriterionChanged: '公表基準の人数を変えた',
   MendingNotNeeded: '対外的な訂正・追加を要しないとした',

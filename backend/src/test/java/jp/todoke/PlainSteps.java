@@ -94,7 +94,9 @@ public final class PlainSteps {
                         "words",
                         "紛失について",
                         "beforeToldReason",
-                        "拾った人からの連絡を求めるため。");
+                        "拾った人からの連絡を求めるため。",
+                        "byTelephone",
+                        byTelephone(now()));
             case DRAFT_PLAN -> plan("text", "終業時に枚数を数える", "recurring", "毎日");
             case DECIDE_PLAN -> Map.of("outcome", "APPROVED");
             case DECIDE_COUNCIL_REPORT -> Map.of("manner", "NOT", "reason", "半期の一覧で報告するため。");
@@ -172,6 +174,11 @@ public final class PlainSteps {
                 "所属長",
                 "apology",
                 true);
+    }
+
+    /** Somebody agreed on the telephone to publish what nobody had approved yet. */
+    public static Map<String, ?> byTelephone(String at) {
+        return Map.of("approver", "部長", "at", at, "reason", "報道機関から問合せがあったため。");
     }
 
     /** The persons were told of everything that the law names. */

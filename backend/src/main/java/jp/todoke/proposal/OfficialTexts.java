@@ -19,6 +19,8 @@ import jp.todoke.proposal.OfficialTextView.TextPiece;
 import jp.todoke.publication.PublicationText.PublicationTextKept;
 import jp.todoke.publication.PublicationTextEntry;
 import jp.todoke.publication.PublicationTexts;
+import jp.todoke.publication.TextApprovals;
+import jp.todoke.publication.TextDecisionEntry;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.InvalidInput;
@@ -28,7 +30,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 公表文: composed from the facts, changed by people, kept in every version; what is kept has its names masked. */
+/**
+ * 公表文: composed from the facts, changed by people, kept in every version, approved by the director; what is kept has
+ * its names masked.
+ */
 @Service
 @Transactional
 public class OfficialTexts {
@@ -39,6 +44,7 @@ public class OfficialTexts {
     private final AuthorityService authority;
     private final PreventionService prevention;
     private final PublicationTexts texts;
+    private final TextApprovals approvals;
     private final Masks masks;
     private final Units units;
     private final CurrentActor actors;
@@ -53,6 +59,7 @@ public class OfficialTexts {
             AuthorityService authority,
             PreventionService prevention,
             PublicationTexts texts,
+            TextApprovals approvals,
             Masks masks,
             Units units,
             CurrentActor actors,
@@ -65,6 +72,7 @@ public class OfficialTexts {
         this.authority = authority;
         this.prevention = prevention;
         this.texts = texts;
+        this.approvals = approvals;
         this.masks = masks;
         this.units = units;
         this.actors = actors;
@@ -91,6 +99,8 @@ public class OfficialTexts {
                 texts.of(incident).stream().map(one -> KeptText.of(one, mask)).toList();
         return new OfficialTextView(
                 kept.size(),
+                approvals.approver(incident),
+                approvals.mayDecide(incident),
                 OfficialTime.dayOf(clock.instant()),
                 new Issuer(
                         municipality.isBlank() ? null : municipality,
@@ -110,12 +120,7 @@ public class OfficialTexts {
 
     /** Keeps the text, its names masked; the ones before it stay. Throws {@link SavedByOther}. */
     public OfficialTextView keep(IncidentId incident, PublicationTextEntry entry) {
-        incidents.lock(incident);
-        incidents.requireRunning(incident);
-        var kept = texts.of(incident).size();
-        if (kept != entry.version()) {
-            throw new SavedByOther(view(incident));
-        }
+        var kept = asSeen(incident, entry.version());
         if (kept >= PublicationTexts.MOST) {
             throw new InvalidInput("body", "publication-texts-many", PublicationTexts.MOST);
         }
@@ -129,6 +134,25 @@ public class OfficialTexts {
                 mask.read(entry.body().stripTrailing()).text(),
                 RecordedBy.by(actors.get(), incidents.get(incident).sectionUnit(), clock.instant()));
         events.publishEvent(new PublicationTextKept(incident, entry.form()));
+        approvals.kept(incident);
         return view(incident);
+    }
+
+    /** The director approves the last version or returns it with the reason. Throws {@link SavedByOther}. */
+    public OfficialTextView decide(IncidentId incident, TextDecisionEntry entry) {
+        asSeen(incident, entry.version());
+        approvals.decide(incident, entry);
+        return view(incident);
+    }
+
+    /** How many versions there are, as the form saw them. */
+    private int asSeen(IncidentId incident, int version) {
+        incidents.lock(incident);
+        incidents.requireRunning(incident);
+        var kept = texts.of(incident).size();
+        if (kept != version) {
+            throw new SavedByOther(view(incident));
+        }
+        return kept;
     }
 }

@@ -13,6 +13,13 @@ record PublishedWhen(LocalDate publishedOn, @Nullable Instant publishedAt) {
         return publishedAt == null ? ToldTime.on(publishedOn) : ToldTime.at(publishedAt);
     }
 
+    /** Whether it was published before that moment; of that day nobody knows. */
+    boolean isBefore(Instant moment) {
+        return publishedAt == null
+                ? publishedOn.isBefore(ToldTime.at(moment).startsOn())
+                : publishedAt.isBefore(moment);
+    }
+
     /** Gathers that it is not in the future and that the hour is of that day. */
     FieldChecks check(ToldTime now) {
         return new FieldChecks()

@@ -113,6 +113,7 @@ class TimesOfTheApiTest {
             TakeOverRequest.takenAt               what the screen last saw
             TermsRequest.from                     a day of a contract
             TermsRequest.to                       a day of a contract
+            TelephoneApproval.at                  on the telephone, by whoever writes it down at once
             VerdictRequest.at                     an act of whoever writes it down
             WrittenReportDecision.decidedAt       an act of whoever writes it down
             """;

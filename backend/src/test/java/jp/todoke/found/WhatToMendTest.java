@@ -153,6 +153,8 @@ class WhatToMendTest {
                 List.of("WEBSITE"),
                 "words",
                 "本人の数は40名です。カードは見つかっていません。",
+                "byTelephone",
+                PlainSteps.byTelephone(office.now().toString()),
                 field,
                 value));
     }

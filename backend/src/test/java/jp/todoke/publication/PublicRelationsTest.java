@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import jp.todoke.OfficeTest;
+import jp.todoke.PlainSteps;
 import jp.todoke.TrackOffice;
 import jp.todoke.incident.confidentiality.ConfidentialOffice;
 import jp.todoke.shared.IncidentId;
@@ -146,6 +147,8 @@ class PublicRelationsTest {
                         List.of("WEBSITE"),
                         "words",
                         "個人情報の紛失について",
+                        "byTelephone",
+                        PlainSteps.byTelephone(office.now().toString()),
                         "beforeToldReason",
                         "拾った人からの連絡を求めるため。"));
     }

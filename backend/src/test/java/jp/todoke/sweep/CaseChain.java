@@ -187,6 +187,8 @@ final class CaseChain {
                         List.of("WEBSITE"),
                         "words",
                         "個人情報の紛失について",
+                        "byTelephone",
+                        PlainSteps.byTelephone(minutesAgo(0)),
                         "beforeToldReason",
                         "拾った人からの連絡を求めるため"));
         act(
@@ -203,12 +205,18 @@ final class CaseChain {
                         "channels",
                         List.of("WEBSITE"),
                         "words",
-                        "個人情報の紛失について（続報）"));
+                        "個人情報の紛失について（続報）",
+                        "byTelephone",
+                        PlainSteps.byTelephone(minutesAgo(0))));
         act("previewPublicationText", "koho", Map.of("body", "１　概要"));
         act(
                 "keepPublicationText",
                 "koho",
                 Map.of("version", 0, "form", "PRESS", "dated", today(), "heading", "個人情報の紛失について（お詫び）", "body", "１　概要"));
+        act(
+                "decidePublicationText",
+                "kodomo-bucho",
+                Map.of("version", 1, "outcome", "RETURNED", "reason", "経緯を書き足してください。"));
         act(
                 "submitPlan",
                 "encho",
