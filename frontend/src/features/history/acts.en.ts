@@ -103,6 +103,7 @@ export const acts = {
   PublicationTextDecided: 'Approved or returned the publication text',
   PublicationTextKept: 'Saved the publication text',
   PublicationCriterionChanged: 'Changed the number of the publication criteria',
+  ToldAnew: 'Said that what changed was told outside',
   MendingNotNeeded: 'Said that nothing need be corrected outside',
   PlanSubmitted: 'Handed in the prevention plan',
   PlanDecided: 'Decided on the prevention plan',

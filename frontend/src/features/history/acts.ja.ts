@@ -103,6 +103,7 @@ export const acts = {
   PublicationTextDecided: '公表文を承認又は差戻しにした',
   PublicationTextKept: '公表文を保存した',
   PublicationCriterionChanged: '公表基準の人数を変えた',
+  ToldAnew: '対外的な訂正・追加を伝えたとした',
   MendingNotNeeded: '対外的な訂正・追加を要しないとした',
   PlanSubmitted: '再発防止策を提出した',
   PlanDecided: '再発防止策を判断した',

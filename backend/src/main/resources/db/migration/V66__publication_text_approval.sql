@@ -32,3 +32,18 @@ comment on column publication_record.phone_approver is
     'Who agreed on the telephone to publish a text that nobody had approved yet';
 comment on column publication_record.phone_at is 'When that was said';
 comment on column publication_record.phone_reason is 'Why the approval could not be waited for';
+
+-- 対外的な訂正・追加 hinders the closing until each is told or needs no telling; until now only the latter was said.
+alter table outside_not_needed rename to outside_settlement;
+alter index outside_not_needed_case rename to outside_settlement_case;
+alter table outside_settlement rename column reason to words;
+alter table outside_settlement
+    add column done boolean not null default false,
+    add column done_on date,
+    add constraint outside_settlement_day check (done = (done_on is not null));
+alter table outside_settlement alter column done drop default;
+comment on table outside_settlement is
+    'insert-only: that something said outside was told anew, or why it need not be mended though the facts say otherwise now; for what changes later it is asked anew';
+comment on column outside_settlement.done is 'Whether it was told anew; else that was not needed';
+comment on column outside_settlement.done_on is 'On which day it was told anew';
+comment on column outside_settlement.words is 'What was said to whom, or why it was not needed';

@@ -222,6 +222,19 @@ public final class PlainSteps {
                 "研修を行う。"));
     }
 
+    /** Whatever was told outside and is otherwise now need not be told anew, as the secretariat says. */
+    public void settlesWhatWasTold(IncidentId incident) throws Exception {
+        for (var told : view(incident, "/told-outside")) {
+            if (told.get("state").asString().equals("OPEN")) {
+                office.send(
+                        "joho-a",
+                        incident,
+                        "/told-outside/settlement",
+                        Map.of("statement", told.get("statement").asString(), "done", false, "words", "人数は伝えていないため。"));
+            }
+        }
+    }
+
     /** What is sent for the step: that, upon the version that the form saw. */
     public Map<String, Object> body(IncidentId incident, Step step, @Nullable String part, Map<String, ?> says)
             throws Exception {

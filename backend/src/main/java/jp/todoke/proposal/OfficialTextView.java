@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param approver the post that approves the last version
  * @param mayDecide whether the last version waits and the reader may approve it
+ * @param ownNumbers under which the municipality itself is reached: in the text they are nobody's own
  * @param today the day that stands on a new one
  */
 public record OfficialTextView(
@@ -25,6 +26,7 @@ public record OfficialTextView(
         boolean mayDecide,
         LocalDate today,
         Issuer issuer,
+        List<String> ownNumbers,
         Composed composed,
         List<KeptText> kept) {
 

@@ -6,6 +6,7 @@ import jp.todoke.authority.AuthorityService;
 import jp.todoke.calendar.OfficialTime;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.RecordedBy;
+import jp.todoke.identity.organisation.DutyTelephones;
 import jp.todoke.identity.organisation.Units;
 import jp.todoke.incident.Incidents;
 import jp.todoke.incident.casefile.CaseFacts;
@@ -47,6 +48,7 @@ public class OfficialTexts {
     private final TextApprovals approvals;
     private final Masks masks;
     private final Units units;
+    private final DutyTelephones telephones;
     private final CurrentActor actors;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -62,6 +64,7 @@ public class OfficialTexts {
             TextApprovals approvals,
             Masks masks,
             Units units,
+            DutyTelephones telephones,
             CurrentActor actors,
             ApplicationEventPublisher events,
             Clock clock,
@@ -75,6 +78,7 @@ public class OfficialTexts {
         this.approvals = approvals;
         this.masks = masks;
         this.units = units;
+        this.telephones = telephones;
         this.actors = actors;
         this.events = events;
         this.clock = clock;
@@ -107,6 +111,7 @@ public class OfficialTexts {
                         units.get(known.incident().originUnit()).bodyName(),
                         section.name(),
                         section.phone()),
+                telephones.ownNumbers(),
                 new Composed(
                         new CaseText(mask.read(text.heading()).text()), new CaseText(body.text()), TextPiece.of(body)),
                 kept);

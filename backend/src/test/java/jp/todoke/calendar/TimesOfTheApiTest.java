@@ -72,6 +72,7 @@ class TimesOfTheApiTest {
             FilingRequest.at                      the stamp of the form that was filed
             FilingRequest.supplementBy            to come
             FindWorkEntry.doneOn                  a day
+            SettlementEntry.doneOn                a day
             FurtherPublicationEntry.publishedAt   done by the office; the minute only where it is known
             FurtherPublicationEntry.publishedOn   done by the office on that day
             HeardRequest.from                     the telephone's own clock

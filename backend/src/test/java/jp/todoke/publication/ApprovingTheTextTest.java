@@ -191,7 +191,7 @@ class ApprovingTheTextTest {
                 "byTelephone",
                 PlainSteps.byTelephone(office.now().plus(Duration.ofHours(1)).toString()));
         records(entry).andExpect(jsonPath("$.violations[*].field").value(contains("byTelephone.at")));
-        entry.put("publishedAt", office.now().minus(Duration.ofSeconds(1)).toString());
+        entry.put("publishedAt", office.now().minus(Duration.ofMinutes(5)).toString());
         entry.put("byTelephone", PlainSteps.byTelephone(office.now().toString()));
         records(entry).andExpect(jsonPath("$.violations[0].message").value("公表した日時より後です。了解を得た日時を確かめてください。"));
 

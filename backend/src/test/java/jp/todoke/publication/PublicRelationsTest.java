@@ -3,6 +3,7 @@ package jp.todoke.publication;
 import static jp.todoke.identity.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -85,6 +86,27 @@ class PublicRelationsTest {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.published[0].recordedPost").value("報道担当"));
         assertThat(listed()).contains(incident.value());
+    }
+
+    @Test
+    void whatTheyTypeIntoTheFormIsKeptForThemAndIsOfNoOtherStep() throws Exception {
+        decides("AT_ONCE", 0);
+        var draft = "/api/incidents/" + incident + "/steps/%s/draft";
+        var typed = "{\"values\":{\"words\":\"書きかけの公表文\"},\"form\":\"words\"}";
+        mvc.perform(put(draft.formatted("record-publication"))
+                        .with(as("koho"))
+                        .contentType("application/json")
+                        .content(typed))
+                .andExpect(status().isOk());
+        assertThat(office.view("koho", incident, "/steps/record-publication/draft")
+                        .at("/draft/values/words")
+                        .asString())
+                .isEqualTo("書きかけの公表文");
+        mvc.perform(put(draft.formatted("assess-duty"))
+                        .with(as("koho"))
+                        .contentType("application/json")
+                        .content(typed))
+                .andExpect(status().isForbidden());
     }
 
     @Test

@@ -250,6 +250,7 @@ final class CaseChain {
                 Map.of("doneOn", today(), "account", "数え始めた。", "latenessReason", "すぐ行った"));
         council();
         found();
+        new PlainSteps(office).settlesWhatWasTold(incident);
         act("closeIncident", "joho-b", Map.of("note", "すべて終わった。"));
         act(
                 "recordReview",
@@ -1055,7 +1056,10 @@ final class CaseChain {
                 .orElseThrow()
                 .get("statement")
                 .asString();
-        act("sayMendingNotNeeded", "hoiku-kacho", Map.of("statement", open, "reason", "確報で伝えるため。"));
+        act(
+                "settleToldOutside",
+                "hoiku-kacho",
+                Map.of("statement", open, "done", false, "words", "確報で伝えるため。"));
         var told = Map.of("done", true, "doneOn", today(), "words", "見つかったことを伝えた。");
         act("tellPersonsOfFind", "encho", "W1", told);
         act("addFindToPublication", "hoiku-kacho", "W2", told);
