@@ -84,6 +84,9 @@ export async function pressPublishes(page: Page, number: string): Promise<void> 
   await choose(page, '報道発表')
   await choose(page, '市ホームページ')
   await write(page, '公表文', REASONS.published)
+  await choose(page, '承認の前に、電話で了解を得て公表した')
+  await write(page, '了解した人（職と氏名）', 'こども家庭部長')
+  await write(page, '承認を待てなかった理由', '報道機関から問合せがあったため')
   await send(page, '公表を記録する', '公表を記録しました')
 }
 

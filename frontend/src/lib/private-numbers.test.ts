@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { masked, privateNumbers } from './private-numbers'
+import { masked, privateNumbers, withoutOwn } from './private-numbers'
 
 const kinds = (text: string) => privateNumbers(text).map(({ kind }) => kind)
 
@@ -47,4 +47,10 @@ describe('what only its owner should have', () => {
     expect(hidden).toHaveLength(text.length)
     expect(privateNumbers(hidden)).toEqual([])
   })
+})
+
+it('a telephone number of the office itself is nobody’s own, however it is written', () => {
+  const text = '電話０４２－０００－０００１、又は090-0000-0000'
+  const left = withoutOwn(text, privateNumbers(text), ['042-000-0001'])
+  expect(left.map(({ start, end }) => text.slice(start, end))).toEqual(['090-0000-0000'])
 })

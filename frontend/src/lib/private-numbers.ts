@@ -35,6 +35,18 @@ export function privateNumbers(text: string): PrivateNumber[] {
     .sort((one, other) => one.start - other.start)
 }
 
+/** What was found, except telephone numbers that are the office's own, however they are written. */
+export function withoutOwn(
+  text: string,
+  found: readonly PrivateNumber[],
+  own: readonly string[],
+): readonly PrivateNumber[] {
+  const known = new Set(own.map(digitsOf))
+  return found.filter(({ kind, start, end }) => kind !== 'PHONE' || !known.has(digitsOf(text.slice(start, end))))
+}
+
+const digitsOf = (number: string) => number.normalize('NFKC').replaceAll(/\D/g, '')
+
 /** The text with what was found written as ＊, as long as before; of a mail address what stands before the @. */
 export function masked(text: string, found: readonly PrivateNumber[]): string {
   const letters = text.split('')

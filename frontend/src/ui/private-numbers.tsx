@@ -1,6 +1,10 @@
+import { createContext, useContext } from 'react'
 import { useTranslation } from 'react-i18next'
-import { masked, privateNumbers, type PrivateKind } from '@/lib/private-numbers'
+import { masked, privateNumbers, withoutOwn, type PrivateKind } from '@/lib/private-numbers'
 import { Button } from './button'
+
+/** Telephone numbers of the office itself, which belong to nobody else: of them nothing is said inside. */
+export const OwnNumbers = createContext<readonly string[]>([])
 
 /** Says that a free text holds what looks like somebody's number or address, and offers to write stars for it. */
 export function PrivateNumbers({
@@ -13,7 +17,8 @@ export function PrivateNumbers({
   onMask: (text: string) => void
 }) {
   const { t } = useTranslation()
-  const found = privateNumbers(text).filter(({ kind }) => kinds.includes(kind))
+  const own = useContext(OwnNumbers)
+  const found = withoutOwn(text, privateNumbers(text), own).filter(({ kind }) => kinds.includes(kind))
   if (found.length === 0) return null
   const what = [...new Set(found.map(({ kind }) => t(`ui.private.${kind}`)))].join(t('ui.and'))
   return (

@@ -14,9 +14,9 @@ export type ToldOutside = Schemas['ToldOutside']
 
 export const toldQuery = (number: string) => question('/api/incidents/{number}/told-outside', { path: { number } })
 
-/** Why it need not be mended. */
-export const sayNotNeeded = (number: string, body: Schemas['NotNeededEntry']) =>
-  data(client.POST('/api/incidents/{number}/told-outside/not-needed', { params: { path: { number } }, body }))
+/** It was told anew, or why it need not be. */
+export const settleTold = (number: string, body: Schemas['SettlementEntry']) =>
+  data(client.POST('/api/incidents/{number}/told-outside/settlement', { params: { path: { number } }, body }))
 
 export const workQuery = (number: string) => question('/api/incidents/{number}/work-after-find', { path: { number } })
 

@@ -48,8 +48,11 @@ export default {
       FILING: 'Supplement the report to the commission',
       NOTICE: 'Tell the persons',
     },
-    notNeeded: 'Say that it is not needed',
-    saved: 'The reason why it is not needed is recorded.',
+    settle: 'Record what came of it',
+    settleLead:
+      'Record that it was told in another way than by a further publication or supplement, or why it need not be told. Until then the case cannot be closed.',
+    wordsHint: 'For example: told the newspaper that asked, by telephone. Do not write names of persons.',
+    saved: 'What came of it is recorded.',
   },
   corrections: {
     title: 'Correcting what was told',

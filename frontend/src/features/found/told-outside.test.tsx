@@ -17,14 +17,15 @@ const TOLD = {
 
 function open(told: unknown, answer: () => unknown = () => told) {
   const asked = standIn(({ method, path }) =>
-    path.endsWith('/allowed-operations') ? ['sayMendingNotNeeded'] : method === 'POST' ? answer() : told,
+    path.endsWith('/allowed-operations') ? ['settleToldOutside'] : method === 'POST' ? answer() : told,
   )
   openPage(<ToldOutsideCard number="2026-0001" />)
   return asked
 }
 
 async function say(reason: string) {
-  fireEvent.click(await screen.findByRole('button', { name: '要らないとする' }))
+  fireEvent.click(await screen.findByRole('button', { name: '訂正・追加の結果を記録する' }))
+  fireEvent.click(screen.getByRole('radio', { name: '要しない' }))
   fireEvent.change(screen.getByRole('textbox', { name: /^要しない理由/ }), { target: { value: reason } })
   fireEvent.click(screen.getByRole('button', { name: '記録する' }))
 }
@@ -47,7 +48,7 @@ it('what was mended says when, what need not be says why, and neither asks for a
 
   expect(await screen.findByText(/12月3日.*に伝えました。/)).toBeTruthy()
   expect(screen.getByText('人数は伝えていないため。')).toBeTruthy()
-  expect(screen.queryByRole('button', { name: '要らないとする' })).toBeNull()
+  expect(screen.queryByRole('button', { name: '訂正・追加の結果を記録する' })).toBeNull()
   expect(screen.queryByRole('link')).toBeNull()
 })
 
@@ -64,7 +65,9 @@ it('that it is not needed is sent with its reason, and an empty one is not sent'
   await waitFor(() =>
     expect(asked.find(({ method }) => method === 'POST')?.body).toEqual({
       statement: 'PUBLICATION-1',
-      reason: '人数は載せていないため。',
+      done: false,
+      doneOn: null,
+      words: '人数は載せていないため。',
     }),
   )
 })

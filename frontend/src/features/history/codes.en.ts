@@ -68,6 +68,8 @@ export const codes = {
   FindWorkEnded_ADD_TO_COUNCIL_REPORT: 'additional report to the council',
   FindWorkEnded_DONE: 'done',
   FindWorkEnded_NOT_NEEDED: 'not needed',
+  PublicationTextDecided_APPROVED: 'approved',
+  PublicationTextDecided_RETURNED: 'returned',
   PublicationTextKept_PRESS: 'press release',
   PublicationTextKept_NOTICE: 'notice',
   ToldCorrectionArose_PERSONS: 'persons',

@@ -68,6 +68,8 @@ export const codes = {
   FindWorkEnded_ADD_TO_COUNCIL_REPORT: '審議会への追加報告',
   FindWorkEnded_DONE: '行った',
   FindWorkEnded_NOT_NEEDED: '要しない',
+  PublicationTextDecided_APPROVED: '承認',
+  PublicationTextDecided_RETURNED: '差戻し',
   PublicationTextKept_PRESS: '報道資料',
   PublicationTextKept_NOTICE: 'お知らせ',
   ToldCorrectionArose_PERSONS: '本人',

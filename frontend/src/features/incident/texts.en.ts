@@ -122,6 +122,7 @@ export default {
     correction: 'Correction of when it was known',
     basis: 'another basis ({{duty}})',
     withdrawal: 'Withdrawal of the case',
+    text: 'Approval of the publication text (version {{version}})',
     earlyEnd: { QUICKLY_FOUND: 'Quick ending', NOT_NEEDED: 'A track that is not needed' },
     in: '{{number}}: {{what}}',
     asked: 'asked by {{post}}, {{at}}',

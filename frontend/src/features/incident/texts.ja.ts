@@ -112,6 +112,7 @@ export default {
     basis: '起算日時の変更（{{duty}}）',
     correction: '知った日時の訂正',
     withdrawal: '事案の取下げ',
+    text: '公表文（第{{version}}版）の承認',
     earlyEnd: { QUICKLY_FOUND: '簡易終結', NOT_NEEDED: '流れを途中で不要とする申出' },
     in: '{{number}}　{{what}}',
     asked: '{{post}}から（{{at}}）',

@@ -3,6 +3,7 @@ import {
   publicationDecidedChoiceValues,
   publicationEntryChannelsValues,
   publicationTextEntryFormValues,
+  textDecisionEntryOutcomeValues,
   type components,
 } from '@/lib/api-types'
 import { client, data } from '@/lib/http'
@@ -21,6 +22,7 @@ export type KeptText = Schemas['KeptText']
 export type TextPiece = Schemas['TextPiece']
 export type Criteria = Schemas['PublicationCriteriaView']
 
+export const TEXT_OUTCOMES = textDecisionEntryOutcomeValues
 export const TEXT_FORMS = publicationTextEntryFormValues
 export const CHOICES = publicationDecidedChoiceValues
 export const CHANNELS = publicationEntryChannelsValues
@@ -57,6 +59,10 @@ export const textQuery = (number: string) => question('/api/incidents/{number}/p
 
 export const keepText = (number: string, body: Schemas['PublicationTextEntry']) =>
   data(client.POST('/api/incidents/{number}/publication-text', { params: { path: { number } }, body }))
+
+/** The director approves the last version, or returns it. */
+export const decideText = (number: string, body: Schemas['TextDecisionEntry']) =>
+  data(client.POST('/api/incidents/{number}/publication-text/decision', { params: { path: { number } }, body }))
 
 /** How these words would leave the office. */
 export const previewText = (number: string, body: string) =>

@@ -7,6 +7,9 @@ export function wordsOf({ composed, kept }: OfficialText): string {
   return `${heading}\n\n${body}`
 }
 
+/** Whether the director has approved the last version. */
+export const isApproved = ({ kept }: OfficialText) => kept.at(-1)?.said?.outcome === 'APPROVED'
+
 /** From what {@link wordsOf} comes. */
 export const madeFrom = ({ kept }: OfficialText): ProposedText['from'] =>
   kept.length > 0 ? ['PUBLICATION_TEXT'] : ['FIRST_REPORT', 'COURSE', 'COUNTS', 'NOTIFICATION', 'PLAN', 'UNITS']

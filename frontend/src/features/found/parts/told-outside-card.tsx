@@ -1,13 +1,15 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useMay } from '@/lib/allowed-operations'
+import { caseKey } from '@/lib/query-keys'
 import { useDates } from '@/lib/use-dates'
 import { Card } from '@/ui/card'
 import { FormDialog } from '@/ui/form-dialog'
 import { StatusTag } from '@/ui/status-tag'
 import { TextLink } from '@/ui/text-link'
-import { toldQuery, type ToldOutside } from '../api'
-import { NotNeededForm } from '../components/not-needed-form'
+import { useToast } from '@/ui/toast'
+import { settleTold, toldQuery, type ToldOutside } from '../api'
+import { OutcomeForm } from '../components/outcome-form'
 
 /** Where what was told so is told anew. */
 const PLACES: Record<ToldOutside['kind'], string> = {
@@ -38,6 +40,8 @@ function Told({ number, told }: { number: string; told: ToldOutside }) {
   const { t } = useTranslation()
   const dates = useDates()
   const may = useMay(number)
+  const queries = useQueryClient()
+  const toast = useToast()
   const { statement, kind, words, at, differs, state, mendedAt, reason } = told
   return (
     <>
@@ -59,9 +63,20 @@ function Told({ number, told }: { number: string; told: ToldOutside }) {
           <TextLink to={`/incidents/${number}/${PLACES[kind]}`} className="inline-flex min-h-11 items-center">
             {t(`found.told.mend.${kind}`)}
           </TextLink>
-          {may('sayMendingNotNeeded') && (
-            <FormDialog label={t('found.told.notNeeded')} title={t('found.told.notNeeded')} keep={statement}>
-              {(close) => <NotNeededForm number={number} statement={statement} onDone={close} />}
+          {may('settleToldOutside') && (
+            <FormDialog label={t('found.told.settle')} title={t('found.told.settle')} keep={statement}>
+              {(close) => (
+                <OutcomeForm
+                  lead={t('found.told.settleLead')}
+                  wordsHint={t('found.told.wordsHint')}
+                  send={async (result) => {
+                    await settleTold(number, { statement, ...result })
+                    await queries.invalidateQueries({ queryKey: caseKey(number) })
+                    toast(t('found.told.saved'))
+                    close()
+                  }}
+                />
+              )}
             </FormDialog>
           )}
         </div>

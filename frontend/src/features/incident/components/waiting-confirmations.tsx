@@ -5,7 +5,7 @@ import { Notice } from '@/ui/notice'
 import { TextLink } from '@/ui/text-link'
 import { confirmationsQuery } from '../api'
 
-/** What waits for me as the second person without being a task: waivers of limits, other bases of duties, early ends, withdrawals; nothing where there is none. */
+/** What waits for me as the second person without being a task: waivers of limits, other bases of duties, early ends, texts to publish, withdrawals; nothing where there is none. */
 export default function WaitingConfirmations() {
   const { t } = useTranslation()
   const dates = useDates()
@@ -14,7 +14,7 @@ export default function WaitingConfirmations() {
   return (
     <Notice kind="warning" title={t('incident.waiting.title', { count: waiting.length })} className="mb-6">
       <ul>
-        {waiting.map(({ incident, clock, duty, correction, earlyEnd, post, at }) => {
+        {waiting.map(({ incident, clock, duty, correction, earlyEnd, text, post, at }) => {
           const what = clock
             ? t('incident.waiting.waiver', { clock: t(`clock.key.${clock}`) })
             : duty
@@ -23,10 +23,15 @@ export default function WaitingConfirmations() {
                 ? t('incident.waiting.correction')
                 : earlyEnd
                   ? t(`incident.waiting.earlyEnd.${earlyEnd}`)
-                  : t('incident.waiting.withdrawal')
+                  : text
+                    ? t('incident.waiting.text', { version: text })
+                    : t('incident.waiting.withdrawal')
           return (
-            <li key={`${incident} ${clock} ${duty} ${correction} ${earlyEnd}`} className="py-1">
-              <TextLink to={`/incidents/${incident}`} className="inline-flex min-h-11 items-center">
+            <li key={`${incident} ${clock} ${duty} ${correction} ${earlyEnd} ${text}`} className="py-1">
+              <TextLink
+                to={text ? `/publication-texts/${incident}` : `/incidents/${incident}`}
+                className="inline-flex min-h-11 items-center"
+              >
                 {t('incident.waiting.in', { number: dates.caseLabel(incident), what })}
               </TextLink>
               <span className="block break-keep wrap-anywhere text-dns-16N-130 text-solid-gray-800">

@@ -23,6 +23,7 @@ export function DecisionFacts({ decision }: { decision: PublicationDecided }) {
 export function PublishedFacts({ published }: { published: Published }) {
   const { t } = useTranslation()
   const dates = useDates()
+  const { approval } = published
   return (
     <DescriptionList
       items={[
@@ -37,6 +38,24 @@ export function PublishedFacts({ published }: { published: Published }) {
         { label: t('publication.words'), value: published.words },
         ...(published.beforeToldReason
           ? [{ label: t('publication.beforeTold'), value: published.beforeToldReason }]
+          : []),
+        ...(approval
+          ? [
+              {
+                label: t('publication.approval.label'),
+                value: approval.text
+                  ? t('publication.approval.of', {
+                      number: approval.text,
+                      at: dates.dateTime(approval.at),
+                      post: approval.approver,
+                    })
+                  : t('publication.approval.phoned', {
+                      at: dates.dateTime(approval.at),
+                      who: approval.approver,
+                      reason: approval.reason,
+                    }),
+              },
+            ]
           : []),
         { label: t('publication.recordedBy'), value: published.recordedPost },
       ]}

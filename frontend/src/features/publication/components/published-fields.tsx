@@ -8,6 +8,7 @@ import { NamesAtField } from '@/features/paper/parts/names-at-field'
 import type { Names } from '@/features/paper/parts/use-names'
 import { CHANNELS } from '../api'
 import type { PublishedValues } from '../published-schema'
+import { TelephoneFields } from './telephone-fields'
 
 interface Props {
   /** The text with which the field begins. */
@@ -59,6 +60,7 @@ export function PublishedFields({ words, wordsHint, names }: Props) {
         {...register('words')}
       />
       <NamesAtField names={names} field="words" />
+      <TelephoneFields />
     </>
   )
 }

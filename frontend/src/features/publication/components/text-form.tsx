@@ -8,6 +8,7 @@ import { choice, requiredInstant, requiredText } from '@/lib/forms'
 import { Button } from '@/ui/button'
 import { DateTimeField } from '@/ui/date-time-field'
 import { Form } from '@/ui/form'
+import { OwnNumbers } from '@/ui/private-numbers'
 import { RadioGroup } from '@/ui/radio-group'
 import { TextArea } from '@/ui/text-area'
 import { TextField } from '@/ui/text-field'
@@ -55,75 +56,77 @@ export function TextForm({ number, text, begin, onDone }: Props) {
   })
   const { errors } = form.formState
   return (
-    <Form
-      form={form}
-      submit={submit}
-      submitLabel={t('publication.text.keep')}
-      conflictRows={(current) => {
-        const theirs = (current as OfficialText).kept.at(-1)
-        return [
-          {
-            label: t('publication.text.heading'),
-            mine: form.getValues('heading'),
-            theirs: theirs?.heading ?? '',
-          },
-          { label: t('publication.words'), mine: form.getValues('body'), theirs: theirs?.body ?? '' },
-        ]
-      }}
-    >
-      <RadioGroup
-        id="form"
-        label={t('publication.text.form')}
-        required
-        error={errors.form?.message}
-        options={TEXT_FORMS.map((value) => ({ value, label: t(`publication.text.formOf.${value}`) }))}
-        {...form.register('form')}
-      />
-      <Controller
-        name="dated"
-        control={form.control}
-        render={({ field, fieldState }) => (
-          <DateTimeField
-            {...field}
-            id="dated"
-            dateOnly
-            required
-            label={t('publication.text.dated')}
-            error={fieldState.error?.message}
-          />
-        )}
-      />
-      <TextField
-        id="heading"
-        label={t('publication.text.heading')}
-        required
-        error={errors.heading?.message}
-        {...form.register('heading')}
-      />
-      <TextArea
-        id="body"
-        label={t('publication.words')}
-        hint={t('publication.text.bodyHint')}
-        required
-        rows={18}
-        maxLength={7500}
-        error={errors.body?.message}
-        {...form.register('body')}
-      />
-      <div className="flex flex-col items-start gap-3">
-        <Button
-          kind="secondary"
-          onClick={() => void previewText(number, form.getValues('body') || '　').then(setPieces, () => undefined)}
-        >
-          {t('publication.text.preview')}
-        </Button>
-        {pieces && (
-          <div className="w-full rounded-8 border border-solid-gray-420 p-3" lang="ja">
-            <PiecesLegend pieces={pieces} />
-            <TextPieces pieces={pieces} />
-          </div>
-        )}
-      </div>
-    </Form>
+    <OwnNumbers value={text.ownNumbers}>
+      <Form
+        form={form}
+        submit={submit}
+        submitLabel={t('publication.text.keep')}
+        conflictRows={(current) => {
+          const theirs = (current as OfficialText).kept.at(-1)
+          return [
+            {
+              label: t('publication.text.heading'),
+              mine: form.getValues('heading'),
+              theirs: theirs?.heading ?? '',
+            },
+            { label: t('publication.words'), mine: form.getValues('body'), theirs: theirs?.body ?? '' },
+          ]
+        }}
+      >
+        <RadioGroup
+          id="form"
+          label={t('publication.text.form')}
+          required
+          error={errors.form?.message}
+          options={TEXT_FORMS.map((value) => ({ value, label: t(`publication.text.formOf.${value}`) }))}
+          {...form.register('form')}
+        />
+        <Controller
+          name="dated"
+          control={form.control}
+          render={({ field, fieldState }) => (
+            <DateTimeField
+              {...field}
+              id="dated"
+              dateOnly
+              required
+              label={t('publication.text.dated')}
+              error={fieldState.error?.message}
+            />
+          )}
+        />
+        <TextField
+          id="heading"
+          label={t('publication.text.heading')}
+          required
+          error={errors.heading?.message}
+          {...form.register('heading')}
+        />
+        <TextArea
+          id="body"
+          label={t('publication.words')}
+          hint={t('publication.text.bodyHint')}
+          required
+          rows={18}
+          maxLength={7500}
+          error={errors.body?.message}
+          {...form.register('body')}
+        />
+        <div className="flex flex-col items-start gap-3">
+          <Button
+            kind="secondary"
+            onClick={() => void previewText(number, form.getValues('body') || '　').then(setPieces, () => undefined)}
+          >
+            {t('publication.text.preview')}
+          </Button>
+          {pieces && (
+            <div className="w-full rounded-8 border border-solid-gray-420 p-3" lang="ja">
+              <PiecesLegend pieces={pieces} />
+              <TextPieces pieces={pieces} />
+            </div>
+          )}
+        </div>
+      </Form>
+    </OwnNumbers>
   )
 }

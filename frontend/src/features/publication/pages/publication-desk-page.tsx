@@ -8,11 +8,15 @@ import { LinkButton } from '@/ui/link-button'
 import { Notice } from '@/ui/notice'
 import { PageTitle } from '@/ui/page-title'
 import { QueryView } from '@/ui/query-view'
+import { StepDraft } from '@/ui/step-draft'
 import { publicationQuery, textQuery } from '../api'
 import { DecisionFacts, PublishedFacts } from '../components/facts'
 import { FurtherPublicationForm } from '../components/further-publication-form'
 import { RecordForm } from '../components/record-form'
 import { madeFrom, wordsOf } from '../words-of'
+
+/** The form of this step is kept for 広報 as it is for others on the step's own page. */
+const STEP = 'record-publication'
 
 /** A case as 広報 publishes it: what was decided, the text, and what was published where. */
 export function Component() {
@@ -40,11 +44,14 @@ export function Component() {
                 <Card title={t('publication.record')}>
                   <QueryView query={text}>
                     {(official) => (
-                      <RecordForm
-                        number={number}
-                        publication={view}
-                        texts={[{ field: 'words', text: wordsOf(official), from: madeFrom(official), of: null }]}
-                      />
+                      <StepDraft number={number} step={STEP}>
+                        <RecordForm
+                          number={number}
+                          publication={view}
+                          official={official}
+                          texts={[{ field: 'words', text: wordsOf(official), from: madeFrom(official), of: null }]}
+                        />
+                      </StepDraft>
                     )}
                   </QueryView>
                 </Card>

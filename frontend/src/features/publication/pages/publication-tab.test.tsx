@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { contractAnswer } from '@/test/contract'
 import { openPage } from '@/test/open'
 import { refusal, standIn } from '@/test/stand-in'
 import PublicationTab from './publication-tab'
@@ -56,7 +57,9 @@ const office = (view: object, answer: () => unknown = () => view) =>
       ? answer()
       : path.endsWith('/allowed-operations')
         ? ['revisePublicationDecision', 'recordFurtherPublication']
-        : view,
+        : path.endsWith('/publication-text')
+          ? { ...contractAnswer('GET', '/api/incidents/{number}/publication-text'), kept: [] }
+          : view,
   )
 const open = () => openPage(<PublicationTab number="2026-0001" />)
 const dialog = () => within(screen.getByRole('dialog'))
@@ -70,7 +73,7 @@ const press = () => fireEvent.click(dialog().getByRole('button', { name: '決め
 
 async function follow() {
   fireEvent.click(await screen.findByRole('button', { name: '続報・訂正を記録する' }))
-  fireEvent.click(dialog().getByRole('radio', { name: '訂正' }))
+  fireEvent.click(await dialog().findByRole('radio', { name: '訂正' }))
   fireEvent.click(dialog().getByRole('checkbox', { name: '市ホームページ' }))
 }
 const words = () => dialog().getByRole<HTMLTextAreaElement>('textbox', { name: /^公表文/ })

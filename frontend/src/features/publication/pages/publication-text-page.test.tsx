@@ -11,6 +11,9 @@ const pieces = [
 ]
 const TEXT = {
   version: 0,
+  approver: 'こども家庭部長',
+  mayDecide: false,
+  ownNumbers: [],
   today: '2026-12-01',
   issuer: { municipality: 'みどり野市', body: '市長', section: '保育課', phone: '042-000-0000' },
   composed: { heading: 'ＳＤカードの紛失について（お詫び）', body: '１　概要\n　保育士Ａが失くした。', pieces },
@@ -26,7 +29,15 @@ const kept = (number: number, body: string) => ({
   pieces: [{ text: body, written: 'TYPED' }],
   recordedPost: '報道担当',
   at: '2026-12-01T01:00:00Z',
+  said: null,
 })
+const said = (outcome: string, reason: string | null = null) => ({
+  outcome,
+  reason,
+  post: 'こども家庭部長',
+  at: '2026-12-01T02:00:00Z',
+})
+const WAITS = { ...TEXT, version: 1, mayDecide: true, kept: [kept(1, '待つ文')] }
 
 function open(text: unknown, answer: (path: string) => unknown = () => text) {
   const asked = standIn(({ method, path }) =>
@@ -46,6 +57,76 @@ async function write() {
   fireEvent.change(body(), { target: { value: '書き直した文' } })
 }
 const save = () => fireEvent.click(screen.getByRole('button', { name: 'この版を保存する' }))
+
+describe('the approval of the text', () => {
+  const decide = async (choice: string) => {
+    fireEvent.click(await screen.findByRole('button', { name: 'この版を承認するか差し戻す' }))
+    fireEvent.click(screen.getByRole('radio', { name: choice }))
+  }
+  const why = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^直してほしい所と理由/ })
+  const press = () => fireEvent.click(screen.getByRole('button', { name: '決定する' }))
+
+  it('is given by whoever may, for the version that is shown', async () => {
+    const asked = open(WAITS)
+    expect(await screen.findByText('第1版は、「こども家庭部長」の承認を待っています')).toBeTruthy()
+    await decide('承認する')
+    press()
+
+    await waitFor(() => expect(asked.some(({ method }) => method === 'POST')).toBe(true))
+    expect(asked.find(({ method }) => method === 'POST')).toMatchObject({
+      path: '/api/incidents/2026-0001/publication-text/decision',
+      body: { version: 1, outcome: 'APPROVED', reason: null },
+    })
+  })
+
+  it('is refused at its field without the reason of a return, and when the application refuses, keeping what was typed', async () => {
+    const asked = open(WAITS, () =>
+      refusal(400, { violations: [{ field: 'reason', message: 'どこをどう直すのかを、理由に書いてください。' }] }),
+    )
+    await decide('差し戻す')
+    press()
+    await waitFor(() => expect(why().getAttribute('aria-invalid')).toBe('true'))
+    expect(asked.some(({ method }) => method === 'POST')).toBe(false)
+
+    fireEvent.change(why(), { target: { value: '経緯を書き足す。' } })
+    press()
+    expect((await screen.findAllByText(/どこをどう直すのかを/)).length).toBeGreaterThan(0)
+    expect(why().value).toBe('経緯を書き足す。')
+  })
+
+  it('of a text that somebody has changed meanwhile shows both, and what was typed stays when the dialog is closed', async () => {
+    open(WAITS, () =>
+      refusal(409, {
+        title: '他の人が先に保存しました。',
+        current: { ...WAITS, version: 2, kept: [kept(1, '待つ文'), kept(2, '後の文')] },
+      }),
+    )
+    await decide('差し戻す')
+    fireEvent.change(why(), { target: { value: '経緯を書き足す。' } })
+    press()
+
+    expect(await screen.findByText('後の文')).toBeTruthy()
+    expect(why().value).toBe('経緯を書き足す。')
+  })
+
+  it('once given shows by whom, and a changed text is shown beside the approved one', async () => {
+    open({
+      ...TEXT,
+      version: 3,
+      kept: [
+        { ...kept(1, '差し戻された文'), said: said('RETURNED', '経緯がない。') },
+        { ...kept(2, '承認された文'), said: said('APPROVED') },
+        kept(3, '変えた文'),
+      ],
+    })
+
+    expect(await screen.findByText('第3版は、「こども家庭部長」の承認を待っています')).toBeTruthy()
+    expect(screen.getByText(/前に承認された版（第2版）から変わっています。/)).toBeTruthy()
+    expect(screen.getAllByText(/承認された文/).length).toBeGreaterThan(0)
+    expect(screen.getByText('理由：経緯がない。')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'この版を承認するか差し戻す' })).toBeNull()
+  })
+})
 
 describe('the publication text', () => {
   it('stands as on paper, with the masked names marked, and says that nobody has checked it yet', async () => {

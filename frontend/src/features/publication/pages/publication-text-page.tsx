@@ -13,7 +13,9 @@ import { QueryView } from '@/ui/query-view'
 import { useToast } from '@/ui/toast'
 import { textQuery, type OfficialText } from '../api'
 import { TextForm } from '../components/text-form'
+import { TextApproval } from '../components/text-approval'
 import { PiecesLegend } from '../components/text-pieces'
+import { TextSaid } from '../components/text-said'
 import { TextSheet } from '../components/text-sheet'
 import { wordsOf } from '../words-of'
 
@@ -52,6 +54,7 @@ function Text({ number, text }: { number: string; text: OfficialText }) {
   return (
     <div className="flex flex-col gap-4">
       {!last && <Notice title={t('publication.text.onlyFacts')} className="print:hidden" />}
+      <TextApproval number={number} text={text} />
       <PiecesLegend pieces={shown.pieces} />
       <TextSheet
         issuer={issuer}
@@ -84,6 +87,7 @@ function Text({ number, text }: { number: string; text: OfficialText }) {
                       post: one.recordedPost,
                     })}
                   </summary>
+                  {one.said && <TextSaid said={one.said} />}
                   <p lang="ja" className="whitespace-pre-line wrap-break-word">
                     {`${one.heading}\n\n${one.body}`}
                   </p>

@@ -149,6 +149,29 @@ describe('recording what was published', () => {
     expect(words().value).toBe('個人番号＊＊＊＊＊＊＊＊＊＊＊＊を記した名簿')
   })
 
+  it('before the text is approved takes who agreed on the telephone, when and why, each at its field', async () => {
+    const asked = office({ ...TO_PUBLISH, personsTold: true }, () =>
+      refusal(400, { violations: [{ field: 'byTelephone.at', message: '公表した日時より後です。' }] }),
+    )
+    await open()
+    fireEvent.click(screen.getByRole('checkbox', { name: '承認の前に、電話で了解を得て公表した' }))
+    press()
+    const approver = () => screen.getByRole<HTMLInputElement>('textbox', { name: /^了解した人/ })
+    await waitFor(() => expect(approver().getAttribute('aria-invalid')).toBe('true'))
+    expect(asked.some(({ method }) => method === 'POST')).toBe(false)
+
+    fireEvent.change(approver(), { target: { value: 'こども家庭部長' } })
+    fireEvent.change(screen.getByRole('textbox', { name: /^承認を待てなかった理由/ }), {
+      target: { value: '報道のため' },
+    })
+    press()
+    expect((await screen.findAllByText(/公表した日時より後です。/)).length).toBeGreaterThan(0)
+    expect(approver().value).toBe('こども家庭部長')
+    expect(asked.find(({ method }) => method === 'POST')!.body).toMatchObject({
+      byTelephone: { approver: 'こども家庭部長', reason: '報道のため' },
+    })
+  })
+
   it('that somebody else has recorded meanwhile is shown beside the own one, which stays', async () => {
     office({ ...TO_PUBLISH, personsTold: true }, () =>
       refusal(409, { title: '他の人が先に保存しました。', current: PUBLISHED }),

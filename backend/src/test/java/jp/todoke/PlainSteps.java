@@ -94,7 +94,9 @@ public final class PlainSteps {
                         "words",
                         "紛失について",
                         "beforeToldReason",
-                        "拾った人からの連絡を求めるため。");
+                        "拾った人からの連絡を求めるため。",
+                        "byTelephone",
+                        byTelephone(now()));
             case DRAFT_PLAN -> plan("text", "終業時に枚数を数える", "recurring", "毎日");
             case DECIDE_PLAN -> Map.of("outcome", "APPROVED");
             case DECIDE_COUNCIL_REPORT -> Map.of("manner", "NOT", "reason", "半期の一覧で報告するため。");
@@ -174,6 +176,11 @@ public final class PlainSteps {
                 true);
     }
 
+    /** Somebody agreed on the telephone to publish what nobody had approved yet. */
+    public static Map<String, ?> byTelephone(String at) {
+        return Map.of("approver", "部長", "at", at, "reason", "報道機関から問合せがあったため。");
+    }
+
     /** The persons were told of everything that the law names. */
     public static Map<String, ?> contents() {
         return Map.of(
@@ -213,6 +220,19 @@ public final class PlainSteps {
                 "PLANNED",
                 "preventionToCome",
                 "研修を行う。"));
+    }
+
+    /** Whatever was told outside and is otherwise now need not be told anew, as the secretariat says. */
+    public void settlesWhatWasTold(IncidentId incident) throws Exception {
+        for (var told : view(incident, "/told-outside")) {
+            if (told.get("state").asString().equals("OPEN")) {
+                office.send(
+                        "joho-a",
+                        incident,
+                        "/told-outside/settlement",
+                        Map.of("statement", told.get("statement").asString(), "done", false, "words", "人数は伝えていないため。"));
+            }
+        }
     }
 
     /** What is sent for the step: that, upon the version that the form saw. */

@@ -142,6 +142,9 @@ public final class WalkedCase {
         var able = mayAct(open.step(), part);
         assertThat(able).as("somebody may do " + open.step()).isNotEmpty();
         var login = able.get(0);
+        if (open.step() == Step.CLOSING_CHECK) {
+            plain.settlesWhatWasTold(incident);
+        }
         var waiting = unusual.getOrDefault(open.step(), new ArrayDeque<>());
         var says = waiting.isEmpty() ? plain.plain(open.step()) : waiting.remove();
         var answer = office.send(

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param at when it was told
  * @param differs what it says otherwise, never empty
  * @param state whether it is still to be mended
- * @param mendedAt when a later one told it; null while none has
- * @param reason why it need not be mended; null where nobody has said so
+ * @param mendedAt when a later one told it, or somebody said that it was told; null while none has
+ * @param reason how it was told, or why it need not be mended; null where nobody has said so
  */
 public record ToldOutside(
         String statement,

@@ -10,7 +10,7 @@ import jp.todoke.shared.IncidentId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Why something told outside need not be mended; and every revision of the finds, also of those struck out. */
+/** How something told outside was settled; and every revision of the finds, also of those struck out. */
 @Repository
 class ToldRows {
 
@@ -20,29 +20,32 @@ class ToldRows {
         this.sql = sql;
     }
 
-    /** That it need not be mended, said at that moment. */
-    record NotNeeded(String statement, CaseText reason, Instant at) {}
+    /** That it was told anew, or why it need not be, said at that moment. */
+    record Settlement(String statement, boolean done, CaseText words, Instant at) {}
 
     /** The first first. */
-    List<NotNeeded> notNeeded(IncidentId incident) {
-        return sql.sql("select * from outside_not_needed where incident = :incident order by id")
+    List<Settlement> settlements(IncidentId incident) {
+        return sql.sql("select * from outside_settlement where incident = :incident order by id")
                 .param("incident", incident.value())
-                .query((row, n) -> new NotNeeded(
+                .query((row, n) -> new Settlement(
                         row.getString("statement"),
-                        new CaseText(row.getString("reason")),
+                        row.getBoolean("done"),
+                        new CaseText(row.getString("words")),
                         DbTime.required(row, "recorded_at")))
                 .list();
     }
 
-    void addNotNeeded(IncidentId incident, String statement, String reason, RecordedBy recorded) {
+    void add(IncidentId incident, SettlementEntry entry, RecordedBy recorded) {
         sql.sql(
                         """
-                        insert into outside_not_needed (incident, statement, reason, acted_by, acted_name, acted_post,
-                            recorded_at)
-                        values (:incident, :statement, :reason, :by, :byName, :byPost, :recordedAt)""")
+                        insert into outside_settlement (incident, statement, done, done_on, words, acted_by, acted_name,
+                            acted_post, recorded_at)
+                        values (:incident, :statement, :done, :doneOn, :words, :by, :byName, :byPost, :recordedAt)""")
                 .param("incident", incident.value())
-                .param("statement", statement)
-                .param("reason", reason)
+                .param("statement", entry.statement())
+                .param("done", entry.done())
+                .param("doneOn", entry.done() ? entry.doneOn() : null)
+                .param("words", entry.words().strip())
                 .params(recorded.parameters())
                 .update();
     }

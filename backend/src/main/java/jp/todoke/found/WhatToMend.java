@@ -2,6 +2,7 @@ package jp.todoke.found;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +14,7 @@ import jp.todoke.authority.Filing;
 import jp.todoke.found.FindWork.Result;
 import jp.todoke.found.ToldOutside.Difference;
 import jp.todoke.found.ToldOutside.State;
-import jp.todoke.found.ToldRows.NotNeeded;
+import jp.todoke.found.ToldRows.Settlement;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.RecordedBy;
 import jp.todoke.incident.Incidents;
@@ -35,7 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * 対外的な訂正・追加: which publication, report or contact says something that the facts say otherwise now. Derived from the
  * dated facts whenever it is read: it ends when a later one of the same kind has told what is known, or somebody said
- * why that is not needed; whatever changes after that is asked anew.
+ * that it was told anew, or why that is not needed; whatever changes after that is asked anew.
  */
 @Service
 @Transactional
@@ -80,15 +81,15 @@ public class WhatToMend {
     public List<ToldOutside> of(IncidentId incident) {
         var then = new FactsThen(facts.of(incident), rows.finds(incident));
         var told = told(incident);
-        var notNeeded = rows.notNeeded(incident);
+        var settled = rows.settlements(incident);
         var works = findWork.of(incident);
         return told.stream()
-                .flatMap(one -> mended(one, told, then.since(one.at()), notNeeded, works).stream())
+                .flatMap(one -> mended(one, told, then.since(one.at()), settled, works).stream())
                 .toList();
     }
 
-    /** Says why it need not be mended. Refuses what is not open. */
-    public List<ToldOutside> notNeeded(IncidentId incident, NotNeededEntry entry) {
+    /** Says that it was told anew, or why it need not be mended. Refuses what is not open. */
+    public List<ToldOutside> settle(IncidentId incident, SettlementEntry entry) {
         incidents.lock(incident);
         incidents.requireRunning(incident);
         var open = of(incident).stream()
@@ -96,12 +97,15 @@ public class WhatToMend {
         if (!open) {
             throw new InvalidInput("statement", "told-not-there");
         }
-        rows.addNotNeeded(
+        entry.check(LocalDate.now(clock));
+        rows.add(
                 incident,
-                entry.statement(),
-                entry.reason().strip(),
+                entry,
                 RecordedBy.by(actors.get(), incidents.get(incident).originUnit(), clock.instant()));
-        events.publishEvent(new MendingNotNeeded(incident, entry.statement()));
+        events.publishEvent(
+                entry.done()
+                        ? new ToldAnew(incident, entry.statement())
+                        : new MendingNotNeeded(incident, entry.statement()));
         return of(incident);
     }
 
@@ -109,7 +113,7 @@ public class WhatToMend {
             Statement one,
             List<Statement> told,
             List<Difference> differs,
-            List<NotNeeded> notNeeded,
+            List<Settlement> settlements,
             List<FindWork> works) {
         var since = differs.stream().map(Difference::since).max(Comparator.naturalOrder());
         if (since.isEmpty()) {
@@ -120,37 +124,31 @@ public class WhatToMend {
                 .map(Statement::at)
                 .findFirst();
         var afterFind = afterFind(one, differs, works, since.get());
-        var done = later.or(() -> afterFind.filter(Result::done).map(Result::recordedAt));
-        var reason = notNeeded.stream()
+        var settled = settlements.stream()
                 .filter(said ->
                         said.statement().equals(one.name()) && !said.at().isBefore(since.get()))
-                .map(NotNeeded::reason)
-                .reduce((earlier, last) -> last)
-                .or(() -> afterFind.filter(result -> !result.done()).map(Result::words));
+                .reduce((earlier, last) -> last);
+        var done = later.or(() -> afterFind.filter(Result::done).map(Result::recordedAt))
+                .or(() -> settled.filter(Settlement::done).map(Settlement::at));
+        var words = settled.map(Settlement::words).or(() -> afterFind.filter(result -> !result.done()).map(Result::words));
         return Optional.of(new ToldOutside(
                 one.name(),
                 one.kind(),
                 one.words(),
                 one.at(),
                 differs,
-                done.isPresent() ? State.MENDED : reason.isPresent() ? State.NOT_NEEDED : State.OPEN,
+                done.isPresent() ? State.MENDED : words.isPresent() ? State.NOT_NEEDED : State.OPEN,
                 done.orElse(null),
-                done.isPresent() ? null : reason.orElse(null)));
+                later.isPresent() ? null : words.orElse(null)));
     }
 
     /** What came of the work after a find 発見後の手続, where nothing but finds is to be told. */
     private static Optional<Result> afterFind(
             Statement one, List<Difference> differs, List<FindWork> works, Instant since) {
-        var kind =
-                switch (one.kind()) {
-                    case PUBLICATION -> FindWorkKind.ADD_TO_PUBLICATION;
-                    case FILING -> FindWorkKind.ADD_TO_FINAL_REPORT;
-                    case NOTICE -> FindWorkKind.TELL_PERSONS;
-                };
         var onlyFinds = differs.stream()
                 .noneMatch(difference -> difference.fact() == ToldFact.PERSONS || difference.fact() == ToldFact.KIND);
         return works.stream()
-                .filter(work -> onlyFinds && work.kind() == kind)
+                .filter(work -> onlyFinds && work.kind() == one.kind().afterFind())
                 .map(FindWork::result)
                 .filter(Objects::nonNull)
                 .filter(result -> !result.recordedAt().isBefore(since))
@@ -233,6 +231,15 @@ public class WhatToMend {
                 "NOTICE",
                 "本人への連絡（延べ" + contact.told() + "名）",
                 contact.recordedAt());
+    }
+
+    /** Something told outside was told anew in another way than by a later one of its kind. */
+    public record ToldAnew(IncidentId incident, String statement) implements DomainEvent {
+
+        @Override
+        public String detail() {
+            return statement;
+        }
     }
 
     /** Something told outside need not be mended. */

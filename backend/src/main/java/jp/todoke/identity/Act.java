@@ -25,6 +25,8 @@ public enum Act {
     NOTIFICATION_PLANNED("approveNotificationPlan"),
     PUBLICATION_DECIDED(Step.DECIDE_PUBLICATION),
     PUBLICATION_RECORDED(Step.RECORD_PUBLICATION),
+    PUBLICATION_TEXT_KEPT("keepPublicationText"),
+    PUBLICATION_TEXT_DECIDED("decidePublicationText"),
     PLAN_HANDED_IN(Step.DRAFT_PLAN),
     PLAN_DECIDED(Step.DECIDE_PLAN),
     MEASURES_REVIEWED("recordReview"),

@@ -6,16 +6,29 @@ import java.util.List;
 import jp.todoke.incident.people.Mask;
 import jp.todoke.incident.people.MaskedText;
 import jp.todoke.publication.PublicationText;
+import jp.todoke.publication.TextDecision;
 import jp.todoke.publication.TextForm;
+import jp.todoke.publication.TextOutcome;
 import jp.todoke.shared.CaseText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * 公表文 of a case: as the facts make it today, and as it was kept, the first first; both as they leave the office.
  *
+ * @param approver the post that approves the last version
+ * @param mayDecide whether the last version waits and the reader may approve it
+ * @param ownNumbers under which the municipality itself is reached: in the text they are nobody's own
  * @param today the day that stands on a new one
  */
-public record OfficialTextView(int version, LocalDate today, Issuer issuer, Composed composed, List<KeptText> kept) {
+public record OfficialTextView(
+        int version,
+        String approver,
+        boolean mayDecide,
+        LocalDate today,
+        Issuer issuer,
+        List<String> ownNumbers,
+        Composed composed,
+        List<KeptText> kept) {
 
     /** Who publishes, the municipality where its name is set and the body 実施機関, and which section answers questions. */
     public record Issuer(@Nullable String municipality, String body, String section, @Nullable String phone) {}
@@ -23,7 +36,18 @@ public record OfficialTextView(int version, LocalDate today, Issuer issuer, Comp
     /** What the facts say today. */
     public record Composed(CaseText heading, CaseText body, List<TextPiece> pieces) {}
 
-    /** As somebody kept it. */
+    /** What the director said of a version. */
+    public record TextSaid(TextOutcome outcome, @Nullable CaseText reason, String post, Instant at) {
+
+        static @Nullable TextSaid of(@Nullable TextDecision decision) {
+            return decision == null
+                    ? null
+                    : new TextSaid(
+                            decision.outcome(), decision.reason(), decision.by().post(), decision.at());
+        }
+    }
+
+    /** As somebody kept it; {@code said}: null while the director has said nothing of it. */
     public record KeptText(
             int number,
             TextForm form,
@@ -33,7 +57,8 @@ public record OfficialTextView(int version, LocalDate today, Issuer issuer, Comp
             CaseText body,
             List<TextPiece> pieces,
             String recordedPost,
-            Instant at) {
+            Instant at,
+            @Nullable TextSaid said) {
 
         static KeptText of(PublicationText text, Mask mask) {
             var body = mask.read(text.body().value());
@@ -46,7 +71,8 @@ public record OfficialTextView(int version, LocalDate today, Issuer issuer, Comp
                     new CaseText(body.text()),
                     TextPiece.of(body),
                     text.by().post(),
-                    text.at());
+                    text.at(),
+                    TextSaid.of(text.decision()));
         }
     }
 

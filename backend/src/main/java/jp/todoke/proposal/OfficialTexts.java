@@ -6,6 +6,7 @@ import jp.todoke.authority.AuthorityService;
 import jp.todoke.calendar.OfficialTime;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.RecordedBy;
+import jp.todoke.identity.organisation.DutyTelephones;
 import jp.todoke.identity.organisation.Units;
 import jp.todoke.incident.Incidents;
 import jp.todoke.incident.casefile.CaseFacts;
@@ -19,6 +20,8 @@ import jp.todoke.proposal.OfficialTextView.TextPiece;
 import jp.todoke.publication.PublicationText.PublicationTextKept;
 import jp.todoke.publication.PublicationTextEntry;
 import jp.todoke.publication.PublicationTexts;
+import jp.todoke.publication.TextApprovals;
+import jp.todoke.publication.TextDecisionEntry;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.InvalidInput;
@@ -28,7 +31,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 公表文: composed from the facts, changed by people, kept in every version; what is kept has its names masked. */
+/**
+ * 公表文: composed from the facts, changed by people, kept in every version, approved by the director; what is kept has
+ * its names masked.
+ */
 @Service
 @Transactional
 public class OfficialTexts {
@@ -39,8 +45,10 @@ public class OfficialTexts {
     private final AuthorityService authority;
     private final PreventionService prevention;
     private final PublicationTexts texts;
+    private final TextApprovals approvals;
     private final Masks masks;
     private final Units units;
+    private final DutyTelephones telephones;
     private final CurrentActor actors;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -53,8 +61,10 @@ public class OfficialTexts {
             AuthorityService authority,
             PreventionService prevention,
             PublicationTexts texts,
+            TextApprovals approvals,
             Masks masks,
             Units units,
+            DutyTelephones telephones,
             CurrentActor actors,
             ApplicationEventPublisher events,
             Clock clock,
@@ -65,8 +75,10 @@ public class OfficialTexts {
         this.authority = authority;
         this.prevention = prevention;
         this.texts = texts;
+        this.approvals = approvals;
         this.masks = masks;
         this.units = units;
+        this.telephones = telephones;
         this.actors = actors;
         this.events = events;
         this.clock = clock;
@@ -91,12 +103,15 @@ public class OfficialTexts {
                 texts.of(incident).stream().map(one -> KeptText.of(one, mask)).toList();
         return new OfficialTextView(
                 kept.size(),
+                approvals.approver(incident),
+                approvals.mayDecide(incident),
                 OfficialTime.dayOf(clock.instant()),
                 new Issuer(
                         municipality.isBlank() ? null : municipality,
                         units.get(known.incident().originUnit()).bodyName(),
                         section.name(),
                         section.phone()),
+                telephones.ownNumbers(),
                 new Composed(
                         new CaseText(mask.read(text.heading()).text()), new CaseText(body.text()), TextPiece.of(body)),
                 kept);
@@ -110,12 +125,7 @@ public class OfficialTexts {
 
     /** Keeps the text, its names masked; the ones before it stay. Throws {@link SavedByOther}. */
     public OfficialTextView keep(IncidentId incident, PublicationTextEntry entry) {
-        incidents.lock(incident);
-        incidents.requireRunning(incident);
-        var kept = texts.of(incident).size();
-        if (kept != entry.version()) {
-            throw new SavedByOther(view(incident));
-        }
+        var kept = asSeen(incident, entry.version());
         if (kept >= PublicationTexts.MOST) {
             throw new InvalidInput("body", "publication-texts-many", PublicationTexts.MOST);
         }
@@ -129,6 +139,25 @@ public class OfficialTexts {
                 mask.read(entry.body().stripTrailing()).text(),
                 RecordedBy.by(actors.get(), incidents.get(incident).sectionUnit(), clock.instant()));
         events.publishEvent(new PublicationTextKept(incident, entry.form()));
+        approvals.kept(incident);
         return view(incident);
+    }
+
+    /** The director approves the last version or returns it with the reason. Throws {@link SavedByOther}. */
+    public OfficialTextView decide(IncidentId incident, TextDecisionEntry entry) {
+        asSeen(incident, entry.version());
+        approvals.decide(incident, entry);
+        return view(incident);
+    }
+
+    /** How many versions there are, as the form saw them. */
+    private int asSeen(IncidentId incident, int version) {
+        incidents.lock(incident);
+        incidents.requireRunning(incident);
+        var kept = texts.of(incident).size();
+        if (kept != version) {
+            throw new SavedByOther(view(incident));
+        }
+        return kept;
     }
 }

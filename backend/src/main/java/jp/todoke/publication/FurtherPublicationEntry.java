@@ -13,8 +13,8 @@ import jp.todoke.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was published after the first time: as what, when, where, in what words. {@code names}: what is chosen of the
- * names in the words.
+ * What was published after the first time: as what, when, where, in what words; {@code byTelephone}: who agreed where
+ * the text was not approved. {@code names}: what is chosen of the names in the words.
  */
 public record FurtherPublicationEntry(
         int version,
@@ -24,6 +24,7 @@ public record FurtherPublicationEntry(
         @NotEmpty(message = "{violation.required}")
                 List<@NotNull(message = "{violation.required}") PublicationChannel> channels,
         @PlainText(max = 8000, required = true) String words,
+        @Valid @Nullable TelephoneApproval byTelephone,
         @Size(max = 1000) @Nullable List<@Valid @NotNull(message = "{violation.required}") NameDecision> names) {
 
     PublishedWhen when() {

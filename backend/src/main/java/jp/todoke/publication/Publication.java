@@ -102,6 +102,7 @@ record Publication(
                 entry.channels().stream().distinct().toList(),
                 new CaseText(entry.words()),
                 personsTold || entry.beforeToldReason() == null ? null : new CaseText(entry.beforeToldReason()),
+                null,
                 recorded.post(),
                 recorded.at());
     }
@@ -123,6 +124,7 @@ record Publication(
                 entry.publishedAt(),
                 entry.channels().stream().distinct().toList(),
                 new CaseText(entry.words()),
+                null,
                 null,
                 recorded.post(),
                 recorded.at());

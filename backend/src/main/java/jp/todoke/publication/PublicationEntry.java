@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was published for the first time: on which day, at which hour where it is known, where, in what words; and why
- * before the persons concerned were told, if it was. {@code names}: what is chosen of the names in the words.
+ * before the persons concerned were told, if it was; {@code byTelephone}: who agreed where the text was not approved.
+ * {@code names}: what is chosen of the names in the words.
  */
 public record PublicationEntry(
         int version,
@@ -24,6 +25,7 @@ public record PublicationEntry(
                 List<@NotNull(message = "{violation.required}") PublicationChannel> channels,
         @PlainText(max = 8000, required = true) String words,
         @PlainText(max = 1000) @Nullable String beforeToldReason,
+        @Valid @Nullable TelephoneApproval byTelephone,
         @Size(max = 1000) @Nullable List<@Valid @NotNull(message = "{violation.required}") NameDecision> names) {
 
     PublishedWhen when() {

@@ -24,6 +24,21 @@ public final class PublicationRefusal extends Refusal {
         return new PublicationRefusal(Kind.WRONG_STATE, "publication-nothing-to-follow");
     }
 
+    /** No version of the text waits for the director. */
+    static PublicationRefusal noTextWaits() {
+        return new PublicationRefusal(Kind.WRONG_STATE, "publication-text-none-waits");
+    }
+
+    /** Needs the post that approves the text, as people call it. */
+    static PublicationRefusal textDecidedBy(String post) {
+        return new PublicationRefusal(Kind.NOT_ALLOWED, "publication-text-decided-by", post);
+    }
+
+    /** Whoever wrote the text wants to approve it. */
+    static PublicationRefusal textSecondPersonNeeded() {
+        return new PublicationRefusal(Kind.NOT_ALLOWED, "publication-text-second-person-needed");
+    }
+
     /** Needs the post that decides, as people call it. */
     static PublicationRefusal decidedBy(String post) {
         return new PublicationRefusal(Kind.NOT_ALLOWED, "publication-decided-by", post);

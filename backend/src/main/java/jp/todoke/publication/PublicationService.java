@@ -51,6 +51,7 @@ public class PublicationService implements TrackAgain {
     private final PublicationFacts facts;
     private final PublicationCriteria criteria;
     private final TypedNames names;
+    private final PublishedBy approvals;
     private final PublicationCriterionRows criterion;
     private final Units units;
     private final Clocks clocks;
@@ -69,6 +70,7 @@ public class PublicationService implements TrackAgain {
             PublicationFacts facts,
             PublicationCriteria criteria,
             TypedNames names,
+            PublishedBy approvals,
             PublicationCriterionRows criterion,
             Units units,
             Clocks clocks,
@@ -85,6 +87,7 @@ public class PublicationService implements TrackAgain {
         this.facts = facts;
         this.criteria = criteria;
         this.names = names;
+        this.approvals = approvals;
         this.criterion = criterion;
         this.units = units;
         this.clocks = clocks;
@@ -137,15 +140,17 @@ public class PublicationService implements TrackAgain {
     }
 
     /**
-     * What was published is recorded; before the persons concerned are told it is refused without the reason for that.
+     * What was published is recorded: an approved version of the text, or what somebody agreed to on the telephone.
+     * Before the persons concerned are told it is refused without the reason for that.
      */
     public PublicationView record(IncidentId incident, PublicationEntry entry) {
         var publication = asSeen(incident, entry.version());
         var told = facts.personsTold(incident);
         entry.check(ToldTime.at(clock.instant()), told);
+        TelephoneApproval.check(entry.byTelephone(), entry.when(), clock.instant());
         var recorded = recorded(incident);
         var published = publication.publish(entry, told, recorded);
-        publications.add(incident, named(incident, published, entry.names()), recorded);
+        publications.add(incident, named(incident, published, entry.names(), entry.byTelephone()), recorded);
         course.add(incident, line(incident, "", entry.channels(), entry.when()));
         events.publishEvent(new CasePublished(incident, !told));
         process.stepDone(incident, null, Step.RECORD_PUBLICATION);
@@ -160,9 +165,10 @@ public class PublicationService implements TrackAgain {
     public PublicationView recordFurther(IncidentId incident, FurtherPublicationEntry entry) {
         var publication = asSeen(incident, entry.version());
         entry.check(ToldTime.at(clock.instant()), publication.first().publishedOn());
+        TelephoneApproval.check(entry.byTelephone(), entry.when(), clock.instant());
         var recorded = recorded(incident);
         var published = publication.publishFurther(entry, recorded);
-        publications.add(incident, named(incident, published, entry.names()), recorded);
+        publications.add(incident, named(incident, published, entry.names(), entry.byTelephone()), recorded);
         course.add(incident, line(incident, "." + entry.kind(), entry.channels(), entry.when()));
         events.publishEvent(new FurtherPublished(incident, entry.kind()));
         return view(incident);
@@ -202,10 +208,18 @@ public class PublicationService implements TrackAgain {
         return publications.of(incident).status();
     }
 
-    /** In the words that leave the office: it is decided of every name in them whether it is masked. */
-    private Published named(IncidentId incident, Published published, @Nullable List<NameDecision> chosen) {
-        var words = names.decided(incident, Map.of("words", published.words().value()), chosen);
-        return published.in(new CaseText(words.get("words")));
+    /**
+     * In the words that leave the office: it is decided of every name in them whether it is masked, and by whose
+     * approval they are published.
+     */
+    private Published named(
+            IncidentId incident,
+            Published published,
+            @Nullable List<NameDecision> chosen,
+            @Nullable TelephoneApproval said) {
+        var words = names.decided(incident, Map.of("words", published.words().value()), chosen)
+                .get("words");
+        return published.in(new CaseText(words), approvals.of(incident, words, said));
     }
 
     private int personsFrom(Instant at) {

@@ -70,10 +70,19 @@ public record PublicationView(
             Instant recordedAt) {}
 
     /**
+     * 公表文の承認: who approved what was published, and when.
+     *
+     * @param text which version of the text; null where somebody agreed on the telephone
+     * @param reason why the approval could not be waited for, or what the director added to it
+     */
+    public record Approval(@Nullable Integer text, CaseText approver, Instant at, @Nullable CaseText reason) {}
+
+    /**
      * What was published.
      *
      * @param further what it is where it was published before; null for the first time
      * @param beforeToldReason why it was before the persons concerned were told; null where they were
+     * @param approval by whose approval; null before texts were approved
      */
     public record Published(
             @Nullable FurtherKind further,
@@ -82,11 +91,12 @@ public record PublicationView(
             List<PublicationChannel> channels,
             CaseText words,
             @Nullable CaseText beforeToldReason,
+            @Nullable Approval approval,
             String recordedPost,
             Instant recordedAt) {
 
-        /** The same in other words. */
-        Published in(CaseText otherWords) {
+        /** The same in other words, by that approval. */
+        Published in(CaseText otherWords, Approval by) {
             return new Published(
                     further,
                     publishedOn,
@@ -94,6 +104,7 @@ public record PublicationView(
                     channels,
                     otherWords,
                     beforeToldReason,
+                    by,
                     recordedPost,
                     recordedAt);
         }

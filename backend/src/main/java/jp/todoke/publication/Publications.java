@@ -4,13 +4,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import jp.todoke.identity.RecordedBy;
 import jp.todoke.incident.Track;
 import jp.todoke.incident.extent.Malice;
 import jp.todoke.incident.reopening.Runs;
+import jp.todoke.publication.PublicationView.Approval;
 import jp.todoke.publication.PublicationView.EarlierDecision;
 import jp.todoke.publication.PublicationView.PublicationDecided;
 import jp.todoke.publication.PublicationView.Published;
@@ -24,6 +27,13 @@ import org.springframework.stereotype.Repository;
 /** The decisions and what was published: added and read, never changed. */
 @Repository
 class Publications {
+
+    /** What was published, with the number of the approved version and who approved it. */
+    private static final String RECORDS =
+            """
+            select r.*, said.acted_post as approver, said.recorded_at as approved_at, said.reason as approval_words,
+                (select count(*) from publication_text t where t.incident = r.incident and t.id <= r.text) as text_no
+            from publication_record r left join publication_text_decision said on said.text = r.text""";
 
     private final JdbcClient sql;
     private final Runs runs;
@@ -69,18 +79,18 @@ class Publications {
     /** What was published last by any decision of the case. */
     Optional<Numbered> last(IncidentId incident) {
         return sql.sql(
-                        """
-                        select publication_record.* from publication_record
-                        join publication_decision on publication_decision.id = publication_record.decision
-                        where publication_decision.incident = :incident
-                        order by publication_record.id desc limit 1""")
+                        RECORDS
+                                + """
+                                 join publication_decision on publication_decision.id = r.decision
+                                where publication_decision.incident = :incident
+                                order by r.id desc limit 1""")
                 .param("incident", incident.value())
                 .query((row, n) -> new Numbered(row.getLong("id"), published(row)))
                 .optional();
     }
 
     private List<Published> published(long decision) {
-        return sql.sql("select * from publication_record where decision = :decision order by id")
+        return sql.sql(RECORDS + " where r.decision = :decision order by r.id")
                 .param("decision", decision)
                 .query((row, n) -> published(row))
                 .list();
@@ -113,10 +123,14 @@ class Publications {
         sql.sql(
                         """
                         insert into publication_record (incident, decision, further, published_on, published_at,
-                            channels, words, before_told_reason, acted_by, acted_name, acted_post, recorded_at)
+                            channels, words, before_told_reason, text, phone_approver, phone_at, phone_reason,
+                            acted_by, acted_name, acted_post, recorded_at)
                         values (:incident,
                             (select max(id) from publication_decision where incident = :incident),
                             :further, :publishedOn, :publishedAt, :channels, :words, :beforeTold,
+                            (select id from (select id, row_number() over (order by id) as no from publication_text
+                                where incident = :incident) version where no = cast(:text as int)),
+                            :phoneApprover, :phoneAt, :phoneReason,
                             :by, :byName, :byPost, :recordedAt)""")
                 .param("incident", incident.value())
                 .param("further", further == null ? null : further.name())
@@ -125,8 +139,41 @@ class Publications {
                 .param("channels", published.channels().stream().map(Enum::name).toArray(String[]::new))
                 .param("words", published.words().value())
                 .param("beforeTold", beforeTold == null ? null : beforeTold.value())
+                .params(approved(Objects.requireNonNull(published.approval())))
                 .params(recorded.parameters())
                 .update();
+    }
+
+    /** The number of the version, else what was said on the telephone. */
+    private static Map<String, @Nullable Object> approved(Approval approval) {
+        var text = approval.text();
+        var reason = approval.reason();
+        var phoned = text == null;
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("text", text);
+        parameters.put("phoneApprover", phoned ? approval.approver().value() : null);
+        parameters.put("phoneAt", phoned ? DbTime.of(approval.at()) : null);
+        parameters.put("phoneReason", phoned && reason != null ? reason.value() : null);
+        return parameters;
+    }
+
+    private static @Nullable Approval approval(ResultSet row) throws SQLException {
+        var phoned = row.getString("phone_approver");
+        if (phoned != null) {
+            return new Approval(
+                    null,
+                    new CaseText(phoned),
+                    DbTime.required(row, "phone_at"),
+                    new CaseText(row.getString("phone_reason")));
+        }
+        var approver = row.getString("approver");
+        return approver == null
+                ? null
+                : new Approval(
+                        row.getInt("text_no"),
+                        new CaseText(approver),
+                        DbTime.required(row, "approved_at"),
+                        CaseText.of(row.getString("approval_words")));
     }
 
     private @Nullable Long present(IncidentId incident) {
@@ -166,6 +213,7 @@ class Publications {
                 channels,
                 new CaseText(row.getString("words")),
                 beforeTold == null ? null : new CaseText(beforeTold),
+                approval(row),
                 row.getString("acted_post"),
                 DbTime.required(row, "recorded_at"));
     }

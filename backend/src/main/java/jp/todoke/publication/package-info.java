@@ -14,6 +14,7 @@
             "incident",
             "incident.casefile",
             "incident.course",
+            "incident.duty",
             "incident.extent",
             "incident.people",
             "incident.reopening",

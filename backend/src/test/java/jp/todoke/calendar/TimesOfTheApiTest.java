@@ -72,6 +72,7 @@ class TimesOfTheApiTest {
             FilingRequest.at                      the stamp of the form that was filed
             FilingRequest.supplementBy            to come
             FindWorkEntry.doneOn                  a day
+            SettlementEntry.doneOn                a day
             FurtherPublicationEntry.publishedAt   done by the office; the minute only where it is known
             FurtherPublicationEntry.publishedOn   done by the office on that day
             HeardRequest.from                     the telephone's own clock
@@ -114,6 +115,7 @@ class TimesOfTheApiTest {
             TakeOverRequest.takenAt               what the screen last saw
             TermsRequest.from                     a day of a contract
             TermsRequest.to                       a day of a contract
+            TelephoneApproval.at                  on the telephone, by whoever writes it down at once
             VerdictRequest.at                     an act of whoever writes it down
             WrittenReportDecision.decidedAt       an act of whoever writes it down
             """;

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.todoke.OfficeTest;
+import jp.todoke.PlainSteps;
 import jp.todoke.calendar.OfficialTime;
 import jp.todoke.shared.IncidentId;
 import org.junit.jupiter.api.AfterEach;
@@ -149,6 +150,7 @@ class NamesTypedForOutsideTest extends ContractorCases {
         body.put("channels", List.of("WEBSITE"));
         body.put("words", words);
         body.put("names", names(chosen));
+        body.put("byTelephone", PlainSteps.byTelephone(office.now().toString()));
         if (how.equals("record")) {
             body.put("beforeToldReason", "拾った人からの連絡を求めるため");
         }

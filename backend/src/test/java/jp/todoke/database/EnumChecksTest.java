@@ -295,6 +295,7 @@ class EnumChecksTest {
             publication_record.channels          publication.PublicationChannel
             publication_record.further           publication.FurtherKind
             publication_text.form                publication.TextForm
+            publication_text_decision.outcome    publication.TextOutcome
             recovery_act.act                     search.RecoveryAct
             recovery_act.end_about               calendar.About
             recovery_act.end_part                calendar.PartOfDay

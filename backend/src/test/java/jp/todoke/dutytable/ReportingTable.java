@@ -21,7 +21,7 @@ public final class ReportingTable {
     }
 
     /** The file without that row. */
-    static String without(String row) {
+    public static String without(String row) {
         var begins = ProgramTable.CONTENT.indexOf("<rule id=\"" + row + "\">");
         var ends = ProgramTable.CONTENT.indexOf("</rule>", begins) + "</rule>".length();
         assertThat(begins).isPositive();
@@ -29,7 +29,7 @@ public final class ReportingTable {
     }
 
     /** The file with another text in that cell or answer: {@code duty-R1-in-4}. */
-    static String cell(String cell, String text) {
+    public static String cell(String cell, String text) {
         var begins = ProgramTable.CONTENT.indexOf("<text>", ProgramTable.CONTENT.indexOf("id=\"" + cell + "\""));
         var ends = ProgramTable.CONTENT.indexOf("</text>", begins);
         assertThat(begins).isPositive();
@@ -37,13 +37,13 @@ public final class ReportingTable {
     }
 
     /** The file with another row behind the last one of the second sheet. */
-    static String and(String rule) {
+    public static String and(String rule) {
         var ends = ProgramTable.CONTENT.lastIndexOf("</decisionTable>");
         return ProgramTable.CONTENT.substring(0, ends) + rule + ProgramTable.CONTENT.substring(ends);
     }
 
     /** That row once more. */
-    static String row(String row) {
+    public static String row(String row) {
         var begins = ProgramTable.CONTENT.indexOf("<rule id=\"" + row + "\">");
         return ProgramTable.CONTENT.substring(
                 begins, ProgramTable.CONTENT.indexOf("</rule>", begins) + "</rule>".length());

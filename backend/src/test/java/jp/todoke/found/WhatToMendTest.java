@@ -14,6 +14,7 @@ import jp.todoke.OfficeTest;
 import jp.todoke.PlainSteps;
 import jp.todoke.TrackOffice;
 import jp.todoke.incident.Cases;
+import jp.todoke.incident.OpenWork;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.SettableClock;
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +38,9 @@ class WhatToMendTest {
     PlainSteps plain;
     IncidentId incident;
     int published;
+
+    @Autowired
+    FoundPart part;
 
     @BeforeEach
     void aCardIsLostAndThatIsPublished() throws Exception {
@@ -113,6 +117,54 @@ class WhatToMendTest {
     }
 
     @Test
+    void whatWasToldInAnotherWaySaysSoAndOnWhichDay() throws Exception {
+        countsTo(120);
+        passes();
+        settles(Map.of("statement", "PUBLICATION-1", "done", true, "words", "記者の問合せに答えた。"))
+                .andExpect(jsonPath("$.violations[*].field").value(contains("doneOn")));
+        settles(Map.of("statement", "PUBLICATION-1", "done", true, "doneOn", "2026-11-25", "words", "記者の問合せに答えた。"))
+                .andExpect(jsonPath("$.violations[*].field").value(contains("doneOn")));
+
+        settles(Map.of("statement", "PUBLICATION-1", "done", true, "doneOn", today(), "words", "記者の問合せに答えた。"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$[0].state").value("MENDED"))
+                .andExpect(jsonPath("$[0].reason").value("記者の問合せに答えた。"));
+    }
+
+    @Test
+    void theCaseIsNotClosedBeforeEachIsSettled() throws Exception {
+        assertThat(open()).isEmpty();
+        countsTo(120);
+        assertThat(open()).containsExactly("told-publication");
+        passes();
+
+        says("PUBLICATION-1", "人数は載せていないため。");
+        assertThat(open()).isEmpty();
+        passes();
+        countsTo(130);
+        assertThat(open()).containsExactly("told-publication");
+    }
+
+    @Test
+    void whileTheWorkAfterAFindWaitsOnlyThatIsAskedFor() throws Exception {
+        send("encho", "/media/1/find", find()).andExpect(status().isOk());
+        assertThat(open()).containsExactly("find-publication");
+        passes();
+
+        countsTo(120);
+        send(
+                        "hoiku-kacho",
+                        "/work-after-find/W1/publication",
+                        Map.of("done", true, "doneOn", today(), "words", "見つかったことを追記した。"))
+                .andExpect(status().isOk());
+        assertThat(open()).containsExactly("told-publication");
+    }
+
+    private List<String> open() {
+        return part.openWork(incident).stream().map(OpenWork::code).toList();
+    }
+
+    @Test
     void aFindIsToldByTheWorkAfterIt() throws Exception {
         send("encho", "/media/1/find", find()).andExpect(status().isOk());
         office.read("hoiku-kacho", incident, "/told-outside")
@@ -131,7 +183,11 @@ class WhatToMendTest {
     }
 
     private ResultActions says(String statement, String reason) throws Exception {
-        return send("hoiku-kacho", "/told-outside/not-needed", Map.of("statement", statement, "reason", reason));
+        return settles(Map.of("statement", statement, "done", false, "words", reason));
+    }
+
+    private ResultActions settles(Map<String, ?> entry) throws Exception {
+        return send("hoiku-kacho", "/told-outside/settlement", entry);
     }
 
     private Map<String, ?> find() {
@@ -153,6 +209,8 @@ class WhatToMendTest {
                 List.of("WEBSITE"),
                 "words",
                 "本人の数は40名です。カードは見つかっていません。",
+                "byTelephone",
+                PlainSteps.byTelephone(office.now().toString()),
                 field,
                 value));
     }

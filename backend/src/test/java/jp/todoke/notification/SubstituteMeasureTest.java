@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.todoke.OfficeTest;
+import jp.todoke.PlainSteps;
 import jp.todoke.Told;
 import jp.todoke.TrackOffice;
 import jp.todoke.calendar.OfficialTime;
@@ -197,6 +198,8 @@ class SubstituteMeasureTest {
                                 List.of("WEBSITE"),
                                 "words",
                                 "写真のカードを紛失しました。",
+                                "byTelephone",
+                                PlainSteps.byTelephone(at.toString()),
                                 "beforeToldReason",
                                 "公表をもって連絡に代える。"))
                 .andExpect(status().isOk());

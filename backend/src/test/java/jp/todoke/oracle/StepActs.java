@@ -40,6 +40,9 @@ final class StepActs {
     /** Does the step. Gives what the office answered if it refused, else nothing. */
     String does(OpenTasks.Task task) throws Exception {
         var place = Place.of(task.part(), task.planned());
+        if (task.step() == Step.CLOSING_CHECK) {
+            plain.settlesWhatWasTold(task.incident());
+        }
         var body = plain.body(task.incident(), task.step(), task.part(), says(task));
         if (place.onBehalf() && ON_BEHALF.contains(task.step())) {
             body.put("onBehalf", Map.of("sender", "業務責任者", "means", "PHONE", "heardAt", Told.at(door.now())));

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.ResultActions;
+import tools.jackson.databind.JsonNode;
 
 /** 公表文 in the official layout: made of facts, changed by people, every version kept, nobody named. */
 @OfficeTest
@@ -42,6 +43,8 @@ class OfficialTextTest {
 
         assertThat(text.at("/issuer/municipality").asString()).isEqualTo("みどり野市");
         assertThat(text.at("/issuer/section").asString()).isEqualTo("保育課");
+        assertThat(text.get("ownNumbers").valueStream().map(JsonNode::asString))
+                .contains(text.at("/issuer/phone").asString());
         assertThat(text.at("/composed/heading").asString()).isEqualTo("個人情報が記録されたＳＤカードの紛失について（お詫び）");
         assertThat(headings(text.at("/composed/body").asString()))
                 .containsSubsequence("１　概要", "漏えいのおそれがある個人情報", "問合せ先")

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import jp.todoke.EndedTracks;
 import jp.todoke.OfficeTest;
+import jp.todoke.PlainSteps;
 import jp.todoke.Told;
 import jp.todoke.TrackOffice;
 import jp.todoke.incident.IncidentStatus;
@@ -236,6 +237,8 @@ class DecidingAnewTest {
                         List.of("WEBSITE"),
                         "words",
                         "個人情報の紛失について",
+                        "byTelephone",
+                        PlainSteps.byTelephone(office.now().toString()),
                         "beforeToldReason",
                         "拾った人からの連絡を求めるため。"));
     }

@@ -3,6 +3,7 @@ package jp.todoke.publication;
 import static jp.todoke.identity.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -11,6 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import jp.todoke.OfficeTest;
+import jp.todoke.PlainSteps;
 import jp.todoke.TrackOffice;
 import jp.todoke.incident.confidentiality.ConfidentialOffice;
 import jp.todoke.shared.IncidentId;
@@ -87,6 +89,27 @@ class PublicRelationsTest {
     }
 
     @Test
+    void whatTheyTypeIntoTheFormIsKeptForThemAndIsOfNoOtherStep() throws Exception {
+        decides("AT_ONCE", 0);
+        var draft = "/api/incidents/" + incident + "/steps/%s/draft";
+        var typed = "{\"values\":{\"words\":\"書きかけの公表文\"},\"form\":\"words\"}";
+        mvc.perform(put(draft.formatted("record-publication"))
+                        .with(as("koho"))
+                        .contentType("application/json")
+                        .content(typed))
+                .andExpect(status().isOk());
+        assertThat(office.view("koho", incident, "/steps/record-publication/draft")
+                        .at("/draft/values/words")
+                        .asString())
+                .isEqualTo("書きかけの公表文");
+        mvc.perform(put(draft.formatted("assess-duty"))
+                        .with(as("koho"))
+                        .contentType("application/json")
+                        .content(typed))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
     void whatIsNotToBePublishedAfterAllIsGoneAgain() throws Exception {
         decides("BATCH", 0);
         assertThat(listed()).contains(incident.value());
@@ -146,6 +169,8 @@ class PublicRelationsTest {
                         List.of("WEBSITE"),
                         "words",
                         "個人情報の紛失について",
+                        "byTelephone",
+                        PlainSteps.byTelephone(office.now().toString()),
                         "beforeToldReason",
                         "拾った人からの連絡を求めるため。"));
     }

@@ -150,6 +150,7 @@ class PublicationTest {
                                 null,
                                 List.of(PublicationChannel.BULLETIN),
                                 "続報",
+                                null,
                                 null),
                         DIRECTOR);
         };
@@ -181,6 +182,6 @@ class PublicationTest {
 
     private static PublicationEntry entry(PublicationChannel... channels) {
         return new PublicationEntry(
-                1, LocalDate.of(2026, 11, 24), null, List.of(channels), "紛失がありました。", "連絡を求めるため。", null);
+                1, LocalDate.of(2026, 11, 24), null, List.of(channels), "紛失がありました。", "連絡を求めるため。", null, null);
     }
 }

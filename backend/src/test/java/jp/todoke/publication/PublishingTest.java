@@ -211,7 +211,9 @@ class PublishingTest {
                 "channels",
                 List.of("WEBSITE"),
                 "words",
-                "続きの文"));
+                "続きの文",
+                "byTelephone",
+                PlainSteps.byTelephone(today().minusDays(2) + "T00:00:00Z")));
     }
 
     private ResultActions decides(String choice, String reason) throws Exception {
@@ -246,6 +248,8 @@ class PublishingTest {
                 List.of("PRESS_RELEASE", "WEBSITE"),
                 "words",
                 "個人情報の紛失について",
+                "byTelephone",
+                PlainSteps.byTelephone(today().minusDays(5) + "T00:00:00Z"),
                 "beforeToldReason",
                 "拾った人からの連絡を求めるため"));
     }

@@ -187,6 +187,8 @@ final class CaseChain {
                         List.of("WEBSITE"),
                         "words",
                         "個人情報の紛失について",
+                        "byTelephone",
+                        PlainSteps.byTelephone(minutesAgo(0)),
                         "beforeToldReason",
                         "拾った人からの連絡を求めるため"));
         act(
@@ -203,12 +205,18 @@ final class CaseChain {
                         "channels",
                         List.of("WEBSITE"),
                         "words",
-                        "個人情報の紛失について（続報）"));
+                        "個人情報の紛失について（続報）",
+                        "byTelephone",
+                        PlainSteps.byTelephone(minutesAgo(0))));
         act("previewPublicationText", "koho", Map.of("body", "１　概要"));
         act(
                 "keepPublicationText",
                 "koho",
                 Map.of("version", 0, "form", "PRESS", "dated", today(), "heading", "個人情報の紛失について（お詫び）", "body", "１　概要"));
+        act(
+                "decidePublicationText",
+                "kodomo-bucho",
+                Map.of("version", 1, "outcome", "RETURNED", "reason", "経緯を書き足してください。"));
         act(
                 "submitPlan",
                 "encho",
@@ -242,6 +250,7 @@ final class CaseChain {
                 Map.of("doneOn", today(), "account", "数え始めた。", "latenessReason", "すぐ行った"));
         council();
         found();
+        new PlainSteps(office).settlesWhatWasTold(incident);
         act("closeIncident", "joho-b", Map.of("note", "すべて終わった。"));
         act(
                 "recordReview",
@@ -1047,7 +1056,10 @@ final class CaseChain {
                 .orElseThrow()
                 .get("statement")
                 .asString();
-        act("sayMendingNotNeeded", "hoiku-kacho", Map.of("statement", open, "reason", "確報で伝えるため。"));
+        act(
+                "settleToldOutside",
+                "hoiku-kacho",
+                Map.of("statement", open, "done", false, "words", "確報で伝えるため。"));
         var told = Map.of("done", true, "doneOn", today(), "words", "見つかったことを伝えた。");
         act("tellPersonsOfFind", "encho", "W1", told);
         act("addFindToPublication", "hoiku-kacho", "W2", told);

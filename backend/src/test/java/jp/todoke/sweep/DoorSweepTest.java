@@ -84,6 +84,9 @@ class DoorSweepTest {
             "readPublicationText",
             "previewPublicationText",
             "keepPublicationText",
+            "readStepDraft",
+            "saveStepDraft",
+            "discardStepDraft",
             "listAllowedOperations");
 
     @Test

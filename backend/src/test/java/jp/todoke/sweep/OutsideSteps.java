@@ -31,6 +31,8 @@ final class OutsideSteps {
             "early-end-second-person-needed",
             TwoPersonRule.ADDRESSEE,
             "addressee-second-person-needed",
+            TwoPersonRule.PUBLICATION_TEXT,
+            "publication-text-second-person-needed",
             TwoPersonRule.RULE,
             "rule-change-own",
             TwoPersonRule.DUTY_TABLE,

@@ -122,7 +122,8 @@ class TwoPeopleSweepTest {
         chain.section();
 
         findings.none();
-        outside.allTried(List.of(TwoPersonRule.WAIVER, TwoPersonRule.BASIS, TwoPersonRule.ADDRESSEE));
+        outside.allTried(List.of(
+                TwoPersonRule.WAIVER, TwoPersonRule.BASIS, TwoPersonRule.ADDRESSEE, TwoPersonRule.PUBLICATION_TEXT));
         for (var pair : TwoPersonRule.values()) {
             if (pair.refuses(TieToFirstAct.TAKING_OVER) || pair == TwoPersonRule.REPORT_OF_THE_HEAD) {
                 assertThat(tried.get(pair))

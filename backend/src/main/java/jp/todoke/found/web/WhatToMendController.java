@@ -2,7 +2,7 @@ package jp.todoke.found.web;
 
 import jakarta.validation.Valid;
 import java.util.List;
-import jp.todoke.found.NotNeededEntry;
+import jp.todoke.found.SettlementEntry;
 import jp.todoke.found.ToldOutside;
 import jp.todoke.found.WhatToMend;
 import jp.todoke.shared.IncidentId;
@@ -29,8 +29,8 @@ class WhatToMendController {
         return told.of(number);
     }
 
-    @PostMapping("/not-needed")
-    List<ToldOutside> sayMendingNotNeeded(@PathVariable IncidentId number, @Valid @RequestBody NotNeededEntry entry) {
-        return told.notNeeded(number, entry);
+    @PostMapping("/settlement")
+    List<ToldOutside> settleToldOutside(@PathVariable IncidentId number, @Valid @RequestBody SettlementEntry entry) {
+        return told.settle(number, entry);
     }
 }

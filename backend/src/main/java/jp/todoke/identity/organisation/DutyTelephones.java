@@ -46,6 +46,16 @@ public class DutyTelephones {
                 .findFirst();
     }
 
+    /** Every number under which the municipality itself is reached: of its units, and of the list. */
+    public List<String> ownNumbers() {
+        return sql.sql(
+                        """
+                        select phone from unit where phone is not null
+                        union select number from duty_telephone where not ended order by 1""")
+                .query(String.class)
+                .list();
+    }
+
     private Optional<DutyTelephone> ofUnit(Unit unit) {
         return sql.sql(
                         """

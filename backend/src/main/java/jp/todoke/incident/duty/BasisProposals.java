@@ -103,6 +103,7 @@ class BasisProposals {
                                 LegalDuty.valueOf(row.getString("duty")),
                                 null,
                                 null,
+                                null,
                                 row.getString("acted_post"),
                                 DbTime.required(row, "recorded_at"))))
                 .list()

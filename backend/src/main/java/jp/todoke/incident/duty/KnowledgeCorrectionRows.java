@@ -106,6 +106,7 @@ class KnowledgeCorrectionRows {
                                 null,
                                 row.getLong("id"),
                                 null,
+                                null,
                                 row.getString("acted_post"),
                                 DbTime.required(row, "recorded_at"))))
                 .list()

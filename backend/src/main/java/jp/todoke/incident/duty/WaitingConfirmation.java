@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * That something waits for a second person who may be the reader: a waiver of {@code clock}, another basis of
- * {@code duty}, a correction of when it was known, an early end of tracks, or, where all four are null, the withdrawal
- * of the case.
+ * {@code duty}, a correction of when it was known, an early end of tracks, a version of the publication text, or, where
+ * all five are null, the withdrawal of the case.
  *
  * @param post of whoever asked
  */
@@ -19,5 +19,12 @@ public record WaitingConfirmation(
         @Nullable LegalDuty duty,
         @Nullable Long correction,
         @Nullable EarlyEndKind earlyEnd,
+        @Nullable Integer text,
         String post,
-        Instant at) {}
+        Instant at) {
+
+    /** A version of the publication text that waits for approval. */
+    public static WaitingConfirmation ofText(IncidentId incident, int version, String post, Instant at) {
+        return new WaitingConfirmation(incident, null, null, null, null, version, post, at);
+    }
+}

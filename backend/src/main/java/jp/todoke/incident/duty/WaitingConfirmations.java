@@ -21,6 +21,7 @@ public class WaitingConfirmations {
     private final KnowledgeCorrectionRows corrections;
     private final Withdrawals withdrawals;
     private final EarlyEndings earlyEndings;
+    private final List<OtherConfirmations> others;
     private final CaseAccess access;
     private final CurrentActor actors;
 
@@ -30,6 +31,7 @@ public class WaitingConfirmations {
             KnowledgeCorrectionRows corrections,
             Withdrawals withdrawals,
             EarlyEndings earlyEndings,
+            List<OtherConfirmations> others,
             CaseAccess access,
             CurrentActor actors) {
         this.waivers = waivers;
@@ -37,6 +39,7 @@ public class WaitingConfirmations {
         this.corrections = corrections;
         this.withdrawals = withdrawals;
         this.earlyEndings = earlyEndings;
+        this.others = others;
         this.access = access;
         this.actors = actors;
     }
@@ -47,7 +50,7 @@ public class WaitingConfirmations {
         var actor = actors.get();
         var waived = waivers.waiting().stream()
                 .map(waiver -> new WaitingConfirmation(
-                        waiver.incident(), waiver.key(), null, null, null, waiver.post(), waiver.at()));
+                        waiver.incident(), waiver.key(), null, null, null, null, waiver.post(), waiver.at()));
         var bases = actor.has(Role.SECRETARIAT)
                 ? Stream.concat(
                         proposals.waiting(actor.accountId()).stream(), corrections.waiting(actor.accountId()).stream())
@@ -55,14 +58,22 @@ public class WaitingConfirmations {
         var withdrawn = actor.has(Role.SECRETARIAT)
                 ? withdrawals.waiting(actor.accountId()).stream()
                         .map(waiting -> new WaitingConfirmation(
-                                waiting.incident(), null, null, null, null, waiting.post(), waiting.at()))
+                                waiting.incident(), null, null, null, null, null, waiting.post(), waiting.at()))
                 : Stream.<WaitingConfirmation>empty();
         var ended = actor.has(Role.SECRETARIAT)
                 ? earlyEndings.waiting(actor.accountId()).stream()
                         .map(waiting -> new WaitingConfirmation(
-                                waiting.incident(), null, null, null, waiting.kind(), waiting.post(), waiting.at()))
+                                waiting.incident(),
+                                null,
+                                null,
+                                null,
+                                waiting.kind(),
+                                null,
+                                waiting.post(),
+                                waiting.at()))
                 : Stream.<WaitingConfirmation>empty();
-        return Stream.of(waived, bases, withdrawn, ended)
+        var further = others.stream().flatMap(track -> track.of(actor));
+        return Stream.of(waived, bases, withdrawn, ended, further)
                 .flatMap(each -> each)
                 .filter(waiting -> access.sees(waiting.incident()))
                 .sorted(Comparator.comparing(WaitingConfirmation::at))

@@ -6,6 +6,7 @@ import jp.todoke.proposal.OfficialTextView;
 import jp.todoke.proposal.OfficialTextView.TextPiece;
 import jp.todoke.proposal.OfficialTexts;
 import jp.todoke.publication.PublicationTextEntry;
+import jp.todoke.publication.TextDecisionEntry;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PlainText;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,6 +39,12 @@ class OfficialTextController {
     OfficialTextView keepPublicationText(
             @PathVariable IncidentId number, @Valid @RequestBody PublicationTextEntry entry) {
         return texts.keep(number, entry);
+    }
+
+    @PostMapping("/decision")
+    OfficialTextView decidePublicationText(
+            @PathVariable IncidentId number, @Valid @RequestBody TextDecisionEntry entry) {
+        return texts.decide(number, entry);
     }
 
     @PostMapping("/preview")
