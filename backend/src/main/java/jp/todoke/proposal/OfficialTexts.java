@@ -12,6 +12,7 @@ import jp.todoke.incident.casefile.CaseFacts;
 import jp.todoke.incident.people.Masks;
 import jp.todoke.notification.NotificationService;
 import jp.todoke.prevention.PreventionService;
+import jp.todoke.prevention.StatedCauses;
 import jp.todoke.proposal.OfficialTextView.Composed;
 import jp.todoke.proposal.OfficialTextView.Issuer;
 import jp.todoke.proposal.OfficialTextView.KeptText;
@@ -38,6 +39,7 @@ public class OfficialTexts {
     private final NotificationService notification;
     private final AuthorityService authority;
     private final PreventionService prevention;
+    private final StatedCauses causes;
     private final PublicationTexts texts;
     private final Masks masks;
     private final Units units;
@@ -52,6 +54,7 @@ public class OfficialTexts {
             NotificationService notification,
             AuthorityService authority,
             PreventionService prevention,
+            StatedCauses causes,
             PublicationTexts texts,
             Masks masks,
             Units units,
@@ -64,6 +67,7 @@ public class OfficialTexts {
         this.notification = notification;
         this.authority = authority;
         this.prevention = prevention;
+        this.causes = causes;
         this.texts = texts;
         this.masks = masks;
         this.units = units;
@@ -84,6 +88,7 @@ public class OfficialTexts {
                 PublicationComposer.where(known, units),
                 notification.view(incident),
                 authority.duties(incident),
+                causes.of(incident).orElse(null),
                 prevention.approved(incident).orElse(null),
                 section);
         var body = mask.read(text.body());
