@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import jp.todoke.calendar.ToldTime;
+import jp.todoke.cause.CauseStatus;
 import jp.todoke.incident.IncidentKind;
 import jp.todoke.incident.IncidentStatus;
 import jp.todoke.incident.MediumKind;
 import jp.todoke.incident.extent.AffectedPersons;
 import jp.todoke.incident.extent.InformationKind;
 import jp.todoke.incident.report.PersonGroup;
-import jp.todoke.prevention.CauseStatus;
 import jp.todoke.publication.PublicationChoice;
 import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param known when the body first knew, as it was told
  * @param information whose information it is, and of which kinds
  * @param persons null where nobody counted persons
- * @param cause how sure the cause is by the last plan that was approved; null without one
+ * @param cause how sure the cause is by the last analysis, else by the last plan that was approved; null without either
  */
 record BatchCase(
         IncidentId number,

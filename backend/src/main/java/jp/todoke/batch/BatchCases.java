@@ -15,6 +15,7 @@ import jp.todoke.batch.BatchCase.Occurred;
 import jp.todoke.batch.BatchCase.Publication;
 import jp.todoke.batch.BatchCase.Standing;
 import jp.todoke.calendar.ToldTimeColumns;
+import jp.todoke.cause.CauseStatus;
 import jp.todoke.identity.CaseAccess;
 import jp.todoke.identity.Confidentiality;
 import jp.todoke.incident.EarlyEnds;
@@ -27,7 +28,6 @@ import jp.todoke.incident.extent.AffectedCounts;
 import jp.todoke.incident.extent.CountSeries;
 import jp.todoke.incident.extent.InformationKind;
 import jp.todoke.incident.report.PersonGroup;
-import jp.todoke.prevention.CauseStatus;
 import jp.todoke.publication.PublicationChoice;
 import jp.todoke.shared.DbTime;
 import jp.todoke.shared.IncidentId;
@@ -74,9 +74,11 @@ class BatchCases {
             order by incident, decision desc""";
     private static final String CAUSES =
             """
-            select distinct on (p.incident) p.incident, p.cause_status
-            from prevention_plan p join prevention_decision d on d.plan = p.id and d.outcome = 'APPROVED'
-            where p.incident = any (:cases) order by p.incident, p.id desc""";
+            select distinct on (c.incident) c.incident, c.cause_status
+            from (select incident, cause_status, 1 as weight, version as number from cause_analysis
+                  union all select p.incident, p.cause_status, 0, p.number
+                  from prevention_plan p join prevention_decision d on d.plan = p.id and d.outcome = 'APPROVED') c
+            where c.incident = any (:cases) order by c.incident, c.weight desc, c.number desc""";
     private static final String RESPONSES =
             """
             select f.incident, 'FOUND' as response from medium_find f where f.incident = any (:cases) and not f.removed

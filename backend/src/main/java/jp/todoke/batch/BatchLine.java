@@ -10,11 +10,11 @@ import jp.todoke.calendar.OfficialTime;
 import jp.todoke.calendar.ToldMoment;
 import jp.todoke.calendar.ToldMoment.Precision;
 import jp.todoke.calendar.ToldTime;
+import jp.todoke.cause.CauseStatus;
 import jp.todoke.incident.Happened;
 import jp.todoke.incident.extent.InformationKind;
 import jp.todoke.incident.report.AbsentFact;
 import jp.todoke.incident.report.PersonGroup;
-import jp.todoke.prevention.CauseStatus;
 import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 

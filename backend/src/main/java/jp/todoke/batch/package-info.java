@@ -5,13 +5,13 @@
         allowedDependencies = {
             "shared",
             "calendar",
+            "cause",
             "identity",
             "identity.organisation",
             "incident",
             "incident.extent",
             "incident.report",
             "paper",
-            "prevention",
             "publication"
         })
 @NullMarked

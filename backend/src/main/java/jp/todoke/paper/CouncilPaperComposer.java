@@ -13,6 +13,7 @@ import jp.todoke.incident.people.MaskedText;
 import jp.todoke.incident.people.Masks;
 import jp.todoke.paper.CouncilPaper.Section;
 import jp.todoke.prevention.PreventionService;
+import jp.todoke.prevention.StatedCauses;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.IncidentId;
@@ -27,6 +28,7 @@ class CouncilPaperComposer {
     private final PlannedActs planned;
     private final UsageService usage;
     private final PreventionService prevention;
+    private final StatedCauses causes;
     private final ContractNames contracts;
     private final Masks masks;
 
@@ -35,12 +37,14 @@ class CouncilPaperComposer {
             PlannedActs planned,
             UsageService usage,
             PreventionService prevention,
+            StatedCauses causes,
             ContractNames contracts,
             Masks masks) {
         this.facts = facts;
         this.planned = planned;
         this.usage = usage;
         this.prevention = prevention;
+        this.causes = causes;
         this.contracts = contracts;
         this.masks = masks;
     }
@@ -79,7 +83,8 @@ class CouncilPaperComposer {
                                 "事故防止に向けた対応",
                                 prevention
                                         .approved(incident)
-                                        .map(plan -> PreventionSection.blocks(plan, mask))
+                                        .map(plan -> PreventionSection.blocks(
+                                                causes.of(incident).orElseGet(plan::stated), plan, mask))
                                         .orElse(List.of())))
                 .filter(section -> !section.blocks().isEmpty())
                 .toList();

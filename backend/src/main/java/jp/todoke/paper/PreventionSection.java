@@ -6,13 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import jp.todoke.calendar.OfficialTime;
+import jp.todoke.cause.StatedCause;
 import jp.todoke.incident.people.Mask;
 import jp.todoke.paper.CouncilPaper.Block;
 import jp.todoke.paper.CouncilPaper.Kind;
 import jp.todoke.prevention.Measure;
 import jp.todoke.prevention.Plan;
 
-/** Section 事故防止に向けた対応: how far the cause is known, then the approved measures in their order. */
+/** Section 事故防止に向けた対応: how far the cause is known by now, then the approved measures in their order. */
 final class PreventionSection {
 
     private static final Pattern ENDS_ITSELF = Pattern.compile("(?:実施|行う|する)$");
@@ -20,18 +21,12 @@ final class PreventionSection {
 
     private PreventionSection() {}
 
-    static List<Block> blocks(Plan plan, Mask mask) {
+    static List<Block> blocks(StatedCause cause, Plan plan, Mask mask) {
         var blocks = new ArrayList<Block>();
-        blocks.add(block(
-                Kind.PARAGRAPH,
-                switch (plan.causeStatus()) {
-                    case CONFIRMED -> "原因は次のとおりである。";
-                    case PRESUMED -> "原因は次のとおりと推定している。";
-                    case UNKNOWN -> "原因の特定には至っていない。";
-                }));
-        if (plan.cause() != null) {
-            mask.apply(plan.cause().value())
-                    .lines()
+        blocks.add(block(Kind.PARAGRAPH, cause.opening()));
+        var sentence = mask.apply(cause.sentence());
+        if (sentence != null) {
+            sentence.lines()
                     .filter(line -> !line.isBlank())
                     .forEach(line -> blocks.add(block(Kind.PARAGRAPH, line.strip())));
         }

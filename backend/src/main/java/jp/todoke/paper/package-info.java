@@ -3,6 +3,7 @@
         allowedDependencies = {
             "shared",
             "calendar",
+            "cause",
             "incident",
             "incident.casefile",
             "incident.course",

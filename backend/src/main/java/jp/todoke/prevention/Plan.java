@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.todoke.cause.CauseStatus;
+import jp.todoke.cause.StatedCause;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.shared.CaseText;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,11 @@ public record Plan(
                 .filter(word -> word.word().outcome() == PlanDecision.Outcome.APPROVED)
                 .map(SectionWord::section)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The cause that it was based on, as it states it. */
+    public StatedCause stated() {
+        return new StatedCause(causeStatus, cause);
     }
 
     /** Whether the chief has approved it; of joint sections, whether all have. */

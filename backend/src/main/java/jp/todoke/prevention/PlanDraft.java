@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import jp.todoke.cause.CauseStatus;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.InvalidInput;
 import jp.todoke.shared.Violation;

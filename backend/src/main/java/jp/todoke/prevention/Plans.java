@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import jp.todoke.cause.CauseStatus;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.incident.EarlyEnds;
 import jp.todoke.incident.Track;

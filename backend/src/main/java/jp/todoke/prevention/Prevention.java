@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import jp.todoke.cause.CauseStatus;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.incident.EarlyEnd;
 import jp.todoke.shared.CaseText;

@@ -5,6 +5,7 @@
         allowedDependencies = {
             "shared",
             "calendar",
+            "cause",
             "clock",
             "clock.counting",
             "identity",

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.todoke.authority.ReportItem;
 import jp.todoke.calendar.OfficialTime;
+import jp.todoke.cause.StatedCause;
 import jp.todoke.identity.organisation.Units;
 import jp.todoke.incident.casefile.CaseFacts;
 import jp.todoke.incident.extent.Malice;
@@ -23,6 +24,7 @@ import jp.todoke.paper.OfficialNumbers;
 import jp.todoke.prevention.Measure;
 import jp.todoke.prevention.Plan;
 import jp.todoke.prevention.PreventionService;
+import jp.todoke.prevention.StatedCauses;
 import jp.todoke.process.Step;
 import jp.todoke.publication.PublicationService;
 import jp.todoke.shared.IncidentId;
@@ -40,6 +42,7 @@ class FilingComposer implements Composer {
     private final PublicationService publication;
     private final PreventionService prevention;
     private final ContractorsWords contractors;
+    private final StatedCauses causes;
     private final Masks masks;
     private final Units units;
 
@@ -49,6 +52,7 @@ class FilingComposer implements Composer {
             PublicationService publication,
             PreventionService prevention,
             ContractorsWords contractors,
+            StatedCauses causes,
             Masks masks,
             Units units) {
         this.facts = facts;
@@ -56,6 +60,7 @@ class FilingComposer implements Composer {
         this.publication = publication;
         this.prevention = prevention;
         this.contractors = contractors;
+        this.causes = causes;
         this.masks = masks;
         this.units = units;
     }
@@ -90,8 +95,13 @@ class FilingComposer implements Composer {
                 ProposedFrom.MEDIA,
                 ProposedFrom.FIRST_REPORT);
         add(texts, ReportItem.PERSONS, persons(known, words), ProposedFrom.COUNTS);
+        causes.of(incident)
+                .ifPresent(cause -> add(
+                        texts,
+                        ReportItem.CAUSE,
+                        cause(cause, mask::apply),
+                        causes.byAnalysis(incident) ? ProposedFrom.CAUSE : ProposedFrom.PLAN));
         prevention.approved(incident).ifPresent(plan -> {
-            add(texts, ReportItem.CAUSE, cause(plan, mask::apply), ProposedFrom.PLAN);
             add(texts, "preventionDone", measures(plan, true, mask::apply), ProposedFrom.PLAN);
             add(texts, "preventionToCome", measures(plan, false, mask::apply), ProposedFrom.PLAN);
         });
@@ -131,16 +141,10 @@ class FilingComposer implements Composer {
         return words.persons().orElseGet(() -> nobodyAsked ? "" : AbsentFact.UNKNOWN.word());
     }
 
-    private static String cause(Plan plan, UnaryOperator<String> write) {
-        var how =
-                switch (plan.causeStatus()) {
-                    case CONFIRMED -> "原因は次のとおりである。";
-                    case PRESUMED -> "原因は次のとおりと推定している。";
-                    case UNKNOWN -> "原因の特定には至っていない。";
-                };
-        return plan.cause() == null
-                ? how
-                : how + "\n" + write.apply(plan.cause().value());
+    private static String cause(StatedCause cause, UnaryOperator<String> write) {
+        return cause.sentence() == null
+                ? cause.opening()
+                : cause.opening() + "\n" + write.apply(cause.sentence().value());
     }
 
     /** The measures that were carried out, with the day; or those to come, with the day until which, or how often. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import jp.todoke.authority.CausedBy;
 import jp.todoke.authority.ItemState.State;
 import jp.todoke.calendar.ToldTime;
+import jp.todoke.cause.CauseService;
 import jp.todoke.identity.organisation.Units;
 import jp.todoke.incident.ConcernedUnit;
 import jp.todoke.incident.ConcernedUnits;
@@ -47,6 +48,7 @@ class FilingStateComposer implements Composer {
     private final NotificationService notification;
     private final PublicationService publication;
     private final PreventionService prevention;
+    private final CauseService causes;
 
     FilingStateComposer(
             Incidents incidents,
@@ -56,7 +58,8 @@ class FilingStateComposer implements Composer {
             CaseFacts facts,
             NotificationService notification,
             PublicationService publication,
-            PreventionService prevention) {
+            PreventionService prevention,
+            CauseService causes) {
         this.incidents = incidents;
         this.concerned = concerned;
         this.joint = joint;
@@ -65,6 +68,7 @@ class FilingStateComposer implements Composer {
         this.notification = notification;
         this.publication = publication;
         this.prevention = prevention;
+        this.causes = causes;
     }
 
     /** A state and when that was or will be, as far as the records tell. */
@@ -84,8 +88,12 @@ class FilingStateComposer implements Composer {
         if (!others.isEmpty()) {
             texts.add(ProposedText.of("jointlyWith", String.join("、", others), ProposedFrom.UNITS));
         }
-        causedBy(incident)
-                .ifPresent(who -> texts.add(ProposedText.of("causedBy", who.name(), ProposedFrom.FIRST_REPORT)));
+        causes.atContractor(incident)
+                .filter(Boolean::booleanValue)
+                .map(yes -> ProposedText.of("causedBy", CausedBy.CONTRACTOR.name(), ProposedFrom.CAUSE))
+                .or(() -> causedBy(incident)
+                        .map(who -> ProposedText.of("causedBy", who.name(), ProposedFrom.FIRST_REPORT)))
+                .ifPresent(texts::add);
         told(notification.view(incident)).ifPresent(how -> add(texts, "notice", how, ProposedFrom.NOTIFICATION));
         published(publication.view(incident))
                 .ifPresent(how -> add(texts, "publication", how, ProposedFrom.PUBLICATION));

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.todoke.authority.Duty;
+import jp.todoke.cause.StatedCause;
 import jp.todoke.identity.organisation.Unit;
 import jp.todoke.incident.casefile.CaseFacts;
 import jp.todoke.incident.course.EntryKind;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * the numbers of the others close up. Nothing of it is masked yet.
  *
  * @param where the units concerned, as a sentence names them
+ * @param cause the cause as it stands; null while nobody has stated any
  * @param plan the approved measures; null without any
  * @param answers the section that answers questions
  */
@@ -28,6 +30,7 @@ record OfficialText(
         String where,
         NotificationView notification,
         List<Duty> duties,
+        @Nullable StatedCause cause,
         @Nullable Plan plan,
         Unit answers) {
 
@@ -55,7 +58,7 @@ record OfficialText(
                         new Part("経緯", course(words)),
                         new Part(informationHeading(), information(words)),
                         new Part("対応", response()),
-                        new Part("原因", cause()),
+                        new Part("原因", causeLines()),
                         new Part("再発防止策", measures()),
                         new Part("問合せ先", contact()))
                 .filter(part -> !part.lines().isEmpty())
@@ -112,13 +115,12 @@ record OfficialText(
         return lines;
     }
 
-    private List<String> cause() {
-        if (plan == null || plan.cause() == null) {
+    private List<String> causeLines() {
+        if (cause == null || cause.sentence() == null) {
             return List.of();
         }
-        var lines = new ArrayList<String>();
-        plan.cause().value().lines().filter(line -> !line.isBlank()).forEach(line -> lines.add(line.strip()));
-        switch (plan.causeStatus()) {
+        var lines = new ArrayList<>(cause.lines());
+        switch (cause.status()) {
             case PRESUMED -> lines.add("（推定）");
             case UNKNOWN -> lines.add("（原因の特定には至っていません。）");
             case CONFIRMED -> {}

@@ -13,6 +13,7 @@ import jp.todoke.incident.casefile.CaseFacts;
 import jp.todoke.incident.people.Masks;
 import jp.todoke.notification.NotificationService;
 import jp.todoke.prevention.PreventionService;
+import jp.todoke.prevention.StatedCauses;
 import jp.todoke.proposal.OfficialTextView.Composed;
 import jp.todoke.proposal.OfficialTextView.Issuer;
 import jp.todoke.proposal.OfficialTextView.KeptText;
@@ -44,6 +45,7 @@ public class OfficialTexts {
     private final NotificationService notification;
     private final AuthorityService authority;
     private final PreventionService prevention;
+    private final StatedCauses causes;
     private final PublicationTexts texts;
     private final TextApprovals approvals;
     private final Masks masks;
@@ -60,6 +62,7 @@ public class OfficialTexts {
             NotificationService notification,
             AuthorityService authority,
             PreventionService prevention,
+            StatedCauses causes,
             PublicationTexts texts,
             TextApprovals approvals,
             Masks masks,
@@ -74,6 +77,7 @@ public class OfficialTexts {
         this.notification = notification;
         this.authority = authority;
         this.prevention = prevention;
+        this.causes = causes;
         this.texts = texts;
         this.approvals = approvals;
         this.masks = masks;
@@ -96,6 +100,7 @@ public class OfficialTexts {
                 PublicationComposer.where(known, units),
                 notification.view(incident),
                 authority.duties(incident),
+                causes.of(incident).orElse(null),
                 prevention.approved(incident).orElse(null),
                 section);
         var body = mask.read(text.body());

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import jp.todoke.cause.CauseService;
+import jp.todoke.cause.StatedCause;
 import jp.todoke.incident.casefile.CaseFacts;
 import jp.todoke.prevention.Plan;
 import jp.todoke.prevention.PreventionService;
@@ -16,8 +19,9 @@ import jp.todoke.supervisor.SupervisorView;
 import org.springframework.stereotype.Component;
 
 /**
- * 再発防止策: what the written reports say of the cause, and each 今後の対応 of theirs as a measure to begin with. Where another
- * plan follows an approved one, the form begins with that one, and what was reported before is in it.
+ * 再発防止策: the cause as 原因究明 states it, else what the written reports say of it, and each 今後の対応 of theirs as a measure to
+ * begin with. Where another plan follows an approved one, the form begins with that one, and what was reported before
+ * is in it.
  */
 @Component
 class PlanComposer implements Composer {
@@ -31,11 +35,13 @@ class PlanComposer implements Composer {
 
     private final ReportLines lines;
     private final PreventionService prevention;
+    private final CauseService causes;
     private final CaseFacts facts;
 
-    PlanComposer(ReportLines lines, PreventionService prevention, CaseFacts facts) {
+    PlanComposer(ReportLines lines, PreventionService prevention, CauseService causes, CaseFacts facts) {
         this.lines = lines;
         this.prevention = prevention;
+        this.causes = causes;
         this.facts = facts;
     }
 
@@ -46,19 +52,39 @@ class PlanComposer implements Composer {
 
     @Override
     public List<ProposedText> compose(IncidentId incident) {
-        var texts = new ArrayList<ProposedText>();
+        var reported = reported(incident);
+        return causes.stated(incident)
+                .map(cause -> Stream.concat(
+                                of(cause).stream(), reported.stream().filter(text -> !ofCause(text)))
+                        .toList())
+                .orElseGet(() -> reported.stream()
+                        .filter(PlanComposer::ofCause)
+                        .findFirst()
+                        .map(first -> merged(first, reported))
+                        .orElse(reported));
+    }
+
+    /** What the written reports say; after an approved plan only those that came since. */
+    private List<ProposedText> reported(IncidentId incident) {
         var made = WrittenReportComposer.texts(facts.of(incident)).stream()
                 .map(ProposedText::text)
                 .toList();
         var approved = prevention.approved(incident).map(Plan::at);
-        lines.view(incident).units().stream()
+        return lines.view(incident).units().stream()
                 .filter(line -> approved.filter(at -> !since(line, at)).isEmpty())
-                .forEach(line -> texts.addAll(of(line, made)));
-        return texts.stream()
-                .filter(text -> text.field().equals("cause"))
-                .findFirst()
-                .map(first -> merged(first, texts))
-                .orElse(texts);
+                .flatMap(line -> of(line, made).stream())
+                .toList();
+    }
+
+    private static boolean ofCause(ProposedText text) {
+        return text.field().equals("cause");
+    }
+
+    private static List<ProposedText> of(StatedCause cause) {
+        var status = ProposedText.of("causeStatus", cause.status().name(), ProposedFrom.CAUSE);
+        return cause.sentence() == null
+                ? List.of(status)
+                : List.of(status, new ProposedText("cause", cause.sentence(), List.of(ProposedFrom.CAUSE), null));
     }
 
     /** Whether the unit handed a report in since then. */
@@ -70,11 +96,11 @@ class PlanComposer implements Composer {
     /** Several units' words on the cause are one text. */
     private static List<ProposedText> merged(ProposedText first, List<ProposedText> texts) {
         var causes = texts.stream()
-                .filter(text -> text.field().equals("cause"))
+                .filter(PlanComposer::ofCause)
                 .map(text -> text.text().value())
                 .toList();
-        var merged = new ArrayList<>(
-                texts.stream().filter(text -> !text.field().equals("cause")).toList());
+        var merged =
+                new ArrayList<>(texts.stream().filter(text -> !ofCause(text)).toList());
         merged.add(
                 0,
                 new ProposedText(

@@ -7,6 +7,7 @@ public enum ProposedFrom {
     COUNTS,
     COURSE,
     WRITTEN_REPORT,
+    CAUSE,
     PLAN,
     NOTIFICATION,
     PUBLICATION,

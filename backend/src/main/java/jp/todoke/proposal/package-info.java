@@ -3,6 +3,7 @@
         allowedDependencies = {
             "shared",
             "calendar",
+            "cause",
             "process",
             "incident",
             "incident.casefile",

@@ -40,6 +40,7 @@ class TimesOfTheApiTest {
             NewAddresseeReport.time
             NewAuthorityRequest.asked
             NewContact.time
+            NewHearing.time
             Noticed.time
             OccurrenceRequest.time
             OnBehalf.heardAt

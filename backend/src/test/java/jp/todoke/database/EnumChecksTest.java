@@ -87,6 +87,18 @@ class EnumChecksTest {
             case_relation.relation               identity.Relation
             case_reopening.kind                  incident.reopening.LaterFact
             case_reopening_track.track           incident.Track
+            cause_analysis.cause_status          cause.CauseStatus
+            cause_analysis.log_conflict          shared.YesNoUnknown
+            cause_class.scheme                   cause.CauseScheme
+            cause_hearing.end_about              calendar.About
+            cause_hearing.end_part               calendar.PartOfDay
+            cause_hearing.end_precision          calendar.ToldMoment$Precision
+            cause_hearing.start_about            calendar.About
+            cause_hearing.start_part             calendar.PartOfDay
+            cause_hearing.start_precision        calendar.ToldMoment$Precision
+            cause_hypothesis.standing            cause.HypothesisStanding
+            cause_rule.answer                    cause.RuleAnswer
+            cause_rule.question                  cause.RuleQuestion
             chief_receipt.end_about              calendar.About
             chief_receipt.end_part               calendar.PartOfDay
             chief_receipt.end_precision          calendar.ToldMoment$Precision
@@ -289,7 +301,7 @@ class EnumChecksTest {
             post.role                            identity.organisation.Role
             prevention_decision.outcome          prevention.PlanDecision$Outcome
             prevention_measure.novelty           prevention.Novelty
-            prevention_plan.cause_status         prevention.CauseStatus
+            prevention_plan.cause_status         cause.CauseStatus
             publication_decision.choice          publication.PublicationChoice
             publication_decision.known_malice    incident.extent.Malice
             publication_record.channels          publication.PublicationChannel

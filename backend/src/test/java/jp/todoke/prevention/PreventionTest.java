@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import jp.todoke.cause.CauseStatus;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.incident.EarlyEnd;
 import jp.todoke.prevention.PlanDecision.Outcome;

@@ -635,6 +635,7 @@ final class CaseChain {
                         false)));
         actAfterLook("previewMedium", "addMedium", "encho", card);
         usage();
+        new CauseActs(office, this::act).all(incident);
         actAfterLook(
                 "previewMediumRevision",
                 "reviseMedium",

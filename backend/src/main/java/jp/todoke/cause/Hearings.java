@@ -1,0 +1,89 @@
+package jp.todoke.cause;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import jp.todoke.calendar.PastTimeCheck;
+import jp.todoke.calendar.ToldTimeColumns;
+import jp.todoke.cause.Hearing.HearingRecorded;
+import jp.todoke.identity.ActedBy;
+import jp.todoke.identity.RecordedBy;
+import jp.todoke.identity.Signatures;
+import jp.todoke.incident.Incidents;
+import jp.todoke.shared.CaseText;
+import jp.todoke.shared.DbTime;
+import jp.todoke.shared.FieldChecks;
+import jp.todoke.shared.IncidentId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * 聞き取りの記録: added and read, never changed. Nothing else reads this table, so that no paper and no proposal says a word
+ * of it.
+ */
+@Service
+public class Hearings {
+
+    private final Incidents incidents;
+    private final Signatures signatures;
+    private final JdbcClient sql;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Hearings(
+            Incidents incidents, Signatures signatures, JdbcClient sql, ApplicationEventPublisher events, Clock clock) {
+        this.incidents = incidents;
+        this.signatures = signatures;
+        this.sql = sql;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Those of the case, in the order in which they were written down. */
+    @Transactional(readOnly = true)
+    public List<Hearing> of(IncidentId incident) {
+        return sql.sql("select * from cause_hearing where incident = :incident order by id")
+                .param("incident", incident.value())
+                .query((row, n) -> new Hearing(
+                        row.getLong("id"),
+                        ToldTimeColumns.read(row),
+                        new CaseText(row.getString("person")),
+                        new CaseText(row.getString("hearer")),
+                        new CaseText(row.getString("words")),
+                        ActedBy.of(row),
+                        DbTime.required(row, "recorded_at")))
+                .list();
+    }
+
+    /** Writes one down; the same press of the button writes it once. Refuses, at its field, a time to come. */
+    @Transactional
+    public List<Hearing> add(IncidentId incident, NewHearing hearing, UUID key) {
+        incidents.lock(incident);
+        incidents.requireRunning(incident);
+        var now = clock.instant();
+        var checks = new FieldChecks();
+        PastTimeCheck.checkSent(checks, "time.", hearing.time(), now);
+        checks.refuse();
+        var added = sql.sql(
+                        """
+                        insert into cause_hearing (incident, key, %s, person, hearer, words, acted_by, acted_name,
+                            acted_post, recorded_at)
+                        values (:incident, :key, %s, :person, :hearer, :words, :by, :byName, :byPost, :recordedAt)
+                        on conflict do nothing"""
+                                .formatted(ToldTimeColumns.NAMES, ToldTimeColumns.VALUES))
+                .param("incident", incident.value())
+                .param("key", key)
+                .params(ToldTimeColumns.parameters(hearing.time().time()))
+                .param("person", hearing.person().strip())
+                .param("hearer", hearing.hearer().strip())
+                .param("words", hearing.words().strip())
+                .params(new RecordedBy(signatures.in(incident), now).parameters())
+                .update();
+        if (added == 1) {
+            events.publishEvent(new HearingRecorded(incident));
+        }
+        return of(incident);
+    }
+}

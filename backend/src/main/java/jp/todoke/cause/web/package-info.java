@@ -1,0 +1,4 @@
+@NullMarked
+package jp.todoke.cause.web;
+
+import org.jspecify.annotations.NullMarked;
