@@ -186,7 +186,19 @@ public final class PlainSteps {
                 "causeStatus",
                 "UNKNOWN",
                 "measures",
-                List.of(with(Map.of("novelty", "NEW", "guidedByChief", false, "doer", "当番"), measure)));
+                List.of(with(
+                        Map.of(
+                                "novelty",
+                                "NEW",
+                                "kind",
+                                "CHECK",
+                                "guidedByChief",
+                                false,
+                                "doer",
+                                "当番",
+                                "verifier",
+                                "CHIEF"),
+                        measure)));
     }
 
     /** A report to the commission that tells all that the final one must. */

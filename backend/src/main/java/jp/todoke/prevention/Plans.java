@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.incident.EarlyEnds;
@@ -59,7 +61,8 @@ class Plans {
                 earlyEnds.of(incident, Track.PREVENTION).orElse(null));
     }
 
-    void add(IncidentId incident, Plan plan, Instant now) {
+    /** Adds a plan whose measures may come from the one {@code before} it. */
+    void add(IncidentId incident, Plan plan, @Nullable Plan before, Instant now) {
         var id = sql.sql(
                         """
                         insert into prevention_plan (incident, reopening, number, cause_status, cause, submitted_at, on_behalf,
@@ -82,10 +85,17 @@ class Plans {
         for (var measure : plan.measures()) {
             sql.sql(
                             """
-                            insert into prevention_measure (plan, number, measure, novelty, guided_by_chief, doer,
-                                due, recurring, instructions)
-                            values (:plan, :number, :measure, :novelty, :guided, :doer, :due, :recurring,
-                                :instructions)""")
+                            insert into prevention_measure (plan, number, measure, novelty, kind, guided_by_chief,
+                                doer, doer_post, due, recurring, instructions, evidence_expected, verifier,
+                                already_done_on, effect, burden_of, minutes_per_day, facility_answer,
+                                facility_comment, feasibility, feasible_from, feasibility_comment, alternatives,
+                                origin_plan, origin)
+                            values (:plan, :number, :measure, :novelty, :kind, :guided, :doer, :doerPost, :due,
+                                :recurring, :instructions, :evidence, :verifier, :alreadyDoneOn, :effect, :burdenOf,
+                                :minutes, :facilityAnswer, :facilityComment, :feasibility, :feasibleFrom,
+                                :feasibilityComment, :alternatives,
+                                case when :origin::int is not null then (select id from prevention_plan
+                                    where incident = :incident and number = :before) end, :origin)""")
                     .param("plan", id)
                     .param("number", measure.number())
                     .param("measure", measure.text().value())
@@ -95,6 +105,15 @@ class Plans {
                     .param("due", measure.due())
                     .param("recurring", value(measure.recurring()))
                     .param("instructions", measure.instructions().toArray(Integer[]::new))
+                    .param("kind", word(measure.kind()))
+                    .param("doerPost", word(measure.doerPost()))
+                    .param("evidence", value(measure.evidenceExpected()))
+                    .param("verifier", word(measure.verifier()))
+                    .param("alreadyDoneOn", measure.alreadyDoneOn())
+                    .params(weighing(measure.weighing()))
+                    .param("origin", measure.origin())
+                    .param("incident", incident.value())
+                    .param("before", before == null ? null : before.number())
                     .update();
         }
     }
@@ -183,13 +202,57 @@ class Plans {
                         row.getInt("number"),
                         new CaseText(row.getString("measure")),
                         Novelty.valueOf(row.getString("novelty")),
+                        word(row, "kind", MeasureKind.class),
                         row.getBoolean("guided_by_chief"),
                         new CaseText(row.getString("doer")),
+                        word(row, "doer_post", MeasurePost.class),
                         row.getObject("due", LocalDate.class),
                         CaseText.of(row.getString("recurring")),
                         List.of((Integer[]) row.getArray("instructions").getArray()),
+                        CaseText.of(row.getString("evidence_expected")),
+                        word(row, "verifier", MeasurePost.class),
+                        row.getObject("already_done_on", LocalDate.class),
+                        weighing(row),
+                        row.getObject("origin", Integer.class),
                         done(row)))
                 .list();
+    }
+
+    private static Map<String, @Nullable Object> weighing(MeasureWeighing weighing) {
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("effect", value(weighing.effect()));
+        parameters.put("burdenOf", value(weighing.burdenOf()));
+        parameters.put("minutes", weighing.minutesPerDay());
+        parameters.put("facilityAnswer", word(weighing.facilityAnswer()));
+        parameters.put("facilityComment", value(weighing.facilityComment()));
+        parameters.put("feasibility", word(weighing.feasibility()));
+        parameters.put("feasibleFrom", weighing.feasibleFrom());
+        parameters.put("feasibilityComment", value(weighing.feasibilityComment()));
+        parameters.put("alternatives", value(weighing.alternatives()));
+        return parameters;
+    }
+
+    private static MeasureWeighing weighing(ResultSet row) throws SQLException {
+        return new MeasureWeighing(
+                CaseText.of(row.getString("effect")),
+                CaseText.of(row.getString("burden_of")),
+                row.getObject("minutes_per_day", Integer.class),
+                word(row, "facility_answer", FacilityAnswer.class),
+                CaseText.of(row.getString("facility_comment")),
+                word(row, "feasibility", Feasibility.class),
+                row.getObject("feasible_from", LocalDate.class),
+                CaseText.of(row.getString("feasibility_comment")),
+                CaseText.of(row.getString("alternatives")));
+    }
+
+    private static @Nullable String word(@Nullable Enum<?> word) {
+        return word == null ? null : word.name();
+    }
+
+    private static <W extends Enum<W>> @Nullable W word(ResultSet row, String column, Class<W> words)
+            throws SQLException {
+        var word = row.getString(column);
+        return word == null ? null : Enum.valueOf(words, word);
     }
 
     private static @Nullable MeasureDone done(ResultSet row) throws SQLException {

@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.incident.EarlyEnd;
@@ -54,6 +52,11 @@ public record Prevention(List<Plan> earlier, List<Plan> plans, @Nullable Instant
         return plans.isEmpty() ? Optional.empty() : Optional.of(plans.get(plans.size() - 1));
     }
 
+    /** What the next plan begins with: the one that was returned, or after a reopening the approved one. */
+    Optional<Plan> before() {
+        return last().or(this::approved);
+    }
+
     /** The plan that waits for a decision, if one does. */
     Optional<Plan> waiting() {
         return last().filter(plan -> status() == Status.TO_DECIDE);
@@ -75,20 +78,14 @@ public record Prevention(List<Plan> earlier, List<Plan> plans, @Nullable Instant
      * The next plan. Refuses one while another waits for the chief or is approved, and whatever is missing, at the
      * field.
      */
-    Plan submit(
-            PlanDraft draft,
-            Set<Integer> given,
-            Predicate<LocalDate> possible,
-            Instant at,
-            ActedBy by,
-            @Nullable Long onBehalf) {
+    Plan submit(PlanDraft draft, PlanBasis basis, Instant at, ActedBy by, @Nullable Long onBehalf) {
         if (status() == Status.NOT_NEEDED) {
             throw new PreventionRefusal.NotNeeded();
         }
         if (status() != Status.TO_DRAFT) {
             throw new PreventionRefusal.AlreadySubmitted();
         }
-        var measures = draft.checked(given, possible);
+        var measures = draft.checked(basis, before().orElse(null));
         return new Plan(
                 earlier.size() + plans.size() + 1,
                 draft.causeStatus(),

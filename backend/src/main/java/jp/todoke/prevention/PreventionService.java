@@ -52,6 +52,7 @@ public class PreventionService implements TrackAgain {
     private final ReviewRows reviews;
     private final Incidents incidents;
     private final GivenInstructions instructions;
+    private final PlanPosts posts;
     private final PreventionClocks clocks;
     private final ReviewClocks reviewClocks;
     private final OnBehalfEntries onBehalf;
@@ -69,6 +70,7 @@ public class PreventionService implements TrackAgain {
             ReviewRows reviews,
             Incidents incidents,
             GivenInstructions instructions,
+            PlanPosts posts,
             PreventionClocks clocks,
             ReviewClocks reviewClocks,
             OnBehalfEntries onBehalf,
@@ -84,6 +86,7 @@ public class PreventionService implements TrackAgain {
         this.reviews = reviews;
         this.incidents = incidents;
         this.instructions = instructions;
+        this.posts = posts;
         this.clocks = clocks;
         this.reviewClocks = reviewClocks;
         this.onBehalf = onBehalf;
@@ -142,13 +145,17 @@ public class PreventionService implements TrackAgain {
                 .refuse();
         var plan = prevention.submit(
                 draft,
-                instructions.numbersOf(incident),
-                due -> !due.isBefore(OfficialTime.dayOf(known)) && clocks.canRunTo(due),
+                new PlanBasis(
+                        instructions.numbersOf(incident),
+                        posts.of(incident),
+                        OfficialTime.dayOf(known),
+                        OfficialTime.dayOf(when),
+                        clocks::canRunTo),
                 when,
                 ActedBy.of(actor.get(), Role.FACILITY_HEAD),
                 onBehalf.record(incident, null, Step.DRAFT_PLAN, entry));
         clocks.handedIn(incident, when, OnBehalf.lateness(latenessReason, entry));
-        plans.add(incident, plan, now);
+        plans.add(incident, plan, prevention.before().orElse(null), now);
         events.publishEvent(new PlanSubmitted(
                 incident, plan.number(), plan.causeStatus(), plan.measures().size()));
         process.stepDone(incident, null, Step.DRAFT_PLAN);
@@ -224,8 +231,21 @@ public class PreventionService implements TrackAgain {
             clocks.returned(incident, when, latenessReason);
         }
         plans.add(incident, number, decision, clock.instant());
+        if (outcome == PlanDecision.Outcome.APPROVED) {
+            recordAlreadyDone(incident, plan);
+        }
         events.publishEvent(new PlanDecided(incident, number, outcome));
         process.stepDone(incident, null, Step.DECIDE_PLAN);
+    }
+
+    /** What the approved plan says was done before it was handed in is done, by the word of whoever handed it in. */
+    private void recordAlreadyDone(IncidentId incident, Plan plan) {
+        for (var measure : plan.measures()) {
+            if (measure.alreadyDoneOn() != null && measure.evidenceExpected() != null) {
+                var done = new MeasureDone(measure.alreadyDoneOn(), measure.evidenceExpected(), plan.by());
+                plans.add(incident, plan.number(), measure.number(), done, clock.instant());
+            }
+        }
     }
 
     private void replaced(IncidentId incident, Plan former) {

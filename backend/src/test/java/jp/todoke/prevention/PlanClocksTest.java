@@ -228,7 +228,12 @@ class PlanClocksTest {
 
     private static Map<String, Object> measure(String due) {
         var measure = new HashMap<String, Object>(Map.ofEntries(
-                entry("text", "研修を行う"), entry("novelty", "NEW"), entry("guidedByChief", false), entry("doer", "園長")));
+                entry("text", "研修を行う"),
+                entry("novelty", "NEW"),
+                entry("kind", "TRAINING"),
+                entry("verifier", "CHIEF"),
+                entry("guidedByChief", false),
+                entry("doer", "園長")));
         measure.put(due == null ? "recurring" : "due", due == null ? "毎日" : due);
         return measure;
     }

@@ -149,6 +149,20 @@ class PlanningMeasuresTest {
     }
 
     private static Map<String, Object> measure(String text) {
-        return Map.of("text", text, "novelty", "NEW", "guidedByChief", true, "doer", "当番の保育士", "recurring", "毎日の終業時");
+        return Map.of(
+                "text",
+                text,
+                "novelty",
+                "NEW",
+                "kind",
+                "CHECK",
+                "verifier",
+                "CHIEF",
+                "guidedByChief",
+                true,
+                "doer",
+                "当番の保育士",
+                "recurring",
+                "毎日の終業時");
     }
 }

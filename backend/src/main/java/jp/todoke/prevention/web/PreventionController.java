@@ -9,6 +9,8 @@ import jp.todoke.identity.CompletesStep;
 import jp.todoke.incident.behalf.OnBehalf;
 import jp.todoke.prevention.CauseStatus;
 import jp.todoke.prevention.MeasureDraft;
+import jp.todoke.prevention.MeasureKind;
+import jp.todoke.prevention.MeasurePost;
 import jp.todoke.prevention.Measures;
 import jp.todoke.prevention.Novelty;
 import jp.todoke.prevention.PlanDecision;
@@ -17,6 +19,7 @@ import jp.todoke.prevention.PreventionService;
 import jp.todoke.prevention.PreventionView;
 import jp.todoke.prevention.ReviewResult;
 import jp.todoke.prevention.Reviews;
+import jp.todoke.prevention.WeighingEntry;
 import jp.todoke.process.Step;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PlainText;
@@ -46,21 +49,35 @@ class PreventionController {
     record MeasureRequest(
             @PlainText(max = 1000) @Nullable String text,
             @Nullable Novelty novelty,
+            @Nullable MeasureKind kind,
             boolean guidedByChief,
             @PlainText(max = 200) @Nullable String doer,
+            @Nullable MeasurePost doerPost,
             @Nullable LocalDate due,
             @PlainText(max = 200) @Nullable String recurring,
-            @Nullable List<@NotNull(message = "{violation.required}") Integer> instructions) {
+            @Nullable List<@NotNull(message = "{violation.required}") Integer> instructions,
+            @PlainText(max = 500) @Nullable String evidenceExpected,
+            @Nullable MeasurePost verifier,
+            @Nullable LocalDate alreadyDoneOn,
+            @Valid @Nullable WeighingEntry weighing,
+            @Nullable Integer origin) {
 
         MeasureDraft draft() {
             return new MeasureDraft(
                     text,
                     novelty,
+                    kind,
                     guidedByChief,
                     doer,
+                    doerPost,
                     due,
                     recurring,
-                    instructions == null ? List.of() : instructions);
+                    instructions == null ? List.of() : instructions,
+                    evidenceExpected,
+                    verifier,
+                    alreadyDoneOn,
+                    weighing,
+                    origin);
         }
     }
 
