@@ -112,7 +112,7 @@ public final class EndedTracks {
                                 "当番",
                                 "recurring",
                                 "毎日"))));
-        sends("hoiku-kacho", "/prevention/plan-decision", Map.of("version", 1, "outcome", "APPROVED"));
+        sends("hoiku-kacho", "/prevention/plan-decision", PlainSteps.approved(1, 1));
     }
 
     /** The secretariat and the department do theirs. */

@@ -40,6 +40,7 @@ class LeavingTheOfficeTest {
             firstcall.web.CallController: NO FILE, says where the case is
             incident.report.web.ReportController: NO FILE, says where the case is
             contract.ContractMails: CODES, of the case
+            prevention.PlanMails: CODES, of the case
             paper.CouncilPaperWord: WRITES a paper that is masked
             paper.WordDocument: WRITES what it is given
             paper.WordNumbering: WRITES what it is given

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jp.todoke.calendar.OfficialTime;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.incident.EarlyEnd;
 import jp.todoke.shared.CaseText;
@@ -98,16 +99,18 @@ public record Prevention(List<Plan> earlier, List<Plan> plans, @Nullable Instant
                 null);
     }
 
-    /** The chief's decision on the last plan. Refuses a return without reason. */
-    PlanDecision decide(PlanDecision.Outcome outcome, @Nullable CaseText reason, Instant at, ActedBy by) {
+    /**
+     * The chief's decision on the last plan, {@code deputy} in the chief's place. Refuses a measure without a word, and
+     * a return without its reason.
+     */
+    PlanDecision decide(PlanWords words, boolean deputy, Instant at, ActedBy by) {
         var plan = waiting().orElseThrow(PreventionRefusal.NothingToDecide::new);
-        if (outcome == PlanDecision.Outcome.RETURNED && reason == null) {
-            throw new InvalidInput("reason", "required");
-        }
+        words.check(plan, OfficialTime.dayOf(at));
         if (at.isBefore(plan.at())) {
             throw new InvalidInput("at", "prevention.before-submission");
         }
-        return new PlanDecision(outcome, reason, at, by);
+        var document = words.document() == null || words.document().empty() ? null : words.document();
+        return new PlanDecision(words.outcome(), words.reason(), words.measures(), document, deputy, at, by, null);
     }
 
     /** A plan was handed in to the chief. */
@@ -135,6 +138,15 @@ public record Prevention(List<Plan> earlier, List<Plan> plans, @Nullable Instant
         @Override
         public String detail() {
             return number + " " + section;
+        }
+    }
+
+    /** The chief has seen what was decided in his place 後閲. */
+    public record PlanSeenAfter(IncidentId incident, int number) implements DomainEvent {
+
+        @Override
+        public String detail() {
+            return String.valueOf(number);
         }
     }
 

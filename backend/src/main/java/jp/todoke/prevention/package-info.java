@@ -9,6 +9,7 @@
             "clock.counting",
             "identity",
             "identity.organisation",
+            "mail",
             "process",
             "incident",
             "incident.behalf",

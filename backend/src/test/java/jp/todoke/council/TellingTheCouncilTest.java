@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import jp.todoke.DueTimers;
 import jp.todoke.OfficeTest;
+import jp.todoke.PlainSteps;
 import jp.todoke.Told;
 import jp.todoke.TrackOffice;
 import jp.todoke.calendar.OfficialTime;
@@ -94,7 +95,7 @@ class TellingTheCouncilTest {
                                 "当番",
                                 "recurring",
                                 "毎日"))));
-        sends("hoiku-kacho", "/prevention/plan-decision", Map.of("version", 1, "outcome", "APPROVED"));
+        sends("hoiku-kacho", "/prevention/plan-decision", PlainSteps.approved(1, 1));
     }
 
     @AfterEach

@@ -293,6 +293,7 @@ class EnumChecksTest {
             prevention_measure.kind              prevention.MeasureKind
             prevention_measure.novelty           prevention.Novelty
             prevention_measure.verifier          prevention.MeasurePost
+            prevention_measure_word.outcome      prevention.PlanDecision$Outcome
             prevention_plan.cause_status         prevention.CauseStatus
             publication_decision.choice          publication.PublicationChoice
             publication_decision.known_malice    incident.extent.Malice

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.todoke.OfficeTest;
+import jp.todoke.PlainSteps;
 import jp.todoke.Told;
 import jp.todoke.TrackOffice;
 import jp.todoke.clock.ClockState;
@@ -220,8 +221,13 @@ class PlanClocksTest {
     }
 
     private ResultActions decides(int version, String outcome, String late) throws Exception {
-        var body =
-                new HashMap<String, Object>(Map.of("version", version, "outcome", outcome, "reason", "声かけを加えてください。"));
+        var measures = office.view("encho", incident, "/prevention").at("/plans").values().stream()
+                .reduce((before, after) -> after)
+                .orElseThrow()
+                .get("measures")
+                .size();
+        var body = PlainSteps.words(measures, outcome, "声かけを加えてください。");
+        body.put("version", version);
         body.put("latenessReason", late);
         return office.send("hoiku-kacho", incident, "/prevention/plan-decision", body);
     }

@@ -92,7 +92,7 @@ class PreventionTest {
     @Test
     void aReturnedPlanIsDraftedAgainAndTheReturnedOneKept() {
         var first = submitted(nothingYet, COUNTING);
-        var decision = waiting(first).decide(Outcome.RETURNED, new CaseText("持ち出しの手順を加えること"), NOON, CHIEF);
+        var decision = waiting(first).decide(words(first, Outcome.RETURNED, "持ち出しの手順を加えること"), false, NOON, CHIEF);
         var returned = new Prevention(List.of(), List.of(decided(first, decision)), null, null);
 
         var second = submitted(returned, COUNTING, COUNTING);
@@ -125,12 +125,13 @@ class PreventionTest {
     }
 
     private static Plan approved(Plan plan) {
-        return decided(plan, new PlanDecision(Outcome.APPROVED, null, NOON, CHIEF));
+        return decided(plan, waiting(plan).decide(words(plan, Outcome.APPROVED, null), false, NOON, CHIEF));
     }
 
     @Test
     void aReturnNeedsItsReason() {
-        assertThatThrownBy(() -> waiting(submitted(nothingYet, COUNTING)).decide(Outcome.RETURNED, null, NOON, CHIEF))
+        var plan = submitted(nothingYet, COUNTING);
+        assertThatThrownBy(() -> waiting(plan).decide(words(plan, Outcome.RETURNED, null), false, NOON, CHIEF))
                 .isInstanceOf(InvalidInput.class);
     }
 
@@ -139,6 +140,15 @@ class PreventionTest {
         var waiting = waiting(submitted(nothingYet, COUNTING));
 
         assertThatThrownBy(() -> submitted(waiting, COUNTING)).isInstanceOf(PreventionRefusal.AlreadySubmitted.class);
+    }
+
+    private static PlanWords words(Plan plan, Outcome outcome, String reason) {
+        return new PlanWords(
+                plan.measures().stream()
+                        .map(measure -> new MeasureWord(measure.number(), outcome, CaseText.of(reason)))
+                        .toList(),
+                null,
+                null);
     }
 
     private static Plan submitted(Prevention prevention, MeasureDraft... measures) {

@@ -238,7 +238,15 @@ final class CaseChain {
                                 "毎日",
                                 "due",
                                 today()))));
-        act("decidePlan", "hoiku-kacho", version("/prevention", "outcome", "APPROVED", "at", minutesAgo(0)));
+        act(
+                "decidePlan",
+                "hoiku-kacho",
+                version(
+                        "/prevention",
+                        "measures",
+                        PlainSteps.words(1, "APPROVED", null).get("measures"),
+                        "at",
+                        minutesAgo(0)));
         act(
                 "recordMeasureDone",
                 "encho",
