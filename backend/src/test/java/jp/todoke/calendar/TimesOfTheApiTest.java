@@ -79,6 +79,7 @@ class TimesOfTheApiTest {
             LocalDayEntry.from                    a day of the calendar
             LocalDayEntry.to                      a day of the calendar
             MeasureDoneRequest.doneOn             a day
+            MeasureRequest.alreadyDoneOn          a day
             MeasureRequest.due                    to come
             MeetingHeldRequest.heldOn             a day
             MeetingMoveRequest.day                to come
@@ -93,6 +94,8 @@ class TimesOfTheApiTest {
             PaperConfirmationRequest.at           an act of whoever writes it down
             PaperRequest.date                     the date of a paper
             PlanDecisionRequest.at                an act of whoever writes it down
+            PlanDocument.decidedOn                a day
+            PlanDocument.draftedOn                a day
             PlanDemandRequest.demandedAt          an act of whoever writes it down
             PlanDemandRequest.due                 to come
             PlanReceiptRequest.receivedAt         received by whoever writes it down
@@ -114,6 +117,7 @@ class TimesOfTheApiTest {
             TermsRequest.from                     a day of a contract
             TermsRequest.to                       a day of a contract
             VerdictRequest.at                     an act of whoever writes it down
+            WeighingEntry.feasibleFrom            to come
             WrittenReportDecision.decidedAt       an act of whoever writes it down
             """;
 

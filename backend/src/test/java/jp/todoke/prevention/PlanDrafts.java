@@ -1,11 +1,14 @@
 package jp.todoke.prevention;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.organisation.Post;
 import jp.todoke.identity.organisation.Role;
+import jp.todoke.shared.CaseText;
 
 /**
  * Measures as a head types them, and what the nursery's plan is measured by: known on the 20th, handed in on the 24th.
@@ -32,7 +35,7 @@ final class PlanDrafts {
     }
 
     /** Where it stood in the version before. */
-    static MeasureDraft from(int origin, String text) {
+    static MeasureDraft from(Integer origin, String text) {
         return of(text, "当番", null, null, "毎日", List.of(), null, null, null, origin);
     }
 
@@ -50,6 +53,20 @@ final class PlanDrafts {
 
     static MeasureDraft weighed(WeighingEntry weighing) {
         return of("数える", "当番", null, null, "毎日", List.of(), null, null, weighing, null);
+    }
+
+    /** A plan as it was handed in at noon. */
+    static Plan plan(int number, List<Measure> measures) {
+        return new Plan(
+                number,
+                CauseStatus.UNKNOWN,
+                null,
+                measures,
+                Instant.parse("2026-11-24T03:00:00Z"),
+                new ActedBy(1, new CaseText("佐藤 和子"), "園長"),
+                null,
+                List.of(),
+                null);
     }
 
     private static MeasureDraft of(
