@@ -29,10 +29,21 @@ async function upToThePaper(page: Page, number: string): Promise<void> {
     causeStatus: 'UNKNOWN',
     cause: '使用簿に記入のない使用は確認できなかった。',
     measures: [
-      { text: '毎日の終業時に枚数を数える。', novelty: 'NEW', guidedByChief: false, doer: '全職員', recurring: '毎日' },
+      {
+        text: '毎日の終業時に枚数を数える。',
+        novelty: 'NEW',
+        kind: 'CHECK',
+        verifier: 'CHIEF',
+        guidedByChief: false,
+        doer: '全職員',
+        recurring: '毎日',
+      },
     ],
   })
-  await does('hoiku-kacho', '/prevention/plan-decision', { version: 1, outcome: 'APPROVED' })
+  await does('hoiku-kacho', '/prevention/plan-decision', {
+    version: 1,
+    measures: [{ measure: 1, outcome: 'APPROVED' }],
+  })
   await does('joho-a', '/council/decision', { version: 0, manner: 'SINGLE' })
 }
 

@@ -274,6 +274,8 @@ export async function handsInPlan(page: Page, number: string, own: boolean): Pro
     if ((await group.count()) === 0) await page.getByRole('button', { name: '再発防止策を追加する' }).click()
     await write(group, '内容', measure.text)
     await group.getByLabel('新しい取組か').selectOption({ label: '新規' })
+    await group.getByLabel('防ぎ方').selectOption({ label: '研修する' })
+    await group.getByLabel('確認する職').selectOption('CHIEF')
     await write(group, '行う人', measure.doer)
     await when(group, 'いつまでに行うか', measure.dueBy)
   }

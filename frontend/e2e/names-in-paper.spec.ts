@@ -5,6 +5,8 @@ import { choose, command, report, send } from './office'
 const MEASURE = {
   text: '終業時に枚数を数える',
   novelty: 'NEW',
+  kind: 'CHECK',
+  verifier: 'CHIEF',
   guidedByChief: false,
   doer: '当番',
   recurring: '毎日',
@@ -46,7 +48,10 @@ async function paperToConfirm(page: Page): Promise<string> {
   await loginAs(page, 'encho')
   await command(page, path('/prevention/plan'), { version: 0, causeStatus: 'UNKNOWN', measures: [MEASURE] })
   await loginAs(page, 'hoiku-kacho')
-  await command(page, path('/prevention/plan-decision'), { version: 1, outcome: 'APPROVED' })
+  await command(page, path('/prevention/plan-decision'), {
+    version: 1,
+    measures: [{ measure: 1, outcome: 'APPROVED' }],
+  })
   await loginAs(page, 'joho-a')
   await command(page, path('/council/decision'), { version: 0, manner: 'SINGLE' })
   await command(page, path('/council/meeting'), { version: 1, name: '第７回審議会', day: '2013-01-31' })

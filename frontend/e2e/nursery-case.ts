@@ -125,6 +125,7 @@ export const PLAN = {
     {
       text: 'ＳＤカードの枚数を毎日、終業時に確認する。',
       novelty: '新規',
+      kind: '確認する',
       doer: '当番の保育士',
       recurring: '毎日の終業時',
       guided: false,
@@ -132,6 +133,7 @@ export const PLAN = {
     {
       text: '撮影後は直ちにデータを保存し、カードから消去する。',
       novelty: '強化',
+      kind: '物や情報をなくす',
       doer: '撮影した職員',
       recurring: '撮影のたび',
       guided: true,
@@ -139,6 +141,7 @@ export const PLAN = {
     {
       text: '持ち出しと返却のときは、引き続き事務室で声を掛けるとともに、複数の職員で確認する。',
       novelty: '継続・一部新規',
+      kind: '確認する',
       doer: '全職員',
       recurring: '使用のたび',
       guided: true,
@@ -146,6 +149,7 @@ export const PLAN = {
     {
       text: 'ＳＤカードを園外へ持ち出さないことを、引き続き確認する。',
       novelty: '継続',
+      kind: '決まりをつくる',
       doer: '全職員',
       recurring: '毎月の職員会議',
       guided: false,
@@ -153,6 +157,7 @@ export const PLAN = {
     {
       text: '毎月の園長連絡会と委託園園長会で、この事故を例に注意を促す。',
       novelty: '新規',
+      kind: '研修する',
       doer: '保育課',
       recurring: '毎月',
       guided: false,

@@ -26,9 +26,9 @@ export async function chiefDecidesReport(page: Page, number: string, accepted: b
 /** The section chief returns the plan, or approves it. */
 export async function chiefDecidesPlan(page: Page, number: string, approved: boolean): Promise<void> {
   await openTask(page, number, '再発防止策を承認するか差し戻す')
-  await choose(page, approved ? '承認する' : '差し戻して、直してもらう')
+  await choose(page, approved ? 'すべて承認する' : '次のもの以外を承認する')
   if (!approved) {
-    await write(page, '差し戻す理由', PLAN.returned)
+    await write(page, '全体について直してほしいこと', PLAN.returned)
     await look(page, 'decide-plan')
   }
   await send(page, '決定する', approved ? '再発防止策を承認しました' : '再発防止策を差し戻しました')

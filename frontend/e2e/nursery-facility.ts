@@ -186,6 +186,8 @@ export async function headDraftsPlan(page: Page, number: string, returned: boole
     if ((await group.count()) === 0) await page.getByRole('button', { name: '再発防止策を追加する' }).click()
     await write(group, '内容', measure.text)
     await group.getByLabel('新しい取組か').selectOption({ label: measure.novelty })
+    await group.getByLabel('防ぎ方').selectOption({ label: measure.kind })
+    await group.getByLabel('確認する職').selectOption('CHIEF')
     await write(group, '行う人', measure.doer)
     await write(group, '繰り返しの頻度', measure.recurring)
     if (measure.guided) await choose(group, '指導に基づく')

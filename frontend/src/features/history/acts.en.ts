@@ -108,6 +108,7 @@ export const acts = {
   MendingNotNeeded: 'Said that nothing need be corrected outside',
   PlanSubmitted: 'Handed in the prevention plan',
   PlanDecided: 'Decided on the prevention plan',
+  PlanSeenAfter: 'Saw the prevention plan that was decided in the chief’s place',
   MeasuresReviewed: 'Reviewed whether the measures work',
   MeasureCarriedOut: 'Recorded that a measure was done',
   CouncilReportDecided: 'Decided how to report to the council',

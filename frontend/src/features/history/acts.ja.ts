@@ -108,6 +108,7 @@ export const acts = {
   MendingNotNeeded: '対外的な訂正・追加を要しないとした',
   PlanSubmitted: '再発防止策を提出した',
   PlanDecided: '再発防止策を判断した',
+  PlanSeenAfter: '代決された再発防止策を後閲した',
   MeasureCarriedOut: '再発防止策の実施を記録した',
   MeasuresReviewed: '再発防止策の効果を確認した',
   CouncilReportDecided: '審議会への報告方法を決めた',

@@ -1,4 +1,13 @@
-import { measureNoveltyValues, planCauseStatusValues, type components } from '@/lib/api-types'
+import {
+  measureKindValues,
+  measureNoveltyValues,
+  measureVerifierValues,
+  measureWeighingFacilityAnswerValues,
+  measureWeighingFeasibilityValues,
+  planCauseStatusValues,
+  type components,
+} from '@/lib/api-types'
+import { answered } from '@/lib/choices'
 import { client, data } from '@/lib/http'
 import { question } from '@/lib/question'
 
@@ -6,9 +15,16 @@ type Schemas = components['schemas']
 export type PreventionView = Schemas['PreventionView']
 export type Plan = Schemas['Plan']
 export type Measure = Schemas['Measure']
+export type Weighing = Schemas['MeasureWeighing']
+export type PlanChanges = Schemas['PlanChanges']
+export type PlanDecision = Schemas['PlanDecision']
 export type SupervisorView = Schemas['SupervisorView']
 export const CAUSES = planCauseStatusValues
 export const NOVELTIES = measureNoveltyValues
+export const KINDS = answered(measureKindValues)
+export const POSTS = answered(measureVerifierValues)
+export const FACILITY_ANSWERS = answered(measureWeighingFacilityAnswerValues)
+export const FEASIBILITIES = answered(measureWeighingFeasibilityValues)
 
 /** The approved plan that holds: an earlier one until another takes its place. */
 export const holdingPlan = ({ earlier, plans }: PreventionView) =>
@@ -22,6 +38,15 @@ export const handInPlan = (number: string, body: Schemas['PlanRequest']) =>
 
 export const decidePlan = (number: string, body: Schemas['PlanDecisionRequest']) =>
   data(client.POST('/api/incidents/{number}/prevention/plan-decision', { params: { path: { number } }, body }))
+
+/** 後閲: the chief has seen the plan that was decided in his place. */
+export const recordPlanSeen = (number: string, plan: number) =>
+  data(
+    client.POST('/api/incidents/{number}/prevention/plans/{plan}/seen', { params: { path: { number, plan } } }),
+  )
+
+/** What happened, in short. */
+export const caseQuery = (number: string) => question('/api/incidents/{number}', { path: { number } })
 
 /** What the chief instructed when the case was received. */
 export const instructionsQuery = (number: string) =>

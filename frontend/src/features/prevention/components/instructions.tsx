@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useToldTime } from '@/lib/told-time'
 import { Card } from '@/ui/card'
+import { Notice } from '@/ui/notice'
 import { QueryView } from '@/ui/query-view'
 import { StatusTag } from '@/ui/status-tag'
 import { instructionsQuery, type Measure } from '../api'
@@ -50,5 +51,28 @@ export function Instructions({ number, measures }: { number: string; measures?: 
         }}
       </QueryView>
     </Card>
+  )
+}
+
+/** 指導 that no measure answers, pointed out where the plan is decided; nothing where each is answered. */
+export function Unanswered({ number, measures }: { number: string; measures: readonly Measure[] }) {
+  const { t } = useTranslation()
+  const view = useQuery(instructionsQuery(number)).data
+  const answered = new Set(measures.flatMap(({ instructions }) => instructions))
+  const missing = view ? given(view).filter(({ no }) => !answered.has(no)) : []
+  if (missing.length === 0) return null
+  return (
+    <Notice
+      kind="warning"
+      title={t('prevention.instructionsMissing', { numbers: missing.map(({ no }) => no).join(t('prevention.and')) })}
+    >
+      <ul>
+        {missing.map(({ no, text }) => (
+          <li key={no} className="wrap-break-word">
+            {t('prevention.instructionInShort', { no, text })}
+          </li>
+        ))}
+      </ul>
+    </Notice>
   )
 }

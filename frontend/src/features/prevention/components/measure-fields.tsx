@@ -1,4 +1,4 @@
-import { Controller, type UseFormReturn } from 'react-hook-form'
+import { Controller, useWatch, type UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/ui/button'
 import { Checkbox } from '@/ui/checkbox'
@@ -9,9 +9,10 @@ import { Select } from '@/ui/select'
 import { TextArea } from '@/ui/text-area'
 import { TextField } from '@/ui/text-field'
 import { TextLink } from '@/ui/text-link'
-import { NOVELTIES } from '../api'
+import { KINDS, NOVELTIES, type PreventionView } from '../api'
 import type { Given } from '../given'
 import type { PlanForm } from '../schema'
+import { WeighingFields } from './weighing-fields'
 
 interface Props {
   form: UseFormReturn<PlanForm, unknown, PlanForm>
@@ -19,6 +20,7 @@ interface Props {
   count: number
   instructions: readonly Given[]
   number: string
+  posts: PreventionView['posts']
   /** The written report whose words the measure began with. */
   report: string | null | undefined
   onMove: (to: number) => void
@@ -26,11 +28,23 @@ interface Props {
 }
 
 /** One measure of the plan, with buttons that move or remove it. */
-export function MeasureFields({ form, index, count, instructions, number: incident, report, onMove, onRemove }: Props) {
+export function MeasureFields({
+  form,
+  index,
+  count,
+  instructions,
+  number: incident,
+  posts,
+  report,
+  onMove,
+  onRemove,
+}: Props) {
   const { t } = useTranslation()
   const errors = form.formState.errors.measures?.[index]
   const name = `measures.${index}` as const
   const number = index + 1
+  const done = useWatch({ control: form.control, name: `${name}.alreadyDone` })
+  const postOptions = posts.map(({ post, name: called }) => ({ value: post, label: called }))
   return (
     <Fieldset id={name} role="group" label={t('prevention.measureNumber', { number })}>
       <div className="flex flex-col gap-4 rounded-8 border border-solid-gray-420 bg-white p-4">
@@ -60,6 +74,14 @@ export function MeasureFields({ form, index, count, instructions, number: incide
           options={NOVELTIES.map((value) => ({ value, label: t(`prevention.novelty.${value}`) }))}
           {...form.register(`${name}.novelty`)}
         />
+        <Select
+          id={`${name}.kind`}
+          label={t('prevention.kindLabel')}
+          required
+          error={errors?.kind?.message}
+          options={KINDS.map((value) => ({ value, label: t(`prevention.kind.${value}`) }))}
+          {...form.register(`${name}.kind`)}
+        />
         <TextField
           id={`${name}.doer`}
           label={t('prevention.doer')}
@@ -68,26 +90,63 @@ export function MeasureFields({ form, index, count, instructions, number: incide
           error={errors?.doer?.message}
           {...form.register(`${name}.doer`)}
         />
+        <Checkbox label={t('prevention.alreadyDone')} {...form.register(`${name}.alreadyDone`)} />
+        {done && (
+          <Controller
+            name={`${name}.alreadyDoneOn`}
+            control={form.control}
+            render={({ field, fieldState }) => (
+              <DateTimeField
+                {...field}
+                id={`${name}.alreadyDoneOn`}
+                label={t('prevention.doneOn')}
+                required
+                dateOnly
+                error={fieldState.error?.message}
+              />
+            )}
+          />
+        )}
         <TextField
           id={`${name}.recurring`}
           label={t('prevention.recurring')}
-          hint={t('prevention.recurringHint')}
+          hint={t(done ? 'prevention.recurringOfDone' : 'prevention.recurringHint')}
           error={errors?.recurring?.message}
           {...form.register(`${name}.recurring`)}
         />
-        <Controller
-          name={`${name}.due`}
-          control={form.control}
-          render={({ field, fieldState }) => (
-            <DateTimeField
-              {...field}
-              id={`${name}.due`}
-              label={t('prevention.due')}
-              hint={t('prevention.dueHint')}
-              dateOnly
-              error={fieldState.error?.message}
-            />
-          )}
+        {!done && (
+          <Controller
+            name={`${name}.due`}
+            control={form.control}
+            render={({ field, fieldState }) => (
+              <DateTimeField
+                {...field}
+                id={`${name}.due`}
+                label={t('prevention.due')}
+                hint={t('prevention.dueHint')}
+                dateOnly
+                error={fieldState.error?.message}
+              />
+            )}
+          />
+        )}
+        <Select
+          id={`${name}.verifier`}
+          label={t('prevention.verifier')}
+          hint={t('prevention.verifierHint')}
+          required
+          error={errors?.verifier?.message}
+          options={postOptions}
+          {...form.register(`${name}.verifier`)}
+        />
+        {done && <EvidenceField form={form} name={name} required error={errors?.evidenceExpected?.message} />}
+        <WeighingFields
+          form={form}
+          name={name}
+          number={number}
+          posts={postOptions}
+          evidence={!done && <EvidenceField form={form} name={name} error={errors?.evidenceExpected?.message} />}
+          errors={errors}
         />
         {instructions.length > 0 && (
           <CheckboxGroup
@@ -133,5 +192,30 @@ export function MeasureFields({ form, index, count, instructions, number: incide
         </div>
       </div>
     </Fieldset>
+  )
+}
+
+/** By what it shows that the measure is done; of one that is done already it must be said. */
+function EvidenceField({
+  form,
+  name,
+  required,
+  error,
+}: {
+  form: UseFormReturn<PlanForm, unknown, PlanForm>
+  name: `measures.${number}`
+  required?: boolean
+  error: string | undefined
+}) {
+  const { t } = useTranslation()
+  return (
+    <TextField
+      id={`${name}.evidenceExpected`}
+      label={t('prevention.evidence')}
+      hint={t('prevention.evidenceHint')}
+      required={required ?? false}
+      error={error}
+      {...form.register(`${name}.evidenceExpected`)}
+    />
   )
 }

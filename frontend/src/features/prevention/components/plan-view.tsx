@@ -1,15 +1,19 @@
 import { useTranslation } from 'react-i18next'
 import { useDates } from '@/lib/use-dates'
 import { OnBehalfNote } from '@/features/incident/parts/on-behalf-note'
-import { StatusTag } from '@/ui/status-tag'
-import type { Plan } from '../api'
+import type { Plan, PreventionView } from '../api'
 import { MeasureDone } from './measure-done'
+import { FieldSays, MeasureDetails, MeasureLine, numbered } from './measure-facts'
 
-const numbered = (number: number) =>
-  `（${String(number).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))}）`
+interface Props {
+  number: string
+  plan: Plan
+  posts: PreventionView['posts']
+  holds?: boolean
+}
 
 /** A plan as handed in: how far the cause is known, and the measures under their numbers; of one that holds they are carried out. */
-export function PlanView({ number, plan, holds = false }: { number: string; plan: Plan; holds?: boolean }) {
+export function PlanView({ number, plan, posts, holds = false }: Props) {
   const { t } = useTranslation()
   const dates = useDates()
   return (
@@ -27,20 +31,9 @@ export function PlanView({ number, plan, holds = false }: { number: string; plan
               <span>{numbered(measure.number)}</span>
               <div className="min-w-0">
                 <p className="whitespace-pre-line wrap-break-word">{measure.text}</p>
-                <p className="flex flex-wrap gap-2 text-std-16N-170 text-solid-gray-700">
-                  <StatusTag>{t(`prevention.novelty.${measure.novelty}`)}</StatusTag>
-                  {measure.guidedByChief && <StatusTag tone="active">{t('prevention.guided')}</StatusTag>}
-                  {measure.instructions.length > 0 && (
-                    <span>
-                      {t('prevention.answersTo', { numbers: measure.instructions.join(t('prevention.and')) })}
-                    </span>
-                  )}
-                  <span>
-                    {t('prevention.doer')}: {measure.doer}
-                  </span>
-                  {measure.recurring && <span>{measure.recurring}</span>}
-                  {measure.due && <span>{t('prevention.until', { day: dates.date(measure.due) })}</span>}
-                </p>
+                <MeasureLine measure={measure} posts={posts} />
+                <FieldSays measure={measure} />
+                <MeasureDetails measure={measure} />
                 {plan.decision?.outcome === 'APPROVED' && (
                   <MeasureDone number={number} measure={measure} holds={holds} />
                 )}

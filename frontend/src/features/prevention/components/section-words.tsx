@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useDates } from '@/lib/use-dates'
 import { StatusTag } from '@/ui/status-tag'
 import type { Plan } from '../api'
+import { DecisionDetails } from './plan-decision'
 
 /** What each of the joint sections 連名の課 said of a plan, and whose word is still missing; void where another returned it. */
 export function SectionWords({ plan, silent = [] }: { plan: Plan; silent?: readonly string[] }) {
@@ -26,7 +27,7 @@ export function SectionWords({ plan, silent = [] }: { plan: Plan; silent?: reado
               </StatusTag>
               {word.by.post} {dates.dateTime(word.at)}
             </p>
-            {word.reason && <p className="whitespace-pre-line wrap-break-word">{word.reason}</p>}
+            <DecisionDetails decision={word} />
           </li>
         ))}
         {silent.map((name) => (

@@ -14,6 +14,7 @@ import { Form } from '@/ui/form'
 import { LatenessReason } from '@/features/clock/parts/lateness-reason'
 import { Notice } from '@/ui/notice'
 import { QueryView } from '@/ui/query-view'
+import { readNumber } from '@/ui/number-field'
 import { OnBehalfFields } from '@/features/incident/parts/on-behalf-fields'
 import { useHeard } from '@/features/incident/parts/use-heard'
 import { RadioGroup } from '@/ui/radio-group'
@@ -25,6 +26,8 @@ import { useVersion } from '@/ui/use-version'
 import { CAUSES, handInPlan, holdingPlan, instructionsQuery, preventionQuery, type PreventionView } from '../api'
 import { Instructions } from '../components/instructions'
 import { MeasureFields } from '../components/measure-fields'
+import { PlanHints } from '../components/plan-hints'
+import { ReturnReasons } from '../components/return-reasons'
 import { given } from '../given'
 import { fromReport, noMeasure, planBody, planDefaults, planSchema } from '../schema'
 
@@ -57,7 +60,7 @@ function PlanForm({ number, view, texts }: { number: string; view: PreventionVie
     await done(t('prevention.submitted', { chief: view.chief }))
   })
   const [at, typed] = useWatch({ control: form.control, name: ['at', 'measures'] })
-  const left = reported.filter(({ text }) => !typed.some((measure) => measure.origin === text || measure.text === text))
+  const left = reported.filter(({ text }) => !typed.some((measure) => measure.reported === text || measure.text === text))
   const { errors } = form.formState
   const conflictRows = (current: unknown) => {
     const theirs = (current as PreventionView).plans.at(-1)
@@ -86,7 +89,7 @@ function PlanForm({ number, view, texts }: { number: string; view: PreventionVie
       />
       {returned?.decision?.outcome === 'RETURNED' && (
         <Notice kind="warning" title={t('prevention.returned', { chief: view.chief })}>
-          <p className="whitespace-pre-line">{returned.decision.reason}</p>
+          <ReturnReasons decision={returned.decision} />
         </Notice>
       )}
       {approved && !returned && (
@@ -117,11 +120,20 @@ function PlanForm({ number, view, texts }: { number: string; view: PreventionVie
           count={measures.fields.length}
           instructions={instructions}
           number={number}
-          report={reported.find(({ text }) => text === field.origin)?.of}
+          posts={view.posts}
+          report={reported.find(({ text }) => text === field.reported)?.of}
           onMove={(to) => measures.move(index, to)}
           onRemove={() => measures.remove(index)}
         />
       ))}
+      <PlanHints
+        limit={view.minutesPerDay}
+        measures={typed.map(({ kind, weighing }, index) => ({
+          number: index + 1,
+          kind,
+          minutesPerDay: readNumber(weighing.minutesPerDay) ?? null,
+        }))}
+      />
       <FieldError id="measures-error" message={errors.measures?.message ?? errors.measures?.root?.message} />
       <div className="flex flex-wrap gap-3">
         <Button kind="secondary" onClick={() => measures.append(noMeasure())}>

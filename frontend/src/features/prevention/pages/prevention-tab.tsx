@@ -7,6 +7,7 @@ import { holdingPlan, preventionQuery } from '../api'
 import { Instructions } from '../components/instructions'
 import { PlanDecision } from '../components/plan-decision'
 import { PlanView } from '../components/plan-view'
+import { SeeAfter } from '../components/see-after'
 import { SectionWords } from '../components/section-words'
 import { Reviews } from '../components/reviews'
 
@@ -21,6 +22,9 @@ export default function PreventionTab({ number }: { number: string }) {
         const newest = plans.at(-1) ?? holding
         return (
           <div className="flex flex-col gap-6">
+            {view.unseen.map((plan) => (
+              <SeeAfter key={plan} number={number} plan={plan} />
+            ))}
             <Reviews number={number} view={view} />
             {view.status === 'NOT_NEEDED' ? (
               <EmptyState title={t('prevention.status.NOT_NEEDED')}>{t('prevention.notNeededText')}</EmptyState>
@@ -34,7 +38,7 @@ export default function PreventionTab({ number }: { number: string }) {
             )}
             {plans.toReversed().map((plan) => (
               <Card key={plan.number} title={t('prevention.planNumber', { number: plan.number })}>
-                <PlanView number={number} plan={plan} holds={plan === holding} />
+                <PlanView number={number} plan={plan} posts={view.posts} holds={plan === holding} />
                 <SectionWords plan={plan} silent={plan.decision ? [] : view.silentSections} />
                 {plan.decision ? (
                   <PlanDecision decision={plan.decision} />
@@ -45,7 +49,7 @@ export default function PreventionTab({ number }: { number: string }) {
             ))}
             {earlier.toReversed().map((plan) => (
               <Card key={plan.number} title={t('prevention.earlierNumber', { number: plan.number })}>
-                <PlanView number={number} plan={plan} holds={plan === holding} />
+                <PlanView number={number} plan={plan} posts={view.posts} holds={plan === holding} />
                 <SectionWords plan={plan} silent={[]} />
                 {plan.decision && <PlanDecision decision={plan.decision} />}
               </Card>

@@ -102,13 +102,17 @@ public final class EndedTracks {
                                 "終業時に枚数を数える",
                                 "novelty",
                                 "NEW",
+                                "kind",
+                                "CHECK",
+                                "verifier",
+                                "CHIEF",
                                 "guidedByChief",
                                 false,
                                 "doer",
                                 "当番",
                                 "recurring",
                                 "毎日"))));
-        sends("hoiku-kacho", "/prevention/plan-decision", Map.of("version", 1, "outcome", "APPROVED"));
+        sends("hoiku-kacho", "/prevention/plan-decision", PlainSteps.approved(1, 1));
     }
 
     /** The secretariat and the department do theirs. */

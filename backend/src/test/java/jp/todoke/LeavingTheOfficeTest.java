@@ -41,6 +41,7 @@ class LeavingTheOfficeTest {
             incident.report.web.ReportController: NO FILE, says where the case is
             contract.ContractMails: CODES, of the case
             contractornotice.NoticeMails: CODES, of the case
+            prevention.PlanMails: CODES, of the case
             paper.CouncilPaperWord: WRITES a paper that is masked
             paper.WordDocument: WRITES what it is given
             paper.WordNumbering: WRITES what it is given

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.todoke.process.Step;
 import jp.todoke.shared.IncidentId;
@@ -98,7 +99,7 @@ public final class PlainSteps {
                         "byTelephone",
                         byTelephone(now()));
             case DRAFT_PLAN -> plan("text", "終業時に枚数を数える", "recurring", "毎日");
-            case DECIDE_PLAN -> Map.of("outcome", "APPROVED");
+            case DECIDE_PLAN -> words(1, "APPROVED", null);
             case DECIDE_COUNCIL_REPORT -> Map.of("manner", "NOT", "reason", "半期の一覧で報告するため。");
             case ASSIGN_MEETING ->
                 Map.of("name", "第３回審議会", "day", today().plusDays(30).toString());
@@ -193,7 +194,38 @@ public final class PlainSteps {
                 "causeStatus",
                 "UNKNOWN",
                 "measures",
-                List.of(with(Map.of("novelty", "NEW", "guidedByChief", false, "doer", "当番"), measure)));
+                List.of(with(
+                        Map.of(
+                                "novelty",
+                                "NEW",
+                                "kind",
+                                "CHECK",
+                                "guidedByChief",
+                                false,
+                                "doer",
+                                "当番",
+                                "verifier",
+                                "CHIEF"),
+                        measure)));
+    }
+
+    /** The chief approves a plan of so many measures, upon that version. */
+    public static Map<String, Object> approved(int version, int measures) {
+        var body = words(measures, "APPROVED", null);
+        body.put("version", version);
+        return body;
+    }
+
+    /** The same word on each measure of a plan. */
+    public static Map<String, Object> words(int measures, String outcome, @Nullable String reason) {
+        var words = IntStream.rangeClosed(1, measures)
+                .mapToObj(measure -> {
+                    var word = new HashMap<String, Object>(Map.of("measure", measure, "outcome", outcome));
+                    word.put("reason", reason);
+                    return word;
+                })
+                .toList();
+        return new HashMap<>(Map.of("measures", words));
     }
 
     /** A report to the commission that tells all that the final one must. */

@@ -53,9 +53,10 @@ final class PreventionSection {
                     case CONTINUED_AND_NEW -> "継続・一部新規";
                 };
         var due = measure.due() == null ? "" : "。" + OfficialTime.date(measure.due()) + "までに実施";
+        var when = measure.alreadyDoneOn() == null ? due : "。" + OfficialTime.date(measure.alreadyDoneOn()) + "に実施済み";
         var recurring = measure.recurring() == null
                 ? ""
                 : "。" + carriedOut(mask.apply(measure.recurring().value()));
-        return mask.apply(measure.text().value()) + "（" + novelty + recurring + due + "）";
+        return mask.apply(measure.text().value()) + "（" + novelty + recurring + when + "）";
     }
 }

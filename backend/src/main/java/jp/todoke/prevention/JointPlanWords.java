@@ -79,18 +79,17 @@ class JointPlanWords implements JointActs {
     void add(IncidentId incident, int number, String section, PlanDecision word, Instant now) {
         sql.sql(
                         """
-                        insert into joint_plan_word (plan, section, outcome, reason, decided_at, acted_by, acted_name,
-                            acted_post, recorded_at)
-                        select id, :section, :outcome, :reason, :at, :by, :byName, :byPost, :now
+                        insert into joint_plan_word (plan, section, outcome, reason, deputy, document_number, drafted_on,
+                            decided_on, decided_at, acted_by, acted_name, acted_post, recorded_at)
+                        select id, :section, :outcome, :reason, :deputy, :document, :draftedOn, :decidedOn, :at, :by,
+                            :byName, :byPost, :now
                         from prevention_plan where incident = :incident and number = :number""")
                 .param("incident", incident.value())
                 .param("number", number)
                 .param("section", section)
-                .param("outcome", word.outcome().name())
-                .param("reason", word.reason() == null ? null : word.reason().value())
-                .param("at", DbTime.of(word.at()))
-                .params(word.by().parameters())
+                .params(Plans.parameters(word))
                 .param("now", DbTime.of(now))
                 .update();
+        plans.addWords(incident, number, section, word.measures());
     }
 }

@@ -1,6 +1,7 @@
 package jp.todoke.prevention;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,6 +38,21 @@ public record Plan(
     /** The cause that it was based on, as it states it. */
     public StatedCause stated() {
         return new StatedCause(causeStatus, cause);
+    }
+
+    /** What every post said of it: of joint sections each, else the chief. */
+    List<PlanWord> said() {
+        var said = words.stream()
+                .map(word -> new PlanWord(word.section(), word.word()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (decision != null
+                && said.stream()
+                        .noneMatch(word -> word.decision().at().equals(decision.at())
+                                && word.decision().by().account()
+                                        == decision.by().account())) {
+            said.add(new PlanWord(null, decision));
+        }
+        return said;
     }
 
     /** Whether the chief has approved it; of joint sections, whether all have. */

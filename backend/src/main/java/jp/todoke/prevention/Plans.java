@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import jp.todoke.cause.CauseStatus;
 import jp.todoke.identity.ActedBy;
@@ -40,10 +42,7 @@ class Plans {
         var present = Runs.last(all).reopening();
         var plans = sql.sql(
                         """
-                        select p.*, d.outcome, d.reason, d.decided_at,
-                               d.acted_by as chief_by, d.acted_name as chief_name, d.acted_post as chief_post
-                        from prevention_plan p left join prevention_decision d on d.plan = p.id
-                        where p.incident = :incident order by p.number""")
+                        select * from prevention_plan where incident = :incident order by number""")
                 .param("incident", incident.value())
                 .query((row, n) -> new Asked(row.getObject("reopening", Long.class), plan(row)))
                 .list();
@@ -60,7 +59,8 @@ class Plans {
                 earlyEnds.of(incident, Track.PREVENTION).orElse(null));
     }
 
-    void add(IncidentId incident, Plan plan, Instant now) {
+    /** Adds a plan whose measures may come from the one {@code before} it. */
+    void add(IncidentId incident, Plan plan, @Nullable Plan before, Instant now) {
         var id = sql.sql(
                         """
                         insert into prevention_plan (incident, reopening, number, cause_status, cause, submitted_at, on_behalf,
@@ -83,10 +83,17 @@ class Plans {
         for (var measure : plan.measures()) {
             sql.sql(
                             """
-                            insert into prevention_measure (plan, number, measure, novelty, guided_by_chief, doer,
-                                due, recurring, instructions)
-                            values (:plan, :number, :measure, :novelty, :guided, :doer, :due, :recurring,
-                                :instructions)""")
+                            insert into prevention_measure (plan, number, measure, novelty, kind, guided_by_chief,
+                                doer, doer_post, due, recurring, instructions, evidence_expected, verifier,
+                                already_done_on, effect, burden_of, minutes_per_day, facility_answer,
+                                facility_comment, feasibility, feasible_from, feasibility_comment, alternatives,
+                                origin_plan, origin)
+                            values (:plan, :number, :measure, :novelty, :kind, :guided, :doer, :doerPost, :due,
+                                :recurring, :instructions, :evidence, :verifier, :alreadyDoneOn, :effect, :burdenOf,
+                                :minutes, :facilityAnswer, :facilityComment, :feasibility, :feasibleFrom,
+                                :feasibilityComment, :alternatives,
+                                case when :origin::int is not null then (select id from prevention_plan
+                                    where incident = :incident and number = :before) end, :origin)""")
                     .param("plan", id)
                     .param("number", measure.number())
                     .param("measure", measure.text().value())
@@ -96,25 +103,82 @@ class Plans {
                     .param("due", measure.due())
                     .param("recurring", value(measure.recurring()))
                     .param("instructions", measure.instructions().toArray(Integer[]::new))
+                    .param("kind", word(measure.kind()))
+                    .param("doerPost", word(measure.doerPost()))
+                    .param("evidence", value(measure.evidenceExpected()))
+                    .param("verifier", word(measure.verifier()))
+                    .param("alreadyDoneOn", measure.alreadyDoneOn())
+                    .params(weighing(measure.weighing()))
+                    .param("origin", measure.origin())
+                    .param("incident", incident.value())
+                    .param("before", before == null ? null : before.number())
                     .update();
         }
     }
 
-    void add(IncidentId incident, int number, PlanDecision decision, Instant now) {
+    /**
+     * The decision on that plan; of joint sections it is the word of that one, whose words on the measures are there.
+     */
+    void add(IncidentId incident, int number, @Nullable String section, PlanDecision decision, Instant now) {
         sql.sql(
                         """
-                        insert into prevention_decision (plan, outcome, reason, decided_at, acted_by, acted_name,
-                            acted_post, recorded_at)
-                        select id, :outcome, :reason, :at, :by, :byName, :byPost, :now
+                        insert into prevention_decision (plan, section, outcome, reason, deputy, document_number,
+                            drafted_on, decided_on, decided_at, acted_by, acted_name, acted_post, recorded_at)
+                        select id, :section, :outcome, :reason, :deputy, :document, :draftedOn, :decidedOn, :at, :by,
+                            :byName, :byPost, :now
                         from prevention_plan where incident = :incident and number = :number""")
                 .param("incident", incident.value())
                 .param("number", number)
-                .param("outcome", decision.outcome().name())
-                .param("reason", value(decision.reason()))
-                .param("at", DbTime.of(decision.at()))
-                .params(decision.by().parameters())
+                .param("section", section)
+                .params(parameters(decision))
                 .param("now", DbTime.of(now))
                 .update();
+        if (section == null) {
+            addWords(incident, number, null, decision.measures());
+        }
+    }
+
+    void addWords(IncidentId incident, int plan, @Nullable String section, List<MeasureWord> words) {
+        words.forEach(word -> sql.sql(
+                        """
+                        insert into prevention_measure_word (plan, number, section, outcome, reason)
+                        select id, :measure, :section, :outcome, :reason
+                        from prevention_plan where incident = :incident and number = :number""")
+                .param("incident", incident.value())
+                .param("number", plan)
+                .param("measure", word.measure())
+                .param("section", section)
+                .param("outcome", word.outcome().name())
+                .param("reason", value(word.reason()))
+                .update());
+    }
+
+    void add(IncidentId incident, int plan, @Nullable String section, PlanSeen seen) {
+        sql.sql(
+                        """
+                        insert into prevention_seen (plan, section, acted_by, acted_name, acted_post, recorded_at)
+                        select id, :section, :by, :byName, :byPost, :at
+                        from prevention_plan where incident = :incident and number = :number""")
+                .param("incident", incident.value())
+                .param("number", plan)
+                .param("section", section)
+                .params(seen.by().parameters())
+                .param("at", DbTime.of(seen.at()))
+                .update();
+    }
+
+    /** The columns that a decision has in both tables. */
+    static Map<String, @Nullable Object> parameters(PlanDecision decision) {
+        var document = decision.document();
+        var parameters = new HashMap<String, @Nullable Object>(decision.by().parameters());
+        parameters.put("outcome", decision.outcome().name());
+        parameters.put("reason", value(decision.reason()));
+        parameters.put("deputy", decision.deputy());
+        parameters.put("document", document == null ? null : document.number());
+        parameters.put("draftedOn", document == null ? null : document.draftedOn());
+        parameters.put("decidedOn", document == null ? null : document.decidedOn());
+        parameters.put("at", DbTime.of(decision.at()));
+        return parameters;
     }
 
     void add(IncidentId incident, int plan, int measure, MeasureDone done, Instant now) {
@@ -135,24 +199,25 @@ class Plans {
     }
 
     private Plan plan(ResultSet row) throws SQLException {
-        var outcome = row.getString("outcome");
-        var decision = outcome == null
-                ? null
-                : new PlanDecision(
-                        PlanDecision.Outcome.valueOf(outcome),
-                        CaseText.of(row.getString("reason")),
-                        DbTime.required(row, "decided_at"),
-                        ActedBy.of(row, "chief"));
+        var id = row.getLong("id");
         return new Plan(
                 row.getInt("number"),
                 CauseStatus.valueOf(row.getString("cause_status")),
                 CaseText.of(row.getString("cause")),
-                measures(row.getLong("id")),
+                measures(id),
                 DbTime.required(row, "submitted_at"),
                 ActedBy.of(row),
                 row.getObject("on_behalf", Long.class),
-                words(row.getLong("id")),
-                decision);
+                words(id),
+                decision(id));
+    }
+
+    private @Nullable PlanDecision decision(long plan) {
+        return sql.sql("select * from prevention_decision where plan = :plan")
+                .param("plan", plan)
+                .query((row, n) -> decision(row))
+                .optional()
+                .orElse(null);
     }
 
     private List<SectionWord> words(long plan) {
@@ -161,15 +226,51 @@ class Plans {
                         select w.*, u.name as section_name from joint_plan_word w join unit u on u.code = w.section
                         where w.plan = :plan order by w.recorded_at, w.section""")
                 .param("plan", plan)
-                .query((row, n) -> new SectionWord(
-                        row.getString("section"),
-                        row.getString("section_name"),
-                        new PlanDecision(
-                                PlanDecision.Outcome.valueOf(row.getString("outcome")),
-                                CaseText.of(row.getString("reason")),
-                                DbTime.required(row, "decided_at"),
-                                ActedBy.of(row))))
+                .query((row, n) ->
+                        new SectionWord(row.getString("section"), row.getString("section_name"), decision(row)))
                 .list();
+    }
+
+    /** Of the chief, or of a joint section. */
+    private PlanDecision decision(ResultSet row) throws SQLException {
+        var plan = row.getLong("plan");
+        var section = row.getString("section");
+        var document = new PlanDocument(
+                row.getString("document_number"),
+                row.getObject("drafted_on", LocalDate.class),
+                row.getObject("decided_on", LocalDate.class));
+        return new PlanDecision(
+                PlanDecision.Outcome.valueOf(row.getString("outcome")),
+                CaseText.of(row.getString("reason")),
+                measureWords(plan, section),
+                document.empty() ? null : document,
+                row.getBoolean("deputy"),
+                DbTime.required(row, "decided_at"),
+                ActedBy.of(row),
+                row.getBoolean("deputy") ? seen(plan, section) : null);
+    }
+
+    private List<MeasureWord> measureWords(long plan, @Nullable String section) {
+        return sql.sql(
+                        """
+                        select * from prevention_measure_word
+                        where plan = :plan and section is not distinct from :section order by number""")
+                .param("plan", plan)
+                .param("section", section)
+                .query((row, n) -> new MeasureWord(
+                        row.getInt("number"),
+                        PlanDecision.Outcome.valueOf(row.getString("outcome")),
+                        CaseText.of(row.getString("reason"))))
+                .list();
+    }
+
+    private @Nullable PlanSeen seen(long plan, @Nullable String section) {
+        return sql.sql("select * from prevention_seen where plan = :plan and section is not distinct from :section")
+                .param("plan", plan)
+                .param("section", section)
+                .query((row, n) -> new PlanSeen(DbTime.required(row, "recorded_at"), ActedBy.of(row)))
+                .optional()
+                .orElse(null);
     }
 
     private List<Measure> measures(long plan) {
@@ -184,13 +285,57 @@ class Plans {
                         row.getInt("number"),
                         new CaseText(row.getString("measure")),
                         Novelty.valueOf(row.getString("novelty")),
+                        word(row, "kind", MeasureKind.class),
                         row.getBoolean("guided_by_chief"),
                         new CaseText(row.getString("doer")),
+                        word(row, "doer_post", MeasurePost.class),
                         row.getObject("due", LocalDate.class),
                         CaseText.of(row.getString("recurring")),
                         List.of((Integer[]) row.getArray("instructions").getArray()),
+                        CaseText.of(row.getString("evidence_expected")),
+                        word(row, "verifier", MeasurePost.class),
+                        row.getObject("already_done_on", LocalDate.class),
+                        weighing(row),
+                        row.getObject("origin", Integer.class),
                         done(row)))
                 .list();
+    }
+
+    private static Map<String, @Nullable Object> weighing(MeasureWeighing weighing) {
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("effect", value(weighing.effect()));
+        parameters.put("burdenOf", value(weighing.burdenOf()));
+        parameters.put("minutes", weighing.minutesPerDay());
+        parameters.put("facilityAnswer", word(weighing.facilityAnswer()));
+        parameters.put("facilityComment", value(weighing.facilityComment()));
+        parameters.put("feasibility", word(weighing.feasibility()));
+        parameters.put("feasibleFrom", weighing.feasibleFrom());
+        parameters.put("feasibilityComment", value(weighing.feasibilityComment()));
+        parameters.put("alternatives", value(weighing.alternatives()));
+        return parameters;
+    }
+
+    private static MeasureWeighing weighing(ResultSet row) throws SQLException {
+        return new MeasureWeighing(
+                CaseText.of(row.getString("effect")),
+                CaseText.of(row.getString("burden_of")),
+                row.getObject("minutes_per_day", Integer.class),
+                word(row, "facility_answer", FacilityAnswer.class),
+                CaseText.of(row.getString("facility_comment")),
+                word(row, "feasibility", Feasibility.class),
+                row.getObject("feasible_from", LocalDate.class),
+                CaseText.of(row.getString("feasibility_comment")),
+                CaseText.of(row.getString("alternatives")));
+    }
+
+    private static @Nullable String word(@Nullable Enum<?> word) {
+        return word == null ? null : word.name();
+    }
+
+    private static <W extends Enum<W>> @Nullable W word(ResultSet row, String column, Class<W> words)
+            throws SQLException {
+        var word = row.getString(column);
+        return word == null ? null : Enum.valueOf(words, word);
     }
 
     private static @Nullable MeasureDone done(ResultSet row) throws SQLException {

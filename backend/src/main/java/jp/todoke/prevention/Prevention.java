@@ -4,9 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
+import jp.todoke.calendar.OfficialTime;
 import jp.todoke.cause.CauseStatus;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.incident.EarlyEnd;
@@ -55,6 +54,11 @@ public record Prevention(List<Plan> earlier, List<Plan> plans, @Nullable Instant
         return plans.isEmpty() ? Optional.empty() : Optional.of(plans.get(plans.size() - 1));
     }
 
+    /** What the next plan begins with: the one that was returned, or after a reopening the approved one. */
+    Optional<Plan> before() {
+        return last().or(this::approved);
+    }
+
     /** The plan that waits for a decision, if one does. */
     Optional<Plan> waiting() {
         return last().filter(plan -> status() == Status.TO_DECIDE);
@@ -76,20 +80,14 @@ public record Prevention(List<Plan> earlier, List<Plan> plans, @Nullable Instant
      * The next plan. Refuses one while another waits for the chief or is approved, and whatever is missing, at the
      * field.
      */
-    Plan submit(
-            PlanDraft draft,
-            Set<Integer> given,
-            Predicate<LocalDate> possible,
-            Instant at,
-            ActedBy by,
-            @Nullable Long onBehalf) {
+    Plan submit(PlanDraft draft, PlanBasis basis, Instant at, ActedBy by, @Nullable Long onBehalf) {
         if (status() == Status.NOT_NEEDED) {
             throw new PreventionRefusal.NotNeeded();
         }
         if (status() != Status.TO_DRAFT) {
             throw new PreventionRefusal.AlreadySubmitted();
         }
-        var measures = draft.checked(given, possible);
+        var measures = draft.checked(basis, before().orElse(null));
         return new Plan(
                 earlier.size() + plans.size() + 1,
                 draft.causeStatus(),
@@ -102,16 +100,18 @@ public record Prevention(List<Plan> earlier, List<Plan> plans, @Nullable Instant
                 null);
     }
 
-    /** The chief's decision on the last plan. Refuses a return without reason. */
-    PlanDecision decide(PlanDecision.Outcome outcome, @Nullable CaseText reason, Instant at, ActedBy by) {
+    /**
+     * The chief's decision on the last plan, {@code deputy} in the chief's place. Refuses a measure without a word, and
+     * a return without its reason.
+     */
+    PlanDecision decide(PlanWords words, boolean deputy, Instant at, ActedBy by) {
         var plan = waiting().orElseThrow(PreventionRefusal.NothingToDecide::new);
-        if (outcome == PlanDecision.Outcome.RETURNED && reason == null) {
-            throw new InvalidInput("reason", "required");
-        }
+        words.check(plan, OfficialTime.dayOf(at));
         if (at.isBefore(plan.at())) {
             throw new InvalidInput("at", "prevention.before-submission");
         }
-        return new PlanDecision(outcome, reason, at, by);
+        var document = words.document() == null || words.document().empty() ? null : words.document();
+        return new PlanDecision(words.outcome(), words.reason(), words.measures(), document, deputy, at, by, null);
     }
 
     /** A plan was handed in to the chief. */
@@ -139,6 +139,15 @@ public record Prevention(List<Plan> earlier, List<Plan> plans, @Nullable Instant
         @Override
         public String detail() {
             return number + " " + section;
+        }
+    }
+
+    /** The chief has seen what was decided in his place 後閲. */
+    public record PlanSeenAfter(IncidentId incident, int number) implements DomainEvent {
+
+        @Override
+        public String detail() {
+            return String.valueOf(number);
         }
     }
 

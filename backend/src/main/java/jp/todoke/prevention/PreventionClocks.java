@@ -85,7 +85,7 @@ class PreventionClocks {
     void approved(IncidentId incident, Plan plan, Instant at, @Nullable String latenessReason) {
         clocks.metWhereStarted(incident, null, ClockKey.PLAN_APPROVAL, at, latenessReason);
         plan.measures().stream()
-                .filter(measure -> measure.due() != null)
+                .filter(measure -> measure.due() != null && measure.alreadyDoneOn() == null)
                 .forEach(measure -> clocks.startChosen(
                         incident,
                         part(measure.number()),

@@ -30,6 +30,13 @@ abstract sealed class PreventionRefusal extends Refusal {
         }
     }
 
+    /** That plan was not decided in the place of whoever would tick it as seen. */
+    static final class NotDecidedForYou extends PreventionRefusal {
+        NotDecidedForYou() {
+            super(Kind.AGAINST_RULE, "prevention-not-decided-for-you");
+        }
+    }
+
     /** No plan is approved, or it has no measure of that number. */
     static final class NoSuchMeasure extends PreventionRefusal {
         NoSuchMeasure() {

@@ -3,7 +3,9 @@ package jp.todoke.prevention;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.todoke.calendar.OfficialTime;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.ActingSection;
@@ -25,11 +27,11 @@ import jp.todoke.prevention.Prevention.PlanDecided;
 import jp.todoke.prevention.Prevention.PlanSubmitted;
 import jp.todoke.process.CaseProcess;
 import jp.todoke.process.Step;
-import jp.todoke.shared.CaseText;
 import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.SavedByOther;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -52,6 +54,9 @@ public class PreventionService implements TrackAgain {
     private final ReviewRows reviews;
     private final Incidents incidents;
     private final GivenInstructions instructions;
+    private final PlanPosts posts;
+    private final ChiefPosts chiefs;
+    private final int burdenLimit;
     private final PreventionClocks clocks;
     private final ReviewClocks reviewClocks;
     private final OnBehalfEntries onBehalf;
@@ -69,6 +74,9 @@ public class PreventionService implements TrackAgain {
             ReviewRows reviews,
             Incidents incidents,
             GivenInstructions instructions,
+            PlanPosts posts,
+            ChiefPosts chiefs,
+            @Value("${todoke.prevention.minutes-per-day}") int burdenLimit,
             PreventionClocks clocks,
             ReviewClocks reviewClocks,
             OnBehalfEntries onBehalf,
@@ -84,6 +92,9 @@ public class PreventionService implements TrackAgain {
         this.reviews = reviews;
         this.incidents = incidents;
         this.instructions = instructions;
+        this.posts = posts;
+        this.chiefs = chiefs;
+        this.burdenLimit = burdenLimit;
         this.clocks = clocks;
         this.reviewClocks = reviewClocks;
         this.onBehalf = onBehalf;
@@ -100,7 +111,29 @@ public class PreventionService implements TrackAgain {
                 .map(section -> units.get(section).name())
                 .toList();
         var chief = lines.word(LinePlace.CHIEF, incidents.get(incident).originUnit());
-        return PreventionView.of(plans.of(incident), silent, chief, reviews.of(incident));
+        var prevention = plans.of(incident);
+        return PreventionView.of(
+                prevention,
+                silent,
+                chief,
+                reviews.of(incident),
+                new PlanReader(actor.get()).changes(prevention),
+                posts.of(incident).entrySet().stream()
+                        .map(post -> new PlanPost(post.getKey(), post.getValue().name()))
+                        .toList(),
+                burdenLimit,
+                mayTickAsSeen(incident, prevention));
+    }
+
+    /** The plans that were decided in the reader's place, and that the reader has not seen. */
+    private List<Integer> mayTickAsSeen(IncidentId incident, Prevention prevention) {
+        return Stream.concat(prevention.earlier().stream(), prevention.plans().stream())
+                .filter(plan -> plan.said().stream()
+                        .anyMatch(word -> word.decision().unseen()
+                                && word.decision().by().account() != actor.get().accountId()
+                                && chiefs.owns(actor.get(), incident, word.section())))
+                .map(Plan::number)
+                .toList();
     }
 
     @Override
@@ -142,49 +175,48 @@ public class PreventionService implements TrackAgain {
                 .refuse();
         var plan = prevention.submit(
                 draft,
-                instructions.numbersOf(incident),
-                due -> !due.isBefore(OfficialTime.dayOf(known)) && clocks.canRunTo(due),
+                new PlanBasis(
+                        instructions.numbersOf(incident),
+                        posts.of(incident),
+                        OfficialTime.dayOf(known),
+                        OfficialTime.dayOf(when),
+                        clocks::canRunTo),
                 when,
                 ActedBy.of(actor.get(), Role.FACILITY_HEAD),
                 onBehalf.record(incident, null, Step.DRAFT_PLAN, entry));
         clocks.handedIn(incident, when, OnBehalf.lateness(latenessReason, entry));
-        plans.add(incident, plan, now);
+        plans.add(incident, plan, prevention.before().orElse(null), now);
         events.publishEvent(new PlanSubmitted(
                 incident, plan.number(), plan.causeStatus(), plan.measures().size()));
         process.stepDone(incident, null, Step.DRAFT_PLAN);
     }
 
     /**
-     * Approves the waiting plan, or returns it with a reason; late, that needs another. Of joint sections each chief
-     * does: with the last one it is approved, and one return returns it.
+     * Says a word on each measure of the waiting plan, which approves or returns it; late, that needs a reason. Of
+     * joint sections each chief does: with the last one it is approved, and one return returns it.
      */
     @Transactional
     public void decide(
-            IncidentId incident,
-            int version,
-            PlanDecision.@Nullable Outcome outcome,
-            @Nullable String reason,
-            @Nullable Instant at,
-            @Nullable String latenessReason) {
+            IncidentId incident, int version, PlanWords words, @Nullable Instant at, @Nullable String latenessReason) {
         var prevention = locked(incident, version);
         var now = clock.instant();
         var when = at == null ? now : at;
-        new FieldChecks()
-                .required(true, "outcome", outcome)
-                .notInFuture("at", when, now)
-                .refuse();
-        var decision =
-                prevention.decide(outcome, CaseText.of(reason), when, ActedBy.of(actor.get(), Role.SECTION_CHIEF));
-        var plan = prevention.last().orElseThrow();
+        new FieldChecks().notInFuture("at", when, now).refuse();
         var silent = joint.silent(incident);
-        if (silent.isEmpty()) {
-            decided(incident, plan, decision, latenessReason);
+        var section = silent.isEmpty() ? null : acting.of(incident, null, Step.DECIDE_PLAN, silent, null);
+        var decision = prevention.decide(
+                words,
+                chiefs.deputises(actor.get(), incident, section),
+                when,
+                ActedBy.of(actor.get(), Role.SECTION_CHIEF));
+        var plan = prevention.last().orElseThrow();
+        if (section == null) {
+            decided(incident, plan, null, decision, latenessReason);
             return;
         }
-        var section = acting.of(incident, null, Step.DECIDE_PLAN, silent, null);
         joint.add(incident, plan.number(), section, decision, now);
-        if (outcome == PlanDecision.Outcome.RETURNED) {
-            decided(incident, plan, decision, latenessReason);
+        if (decision.outcome() == PlanDecision.Outcome.RETURNED) {
+            decided(incident, plan, section, decision, latenessReason);
             return;
         }
         events.publishEvent(new PlanApprovedBySection(incident, plan.number(), section));
@@ -207,13 +239,17 @@ public class PreventionService implements TrackAgain {
     private void approvedByAll(IncidentId incident, @Nullable String latenessReason) {
         var plan = plans.of(incident).waiting().orElseThrow();
         var last = plan.words().stream()
-                .map(SectionWord::word)
-                .max(Comparator.comparing(PlanDecision::at))
+                .max(Comparator.comparing(said -> said.word().at()))
                 .orElseThrow();
-        decided(incident, plan, last, latenessReason);
+        decided(incident, plan, last.section(), last.word(), latenessReason);
     }
 
-    private void decided(IncidentId incident, Plan plan, PlanDecision decision, @Nullable String latenessReason) {
+    private void decided(
+            IncidentId incident,
+            Plan plan,
+            @Nullable String section,
+            PlanDecision decision,
+            @Nullable String latenessReason) {
         var outcome = decision.outcome();
         var when = decision.at();
         var number = plan.number();
@@ -223,9 +259,22 @@ public class PreventionService implements TrackAgain {
         } else {
             clocks.returned(incident, when, latenessReason);
         }
-        plans.add(incident, number, decision, clock.instant());
+        plans.add(incident, number, section, decision, clock.instant());
+        if (outcome == PlanDecision.Outcome.APPROVED) {
+            recordAlreadyDone(incident, plan);
+        }
         events.publishEvent(new PlanDecided(incident, number, outcome));
         process.stepDone(incident, null, Step.DECIDE_PLAN);
+    }
+
+    /** What the approved plan says was done before it was handed in is done, by the word of whoever handed it in. */
+    private void recordAlreadyDone(IncidentId incident, Plan plan) {
+        for (var measure : plan.measures()) {
+            if (measure.alreadyDoneOn() != null && measure.evidenceExpected() != null) {
+                var done = new MeasureDone(measure.alreadyDoneOn(), measure.evidenceExpected(), plan.by());
+                plans.add(incident, plan.number(), measure.number(), done, clock.instant());
+            }
+        }
     }
 
     private void replaced(IncidentId incident, Plan former) {

@@ -1,11 +1,17 @@
 package jp.todoke.prevention;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Causes, plans and reviews of a case for tab and forms, the oldest first; {@code silentSections} names the joint
  * sections whose approval the last plan waits for, {@code chief} is what the chief is called who decides;
  * {@code earlier} plans were handed in before the case was reopened for another one.
+ *
+ * @param changes what became of the last plan since the version that the reader saw; null where it follows none
+ * @param posts who can do and verify a measure, by today's names
+ * @param minutesPerDay more work a day than this is pointed out
+ * @param unseen the plans that were decided in the reader's place, and that the reader has not looked at 後閲
  */
 public record PreventionView(
         int version,
@@ -14,9 +20,21 @@ public record PreventionView(
         List<String> silentSections,
         String chief,
         List<Review> reviews,
-        List<Plan> earlier) {
+        List<Plan> earlier,
+        @Nullable PlanChanges changes,
+        List<PlanPost> posts,
+        int minutesPerDay,
+        List<Integer> unseen) {
 
-    static PreventionView of(Prevention prevention, List<String> silentSections, String chief, List<Review> reviews) {
+    static PreventionView of(
+            Prevention prevention,
+            List<String> silentSections,
+            String chief,
+            List<Review> reviews,
+            @Nullable PlanChanges changes,
+            List<PlanPost> posts,
+            int minutesPerDay,
+            List<Integer> unseen) {
         return new PreventionView(
                 prevention.version(),
                 prevention.status(),
@@ -24,6 +42,10 @@ public record PreventionView(
                 silentSections,
                 chief,
                 reviews,
-                prevention.earlier());
+                prevention.earlier(),
+                changes,
+                posts,
+                minutesPerDay,
+                unseen);
     }
 }

@@ -10,6 +10,7 @@
             "clock.counting",
             "identity",
             "identity.organisation",
+            "mail",
             "process",
             "incident",
             "incident.behalf",

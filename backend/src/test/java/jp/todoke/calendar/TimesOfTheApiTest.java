@@ -81,6 +81,7 @@ class TimesOfTheApiTest {
             LocalDayEntry.from                    a day of the calendar
             LocalDayEntry.to                      a day of the calendar
             MeasureDoneRequest.doneOn             a day
+            MeasureRequest.alreadyDoneOn          a day
             MeasureRequest.due                    to come
             MeetingHeldRequest.heldOn             a day
             MeetingMoveRequest.day                to come
@@ -96,6 +97,8 @@ class TimesOfTheApiTest {
             PaperRequest.date                     the date of a paper
             PlanDecisionRequest.at                an act of whoever writes it down
             ContractorNoticeRequest.toldAt        an act of whoever writes it down
+            PlanDocument.decidedOn                a day
+            PlanDocument.draftedOn                a day
             PlanDemandRequest.demandedAt          an act of whoever writes it down
             PlanDemandRequest.due                 to come
             PlanReceiptRequest.receivedAt         received by whoever writes it down
@@ -118,6 +121,7 @@ class TimesOfTheApiTest {
             TermsRequest.to                       a day of a contract
             TelephoneApproval.at                  on the telephone, by whoever writes it down at once
             VerdictRequest.at                     an act of whoever writes it down
+            WeighingEntry.feasibleFrom            to come
             WrittenReportDecision.decidedAt       an act of whoever writes it down
             """;
 

@@ -149,7 +149,7 @@ class AnsweredQuestionsTest {
                         Map.of("outcome", "SETTLED", "contents", PlainSteps.contents(), "contact", plain.told()),
                         Map.of("outcome", "SETTLED", "contents", PlainSteps.contents(), "contact", plain.told()))
                 .says(Step.CONFIRM_NOTIFICATION, returned(Map.of(), "confirmed", false))
-                .says(Step.DECIDE_PLAN, returned(Map.of(), "outcome", "RETURNED"));
+                .says(Step.DECIDE_PLAN, PlainSteps.words(1, "RETURNED", "数える人を決めること。"));
     }
 
     /** Everything that a case may need is needed. */

@@ -172,7 +172,7 @@ class JointSectionsTest {
                 .andExpect(jsonPath("$.status").value("TO_DECIDE"))
                 .andExpect(jsonPath("$.silentSections[0]").value("総合福祉事務所"));
 
-        ok(does(OTHER, Step.DECIDE_PLAN, Map.of("outcome", "RETURNED", "reason", "期限がない")));
+        ok(does(OTHER, Step.DECIDE_PLAN, Map.of("reason", "期限がない")));
         office.read("jutaku", incident, "/prevention")
                 .andExpect(jsonPath("$.status").value("TO_DRAFT"))
                 .andExpect(jsonPath("$.plans[0].decision.reason").value("期限がない"))

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import jp.todoke.DueTimers;
 import jp.todoke.OfficeTest;
+import jp.todoke.PlainSteps;
 import jp.todoke.Told;
 import jp.todoke.TrackOffice;
 import jp.todoke.calendar.OfficialTime;
@@ -84,13 +85,17 @@ class TellingTheCouncilTest {
                                 "終業時に枚数を数える",
                                 "novelty",
                                 "NEW",
+                                "kind",
+                                "CHECK",
+                                "verifier",
+                                "CHIEF",
                                 "guidedByChief",
                                 false,
                                 "doer",
                                 "当番",
                                 "recurring",
                                 "毎日"))));
-        sends("hoiku-kacho", "/prevention/plan-decision", Map.of("version", 1, "outcome", "APPROVED"));
+        sends("hoiku-kacho", "/prevention/plan-decision", PlainSteps.approved(1, 1));
     }
 
     @AfterEach

@@ -300,7 +300,13 @@ class EnumChecksTest {
             planned_act_end.outcome              incident.course.PlannedAct$Outcome
             post.role                            identity.organisation.Role
             prevention_decision.outcome          prevention.PlanDecision$Outcome
+            prevention_measure.doer_post         prevention.MeasurePost
+            prevention_measure.facility_answer   prevention.FacilityAnswer
+            prevention_measure.feasibility       prevention.Feasibility
+            prevention_measure.kind              prevention.MeasureKind
             prevention_measure.novelty           prevention.Novelty
+            prevention_measure.verifier          prevention.MeasurePost
+            prevention_measure_word.outcome      prevention.PlanDecision$Outcome
             prevention_plan.cause_status         cause.CauseStatus
             publication_decision.choice          publication.PublicationChoice
             publication_decision.known_malice    incident.extent.Malice

@@ -114,7 +114,7 @@ final class StepActs {
                                 today.plusDays(10 + chance.nextInt(80)).toString());
             case DECIDE_PLAN ->
                 door.view(incident, "/prevention").path("plans").size() == 1 && chance.nextInt(4) == 0
-                        ? Map.of("outcome", "RETURNED", "reason", "枚数を数える人を決めてください。")
+                        ? PlainSteps.words(1, "RETURNED", "枚数を数える人を決めてください。")
                         : usual;
             case DECIDE_COUNCIL_REPORT -> chance.nextBoolean() ? usual : Map.of("manner", "SINGLE");
             case ASSIGN_MEETING ->

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.todoke.OfficeTest;
+import jp.todoke.PlainSteps;
 import jp.todoke.Told;
 import jp.todoke.TrackOffice;
 import jp.todoke.incident.Cases;
@@ -120,7 +121,10 @@ class NurseryPaperTest {
                         "使用簿に記入のない使用は確認できなかった。",
                         "measures",
                         measures()));
-        sends("hoiku-kacho", "/prevention/plan-decision", Map.of("version", 1, "outcome", "APPROVED"));
+        sends(
+                "hoiku-kacho",
+                "/prevention/plan-decision",
+                PlainSteps.approved(1, measures().size()));
     }
 
     @AfterEach
@@ -359,6 +363,10 @@ class NurseryPaperTest {
                     measure.get("text").asString(),
                     "novelty",
                     "NEW",
+                    "kind",
+                    "CHECK",
+                    "verifier",
+                    "CHIEF",
                     "guidedByChief",
                     measure.has("guided_by_chief"),
                     "doer",

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.todoke.OfficeTest;
+import jp.todoke.PlainSteps;
 import jp.todoke.Told;
 import jp.todoke.TrackOffice;
 import jp.todoke.clock.ClockState;
@@ -220,15 +221,25 @@ class PlanClocksTest {
     }
 
     private ResultActions decides(int version, String outcome, String late) throws Exception {
-        var body =
-                new HashMap<String, Object>(Map.of("version", version, "outcome", outcome, "reason", "声かけを加えてください。"));
+        var measures = office.view("encho", incident, "/prevention").at("/plans").values().stream()
+                .reduce((before, after) -> after)
+                .orElseThrow()
+                .get("measures")
+                .size();
+        var body = PlainSteps.words(measures, outcome, "声かけを加えてください。");
+        body.put("version", version);
         body.put("latenessReason", late);
         return office.send("hoiku-kacho", incident, "/prevention/plan-decision", body);
     }
 
     private static Map<String, Object> measure(String due) {
         var measure = new HashMap<String, Object>(Map.ofEntries(
-                entry("text", "研修を行う"), entry("novelty", "NEW"), entry("guidedByChief", false), entry("doer", "園長")));
+                entry("text", "研修を行う"),
+                entry("novelty", "NEW"),
+                entry("kind", "TRAINING"),
+                entry("verifier", "CHIEF"),
+                entry("guidedByChief", false),
+                entry("doer", "園長")));
         measure.put(due == null ? "recurring" : "due", due == null ? "毎日" : due);
         return measure;
     }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.todoke.OfficeTest;
+import jp.todoke.PlainSteps;
 import jp.todoke.Told;
 import jp.todoke.TrackOffice;
 import jp.todoke.shared.IncidentId;
@@ -74,15 +75,15 @@ class PlanningMeasuresTest {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.plans[0].measures[1].number").value(2));
         assertThat(office.openSteps(incident)).contains(DECIDE_PLAN).doesNotContain(DRAFT_PLAN);
-        decides("hoiku-kacho", 1, "RETURNED", null)
+        decides("hoiku-kacho", 1, 2, "RETURNED", null)
                 .andExpect(status().isBadRequest())
-                .andExpect(jsonPath("$.violations[0].field").value("reason"));
-        decides("hoiku-kacho", 1, "RETURNED", "持ち出しのときの声かけを加えてください。").andExpect(status().isOk());
+                .andExpect(jsonPath("$.violations[0].field").value("measures[0].reason"));
+        decides("hoiku-kacho", 1, 2, "RETURNED", "持ち出しのときの声かけを加えてください。").andExpect(status().isOk());
         assertThat(office.openSteps(incident)).contains(DRAFT_PLAN);
         submits(2, measure("終業時に枚数を数える"), measure("撮影後すぐに保存し、消去する"), measure("声をかけ、複数で確認する"))
                 .andExpect(status().isOk());
         assertThat(part.openWork(incident)).hasSize(1);
-        decides("hoiku-kacho", 3, "APPROVED", null)
+        decides("hoiku-kacho", 3, 3, "APPROVED", null)
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.status").value("APPROVED"))
                 .andExpect(jsonPath("$.plans", hasSize(2)));
@@ -106,7 +107,7 @@ class PlanningMeasuresTest {
     void aStaleDecisionIsAnsweredWithThePlanThatIsStoredNow() throws Exception {
         submits(0, measure("終業時に枚数を数える")).andExpect(status().isOk());
 
-        decides("hoiku-kacho", 0, "APPROVED", null)
+        decides("hoiku-kacho", 0, 1, "APPROVED", null)
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.current.plans[0].measures[0].text").value("終業時に枚数を数える"));
     }
@@ -115,7 +116,7 @@ class PlanningMeasuresTest {
     void theHeadDoesNotApproveHisOwnPlan() throws Exception {
         submits(0, measure("終業時に枚数を数える")).andExpect(status().isOk());
 
-        decides("encho", 1, "APPROVED", null).andExpect(status().isForbidden());
+        decides("encho", 1, 1, "APPROVED", null).andExpect(status().isForbidden());
     }
 
     @Test
@@ -142,13 +143,28 @@ class PlanningMeasuresTest {
                 Map.of("version", version, "causeStatus", "UNKNOWN", "measures", List.of(measures)));
     }
 
-    private ResultActions decides(String login, int version, String outcome, String reason) throws Exception {
-        var body = new HashMap<String, Object>(Map.of("version", version, "outcome", outcome));
-        body.put("reason", reason);
+    private ResultActions decides(String login, int version, int measures, String outcome, String reason)
+            throws Exception {
+        var body = PlainSteps.words(measures, outcome, reason);
+        body.put("version", version);
         return office.send(login, incident, "/prevention/plan-decision", body);
     }
 
     private static Map<String, Object> measure(String text) {
-        return Map.of("text", text, "novelty", "NEW", "guidedByChief", true, "doer", "当番の保育士", "recurring", "毎日の終業時");
+        return Map.of(
+                "text",
+                text,
+                "novelty",
+                "NEW",
+                "kind",
+                "CHECK",
+                "verifier",
+                "CHIEF",
+                "guidedByChief",
+                true,
+                "doer",
+                "当番の保育士",
+                "recurring",
+                "毎日の終業時");
     }
 }

@@ -1,12 +1,12 @@
 package jp.todoke.prevention;
 
+import static jp.todoke.prevention.PlanDrafts.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import jp.todoke.cause.CauseStatus;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.incident.EarlyEnd;
@@ -21,8 +21,7 @@ class PreventionTest {
     private static final Instant NOON = Instant.parse("2026-11-24T03:00:00Z");
     private static final ActedBy HEAD = new ActedBy(1, new CaseText("佐藤 和子"), "園長");
     private static final ActedBy CHIEF = new ActedBy(2, new CaseText("中村 健一"), "保育課長");
-    private static final MeasureDraft COUNTING =
-            new MeasureDraft("終業時に枚数を数える", Novelty.NEW, false, "当番", null, "毎日の終業時", List.of());
+    private static final MeasureDraft COUNTING = draft("終業時に枚数を数える", "当番", "毎日の終業時", List.of());
 
     private final Prevention nothingYet = new Prevention(List.of(), List.of(), null, null);
 
@@ -48,7 +47,7 @@ class PreventionTest {
 
     @Test
     void aMeasureThatAnswersAnInstructionFollowsTheChiefsWord() {
-        var answering = new MeasureDraft("二人で確認する", Novelty.NEW, false, "全職員", null, "毎日", List.of(2, 2, 1));
+        var answering = draft("二人で確認する", "全職員", "毎日", List.of(2, 2, 1));
 
         var measure = submitted(nothingYet, answering).measures().get(0);
 
@@ -58,7 +57,7 @@ class PreventionTest {
 
     @Test
     void nobodyAnswersAnInstructionThatIsNotThere() {
-        var answering = new MeasureDraft("二人で確認する", Novelty.NEW, false, "全職員", null, "毎日", List.of(3));
+        var answering = draft("二人で確認する", "全職員", "毎日", List.of(3));
 
         assertThat(refusedFields(new PlanDraft(CauseStatus.UNKNOWN, null, List.of(answering))))
                 .containsExactly("measures[0].instructions");
@@ -73,15 +72,18 @@ class PreventionTest {
 
     @Test
     void everyMissingAnswerIsToldAtItsField() {
-        var empty = new MeasureDraft("", null, false, null, null, null, List.of());
+        var empty = new MeasureDraft(
+                "", null, null, false, null, null, null, null, List.of(), null, null, null, null, null);
 
         assertThat(refusedFields(new PlanDraft(null, null, List.of(COUNTING, empty))))
                 .containsExactly(
                         "causeStatus",
                         "measures[1].text",
                         "measures[1].novelty",
+                        "measures[1].kind",
                         "measures[1].doer",
-                        "measures[1].due");
+                        "measures[1].due",
+                        "measures[1].verifier");
         assertThat(refusedFields(new PlanDraft(CauseStatus.UNKNOWN, null, List.of())))
                 .containsExactly("measures");
         assertThat(refusedFields(new PlanDraft(CauseStatus.UNKNOWN, null, Collections.nCopies(51, COUNTING))))
@@ -91,7 +93,7 @@ class PreventionTest {
     @Test
     void aReturnedPlanIsDraftedAgainAndTheReturnedOneKept() {
         var first = submitted(nothingYet, COUNTING);
-        var decision = waiting(first).decide(Outcome.RETURNED, new CaseText("持ち出しの手順を加えること"), NOON, CHIEF);
+        var decision = waiting(first).decide(words(first, Outcome.RETURNED, "持ち出しの手順を加えること"), false, NOON, CHIEF);
         var returned = new Prevention(List.of(), List.of(decided(first, decision)), null, null);
 
         var second = submitted(returned, COUNTING, COUNTING);
@@ -124,12 +126,13 @@ class PreventionTest {
     }
 
     private static Plan approved(Plan plan) {
-        return decided(plan, new PlanDecision(Outcome.APPROVED, null, NOON, CHIEF));
+        return decided(plan, waiting(plan).decide(words(plan, Outcome.APPROVED, null), false, NOON, CHIEF));
     }
 
     @Test
     void aReturnNeedsItsReason() {
-        assertThatThrownBy(() -> waiting(submitted(nothingYet, COUNTING)).decide(Outcome.RETURNED, null, NOON, CHIEF))
+        var plan = submitted(nothingYet, COUNTING);
+        assertThatThrownBy(() -> waiting(plan).decide(words(plan, Outcome.RETURNED, null), false, NOON, CHIEF))
                 .isInstanceOf(InvalidInput.class);
     }
 
@@ -140,14 +143,18 @@ class PreventionTest {
         assertThatThrownBy(() -> submitted(waiting, COUNTING)).isInstanceOf(PreventionRefusal.AlreadySubmitted.class);
     }
 
+    private static PlanWords words(Plan plan, Outcome outcome, String reason) {
+        return new PlanWords(
+                plan.measures().stream()
+                        .map(measure -> new MeasureWord(measure.number(), outcome, CaseText.of(reason)))
+                        .toList(),
+                null,
+                null);
+    }
+
     private static Plan submitted(Prevention prevention, MeasureDraft... measures) {
         return prevention.submit(
-                new PlanDraft(CauseStatus.UNKNOWN, null, List.of(measures)),
-                Set.of(1, 2),
-                due -> true,
-                NOON,
-                HEAD,
-                null);
+                new PlanDraft(CauseStatus.UNKNOWN, null, List.of(measures)), PlanDrafts.BASIS, NOON, HEAD, null);
     }
 
     private static Prevention waiting(Plan plan) {
@@ -169,7 +176,7 @@ class PreventionTest {
 
     private List<String> refusedFields(PlanDraft draft) {
         try {
-            nothingYet.submit(draft, Set.of(1, 2), due -> true, NOON, HEAD, null);
+            nothingYet.submit(draft, PlanDrafts.BASIS, NOON, HEAD, null);
             return List.of();
         } catch (InvalidInput refused) {
             return refused.violations().stream()

@@ -19,6 +19,9 @@ import jp.todoke.notification.NotificationStatus;
 import jp.todoke.notification.NotificationView;
 import jp.todoke.prevention.Measure;
 import jp.todoke.prevention.MeasureDone;
+import jp.todoke.prevention.MeasureKind;
+import jp.todoke.prevention.MeasurePost;
+import jp.todoke.prevention.MeasureWeighing;
 import jp.todoke.prevention.Novelty;
 import jp.todoke.prevention.Plan;
 import jp.todoke.proposal.FilingStateComposer.Reached;
@@ -142,11 +145,18 @@ class FilingStateComposerTest {
                 number,
                 new CaseText("策" + number),
                 Novelty.NEW,
+                MeasureKind.CHECK,
                 false,
                 new CaseText("全職員"),
+                null,
                 due,
                 done == null ? new CaseText("毎日") : null,
                 List.of(),
+                null,
+                MeasurePost.CHIEF,
+                null,
+                MeasureWeighing.NONE,
+                null,
                 done == null ? null : new MeasureDone(done, new CaseText("写真"), CHIEF));
     }
 }

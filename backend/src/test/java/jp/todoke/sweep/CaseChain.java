@@ -234,6 +234,10 @@ final class CaseChain {
                                 "終業時に枚数を数える",
                                 "novelty",
                                 "NEW",
+                                "kind",
+                                "CHECK",
+                                "verifier",
+                                "CHIEF",
                                 "guidedByChief",
                                 true,
                                 "doer",
@@ -242,7 +246,15 @@ final class CaseChain {
                                 "毎日",
                                 "due",
                                 today()))));
-        act("decidePlan", "hoiku-kacho", version("/prevention", "outcome", "APPROVED", "at", minutesAgo(0)));
+        act(
+                "decidePlan",
+                "hoiku-kacho",
+                version(
+                        "/prevention",
+                        "measures",
+                        PlainSteps.words(1, "APPROVED", null).get("measures"),
+                        "at",
+                        minutesAgo(0)));
         act(
                 "recordMeasureDone",
                 "encho",

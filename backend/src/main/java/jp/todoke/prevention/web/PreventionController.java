@@ -9,15 +9,23 @@ import jp.todoke.cause.CauseStatus;
 import jp.todoke.identity.CompletesStep;
 import jp.todoke.incident.behalf.OnBehalf;
 import jp.todoke.prevention.MeasureDraft;
+import jp.todoke.prevention.MeasureKind;
+import jp.todoke.prevention.MeasurePost;
+import jp.todoke.prevention.MeasureWord;
 import jp.todoke.prevention.Measures;
 import jp.todoke.prevention.Novelty;
 import jp.todoke.prevention.PlanDecision;
+import jp.todoke.prevention.PlanDocument;
 import jp.todoke.prevention.PlanDraft;
+import jp.todoke.prevention.PlanWords;
 import jp.todoke.prevention.PreventionService;
 import jp.todoke.prevention.PreventionView;
 import jp.todoke.prevention.ReviewResult;
 import jp.todoke.prevention.Reviews;
+import jp.todoke.prevention.SeenPlans;
+import jp.todoke.prevention.WeighingEntry;
 import jp.todoke.process.Step;
+import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PlainText;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +44,10 @@ class PreventionController {
     private final PreventionService service;
     private final Measures measures;
     private final Reviews reviews;
+    private final SeenPlans seenPlans;
 
-    PreventionController(PreventionService service, Measures measures, Reviews reviews) {
+    PreventionController(PreventionService service, Measures measures, Reviews reviews, SeenPlans seenPlans) {
+        this.seenPlans = seenPlans;
         this.service = service;
         this.measures = measures;
         this.reviews = reviews;
@@ -46,21 +56,35 @@ class PreventionController {
     record MeasureRequest(
             @PlainText(max = 1000) @Nullable String text,
             @Nullable Novelty novelty,
+            @Nullable MeasureKind kind,
             boolean guidedByChief,
             @PlainText(max = 200) @Nullable String doer,
+            @Nullable MeasurePost doerPost,
             @Nullable LocalDate due,
             @PlainText(max = 200) @Nullable String recurring,
-            @Nullable List<@NotNull(message = "{violation.required}") Integer> instructions) {
+            @Nullable List<@NotNull(message = "{violation.required}") Integer> instructions,
+            @PlainText(max = 500) @Nullable String evidenceExpected,
+            @Nullable MeasurePost verifier,
+            @Nullable LocalDate alreadyDoneOn,
+            @Valid @Nullable WeighingEntry weighing,
+            @Nullable Integer origin) {
 
         MeasureDraft draft() {
             return new MeasureDraft(
                     text,
                     novelty,
+                    kind,
                     guidedByChief,
                     doer,
+                    doerPost,
                     due,
                     recurring,
-                    instructions == null ? List.of() : instructions);
+                    instructions == null ? List.of() : instructions,
+                    evidenceExpected,
+                    verifier,
+                    alreadyDoneOn,
+                    weighing,
+                    origin);
         }
     }
 
@@ -81,12 +105,35 @@ class PreventionController {
         }
     }
 
+    record MeasureWordRequest(
+            int measure,
+            @NotNull(message = "{violation.required}") PlanDecision.@Nullable Outcome outcome,
+            @PlainText(max = 1000) @Nullable String reason) {
+
+        MeasureWord word() {
+            return new MeasureWord(
+                    measure, outcome, outcome == PlanDecision.Outcome.RETURNED ? CaseText.of(reason) : null);
+        }
+    }
+
+    /** A word on each measure; {@code reason}: what is wrong with the plan as a whole, which returns it. */
     record PlanDecisionRequest(
             int version,
-            PlanDecision.@Nullable Outcome outcome,
+            @Valid @Nullable List<@NotNull(message = "{violation.required}") MeasureWordRequest> measures,
             @PlainText(max = 4000) @Nullable String reason,
+            @Valid @Nullable PlanDocument document,
             @Nullable Instant at,
-            @PlainText(max = 1000) @Nullable String latenessReason) {}
+            @PlainText(max = 1000) @Nullable String latenessReason) {
+
+        PlanWords words() {
+            return new PlanWords(
+                    measures == null
+                            ? List.of()
+                            : measures.stream().map(MeasureWordRequest::word).toList(),
+                    CaseText.of(reason),
+                    document);
+        }
+    }
 
     /** On which day the measure was done, and how that shows. */
     record MeasureDoneRequest(
@@ -127,8 +174,13 @@ class PreventionController {
     @PostMapping("/plan-decision")
     @CompletesStep(Step.DECIDE_PLAN)
     PreventionView decidePlan(@PathVariable IncidentId number, @RequestBody @Valid PlanDecisionRequest request) {
-        service.decide(
-                number, request.version(), request.outcome(), request.reason(), request.at(), request.latenessReason());
+        service.decide(number, request.version(), request.words(), request.at(), request.latenessReason());
+        return service.view(number);
+    }
+
+    @PostMapping("/plans/{plan}/seen")
+    PreventionView recordPlanSeen(@PathVariable IncidentId number, @PathVariable int plan) {
+        seenPlans.seen(number, plan);
         return service.view(number);
     }
 

@@ -1,0 +1,65 @@
+package jp.todoke.prevention;
+
+import java.time.Clock;
+import java.util.stream.Stream;
+import jp.todoke.identity.ActedBy;
+import jp.todoke.identity.CurrentActor;
+import jp.todoke.identity.organisation.Role;
+import jp.todoke.incident.Incidents;
+import jp.todoke.prevention.Prevention.PlanSeenAfter;
+import jp.todoke.shared.IncidentId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 後閲: the chief looks at what was decided in his place, also after the case was closed. */
+@Service
+public class SeenPlans {
+
+    private final Plans plans;
+    private final ChiefPosts chiefs;
+    private final Incidents incidents;
+    private final CurrentActor actors;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SeenPlans(
+            Plans plans,
+            ChiefPosts chiefs,
+            Incidents incidents,
+            CurrentActor actors,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.plans = plans;
+        this.chiefs = chiefs;
+        this.incidents = incidents;
+        this.actors = actors;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * The chief has seen that plan; told twice it is one. Refused of a plan that nobody decided in this person's place.
+     */
+    @Transactional
+    public void seen(IncidentId incident, int number) {
+        incidents.lock(incident);
+        var actor = actors.get();
+        var prevention = plans.of(incident);
+        var own = Stream.concat(prevention.earlier().stream(), prevention.plans().stream())
+                .filter(plan -> plan.number() == number)
+                .flatMap(plan -> plan.said().stream())
+                .filter(one -> one.decision().deputy()
+                        && one.decision().by().account() != actor.accountId()
+                        && chiefs.owns(actor, incident, one.section()))
+                .toList();
+        if (own.isEmpty()) {
+            throw new PreventionRefusal.NotDecidedForYou();
+        }
+        var by = ActedBy.of(actor, Role.SECTION_CHIEF);
+        own.stream().filter(one -> one.decision().unseen()).forEach(one -> {
+            plans.add(incident, number, one.section(), new PlanSeen(clock.instant(), by));
+            events.publishEvent(new PlanSeenAfter(incident, number));
+        });
+    }
+}
