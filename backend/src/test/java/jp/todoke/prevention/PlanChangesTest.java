@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import jp.todoke.cause.CauseStatus;
 import org.junit.jupiter.api.Test;
 
 class PlanChangesTest {

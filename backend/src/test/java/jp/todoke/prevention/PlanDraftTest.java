@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import jp.todoke.cause.CauseStatus;
 import jp.todoke.shared.InvalidInput;
 import org.junit.jupiter.api.Test;
 

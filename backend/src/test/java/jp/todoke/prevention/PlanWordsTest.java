@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.todoke.cause.CauseStatus;
 import jp.todoke.prevention.PlanDecision.Outcome;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.InvalidInput;

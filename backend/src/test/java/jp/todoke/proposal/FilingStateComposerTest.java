@@ -132,7 +132,7 @@ class FilingStateComposerTest {
                 on == null
                         ? List.of()
                         : List.of(new PublicationView.Published(
-                                null, on, null, List.of(), new CaseText("公表文"), null, "課長", AT)),
+                                null, on, null, List.of(), new CaseText("公表文"), null, null, "課長", AT)),
                 List.of(),
                 List.of(),
                 10,
