@@ -61,11 +61,12 @@ export default {
   },
   law: {
     SUBSTITUTE: {
-      ADMIN_ORGAN: 'article 68, paragraph 2, item 1',
+      PROTECTION_ACT: 'article 68, paragraph 2, item 1',
       PRIVATE_RULE: 'article 26, paragraph 2, proviso',
-      ASSEMBLY: 'the assembly’s ordinance',
+      ORDINANCE: 'the assembly’s ordinance',
+      NUMBER_ACT: 'My Number Act, article 29-4, paragraph 2, proviso',
     },
-    NON_DISCLOSURE: { ADMIN_ORGAN: 'article 68, paragraph 2, item 2', ASSEMBLY: 'the assembly’s ordinance' },
+    NON_DISCLOSURE: { PROTECTION_ACT: 'article 68, paragraph 2, item 2', ORDINANCE: 'the assembly’s ordinance' },
   },
   substitute: {
     title: 'In the place of telling',

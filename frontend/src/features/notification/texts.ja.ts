@@ -58,8 +58,13 @@ export default {
     NOBODY_CONCERNED: '特定できる本人がいない',
   },
   law: {
-    SUBSTITUTE: { ADMIN_ORGAN: '法68条2項1号', PRIVATE_RULE: '法26条2項ただし書', ASSEMBLY: '議会の条例' },
-    NON_DISCLOSURE: { ADMIN_ORGAN: '法68条2項2号', ASSEMBLY: '議会の条例' },
+    SUBSTITUTE: {
+      PROTECTION_ACT: '法68条2項1号',
+      PRIVATE_RULE: '法26条2項ただし書',
+      ORDINANCE: '議会の条例',
+      NUMBER_ACT: '番号法29条の4第2項ただし書',
+    },
+    NON_DISCLOSURE: { PROTECTION_ACT: '法68条2項2号', ORDINANCE: '議会の条例' },
   },
   substitute: {
     title: '代わりの措置（代替措置）',

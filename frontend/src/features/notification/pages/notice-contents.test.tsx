@@ -24,7 +24,7 @@ const settled = (told: typeof contents | null): NotificationView => ({
   contacts: [contact],
   plans: [],
   substitutes: [],
-  regimes: ['ADMIN_ORGAN'],
+  laws: ['PROTECTION_ACT'],
   statements: [
     {
       act: 'SETTLED',

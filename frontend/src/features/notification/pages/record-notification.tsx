@@ -107,7 +107,7 @@ function RecordForm({
   const grounds = NO_NOTICE_GROUNDS.filter(
     (one) =>
       (one !== 'SUBSTITUTE' || standing(notification).some(({ act }) => act === 'DONE')) &&
-      (one !== 'NON_DISCLOSURE' || notification.regimes.some((regime) => regime !== 'PRIVATE_RULE')),
+      (one !== 'NON_DISCLOSURE' || notification.laws.some((law) => law === 'PROTECTION_ACT' || law === 'ORDINANCE')),
   )
   const groundWords = useGroundWords(notification)
   const { errors } = form.formState

@@ -31,7 +31,7 @@ const view = (...substitutes: Substitute[]): NotificationView => ({
   statements: [],
   plans: [],
   substitutes,
-  regimes: ['ADMIN_ORGAN'],
+  laws: ['PROTECTION_ACT'],
 })
 
 let kept: object | null
@@ -152,7 +152,7 @@ describe('what is done in the place of telling', () => {
 
   it('names the article that binds the units, and offers a hospital no excuse that it does not have', async () => {
     const done = said({ act: 'DONE', from: null })
-    office({ ...view(done), regimes: ['PRIVATE_RULE'] })
+    office({ ...view(done), laws: ['PRIVATE_RULE'] })
     record()
     await choose(/本人への連絡は不要と考える/)
 
@@ -160,8 +160,17 @@ describe('what is done in the place of telling', () => {
     expect(screen.queryByText(/68条|78条/)).toBeNull()
   })
 
+  it('names the Number Act where individual numbers alone make the duty, which has no excuse by article 78', async () => {
+    office({ ...view(said({ act: 'DONE', from: null })), laws: ['NUMBER_ACT'] })
+    record()
+    await choose(/本人への連絡は不要と考える/)
+
+    expect(await screen.findByRole('radio', { name: /代える（番号法29条の4第2項ただし書）/ })).toBeTruthy()
+    expect(screen.queryByText(/68条|26条|78条/)).toBeNull()
+  })
+
   it('names both articles for a hospital and a section', async () => {
-    office({ ...view(said({ act: 'DONE', from: null })), regimes: ['ADMIN_ORGAN', 'PRIVATE_RULE'] })
+    office({ ...view(said({ act: 'DONE', from: null })), laws: ['PROTECTION_ACT', 'PRIVATE_RULE'] })
     record()
     await choose(/本人への連絡は不要と考える/)
 

@@ -25,11 +25,7 @@ class LawsOfCase implements CaseLaws {
     private final ReportingRules rules;
 
     LawsOfCase(
-            RegimesOfCase regimes,
-            Judgements judgements,
-            RuledDuties named,
-            CurrentFacts facts,
-            ReportingRules rules) {
+            RegimesOfCase regimes, Judgements judgements, RuledDuties named, CurrentFacts facts, ReportingRules rules) {
         this.regimes = regimes;
         this.judgements = judgements;
         this.named = named;
@@ -64,8 +60,7 @@ class LawsOfCase implements CaseLaws {
                 .filter(judgement -> judgement.verdict() != Verdict.UNKNOWN)
                 .map(judgement -> laws(Stream.concat(
                         judgement.grounds().stream(),
-                        named.after(incident, judgement.number()).stream()
-                                .flatMap(duty -> duty.grounds().stream()))))
+                        named.after(incident, judgement.number()).stream().flatMap(duty -> duty.grounds().stream()))))
                 .orElseGet(() -> ofTable(rules.grounds(facts.forRules(incident))));
     }
 

@@ -42,14 +42,12 @@ public record ProvisionalVerdict(
             ReportingLaw law, List<RuledGround> grounds, @Nullable Instant firstBy, @Nullable Instant finalBy) {}
 
     static ProvisionalVerdict of(
-            LegalRegime regime,
-            List<Duty> duties,
-            List<ReportingLaw> withoutRule,
-            List<PersonsMaking> personsMaking) {
+            LegalRegime regime, List<Duty> duties, List<ReportingLaw> withoutRule, List<PersonsMaking> personsMaking) {
         var known = duties.stream().flatMap(duty -> duty.grounds().stream()).anyMatch(ground -> ground.unknown()
                 .isEmpty());
         if (!duties.isEmpty()) {
-            return new ProvisionalVerdict(known ? Says.REPORT : Says.PERHAPS, regime, duties, withoutRule, personsMaking);
+            return new ProvisionalVerdict(
+                    known ? Says.REPORT : Says.PERHAPS, regime, duties, withoutRule, personsMaking);
         }
         return new ProvisionalVerdict(
                 withoutRule.isEmpty() ? Says.NO_REPORT : Says.NO_RULE, regime, duties, withoutRule, personsMaking);

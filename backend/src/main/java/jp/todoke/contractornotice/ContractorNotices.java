@@ -38,20 +38,17 @@ public class ContractorNotices {
                 .params(recorded.parameters())
                 .query(Long.class)
                 .single();
-        typed.sections().stream()
-                .distinct()
-                .forEach(section -> sql.sql(
-                                "insert into contractor_notice_section (notice, section) values (:notice, :section)")
-                        .param("notice", notice)
-                        .param("section", section)
-                        .update());
-        typed.items()
-                .forEach(told -> sql.sql(
-                                "insert into contractor_notice_item (notice, item, words) values (:notice, :item, :words)")
-                        .param("notice", notice)
-                        .param("item", told.item().name())
-                        .param("words", told.known().orElse(null))
-                        .update());
+        typed.sections().stream().distinct().forEach(section -> sql.sql(
+                        "insert into contractor_notice_section (notice, section) values (:notice, :section)")
+                .param("notice", notice)
+                .param("section", section)
+                .update());
+        typed.items().forEach(told -> sql.sql(
+                        "insert into contractor_notice_item (notice, item, words) values (:notice, :item, :words)")
+                .param("notice", notice)
+                .param("item", told.item().name())
+                .param("words", told.known().orElse(null))
+                .update());
     }
 
     /** Those of the contract in the case, the latest first. */

@@ -13,7 +13,9 @@ import jp.todoke.shared.IncidentId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Tells the chiefs of the sections that a contractor has told something: a number and a link, nothing of what it told. */
+/**
+ * Tells the chiefs of the sections that a contractor has told something: a number and a link, nothing of what it told.
+ */
 @Component
 class NoticeMails {
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import jp.todoke.assessment.PersonsToTell;
 import jp.todoke.assessment.RegimesOfCase;
+import jp.todoke.clock.why.CaseLaws;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.RecordedBy;
 import jp.todoke.incident.Incidents;
@@ -42,6 +43,7 @@ public class NotificationService implements PersonsToTell, TrackAgain {
     private final CourseOfEvents course;
     private final Notifications notifications;
     private final RegimesOfCase regimes;
+    private final CaseLaws laws;
     private final SubstituteRecords substitutes;
     private final PublishedCase published;
     private final NotificationPlans plans;
@@ -60,6 +62,7 @@ public class NotificationService implements PersonsToTell, TrackAgain {
             CourseOfEvents course,
             Notifications notifications,
             RegimesOfCase regimes,
+            CaseLaws laws,
             SubstituteRecords substitutes,
             PublishedCase published,
             NotificationPlans plans,
@@ -76,6 +79,7 @@ public class NotificationService implements PersonsToTell, TrackAgain {
         this.course = course;
         this.notifications = notifications;
         this.regimes = regimes;
+        this.laws = laws;
         this.substitutes = substitutes;
         this.published = published;
         this.plans = plans;
@@ -184,7 +188,7 @@ public class NotificationService implements PersonsToTell, TrackAgain {
     /** How telling the persons concerned stands. */
     @Transactional(readOnly = true)
     public NotificationView view(IncidentId incident) {
-        return NotificationView.of(notifications.of(incident), plans.of(incident), regimes.of(incident));
+        return NotificationView.of(notifications.of(incident), plans.of(incident), laws.of(incident));
     }
 
     /** Where telling the persons concerned stands. */

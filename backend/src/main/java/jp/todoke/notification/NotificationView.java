@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import jp.todoke.calendar.ToldTime;
-import jp.todoke.identity.organisation.LegalRegime;
+import jp.todoke.clock.why.BindingLaw;
 import jp.todoke.shared.CaseText;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Telling the persons concerned as it stands: contacts, what was said to their end, the plans, of which the last
  * counts, and what was said of measures in the place of telling, of each the last; oldest first.
  *
- * @param regimes under which rules the units concerned are: whose law asks for the notice and excuses from it
+ * @param laws those that ask for the notice and excuse from it
  */
 public record NotificationView(
         NotificationStatus status,
@@ -23,9 +23,9 @@ public record NotificationView(
         List<NotificationStatement> statements,
         List<NotificationPlan> plans,
         List<Substitute> substitutes,
-        List<LegalRegime> regimes) {
+        List<BindingLaw> laws) {
 
-    static NotificationView of(Notification notification, List<NotificationPlan> plans, Set<LegalRegime> regimes) {
+    static NotificationView of(Notification notification, List<NotificationPlan> plans, Set<BindingLaw> laws) {
         return new NotificationView(
                 notification.status(),
                 notification.version(),
@@ -33,7 +33,7 @@ public record NotificationView(
                 notification.statements(),
                 plans,
                 notification.substitutes(),
-                List.copyOf(regimes));
+                List.copyOf(laws));
     }
 
     /** What the persons were told, as it was said last; empty while nobody has. */

@@ -5,6 +5,7 @@
             "shared",
             "clock",
             "clock.counting",
+            "clock.why",
             "identity",
             "identity.organisation",
             "process",

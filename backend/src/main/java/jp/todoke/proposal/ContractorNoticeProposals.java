@@ -52,8 +52,8 @@ public class ContractorNoticeProposals {
                 : records.stream()
                         .filter(one -> one.field().equals(item.name()))
                         .findFirst()
-                        .map(one -> new ProposedText(
-                                one.field(), within(one.text().value()), one.from(), one.of()));
+                        .map(one ->
+                                new ProposedText(one.field(), within(one.text().value()), one.from(), one.of()));
     }
 
     /** Those carried out and those to come, which a report to the commission tells in two fields. */
@@ -65,14 +65,15 @@ public class ContractorNoticeProposals {
         return lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ProposedText(
-                        ReportItem.PREVENTION.name(),
-                        within(String.join("\n", lines)),
-                        List.copyOf(from),
-                        null));
+                        ReportItem.PREVENTION.name(), within(String.join("\n", lines)), List.copyOf(from), null));
     }
 
     private static void add(
-            List<ProposedText> records, String field, String name, List<String> lines, LinkedHashSet<ProposedFrom> from) {
+            List<ProposedText> records,
+            String field,
+            String name,
+            List<String> lines,
+            LinkedHashSet<ProposedFrom> from) {
         records.stream().filter(one -> one.field().equals(field)).forEach(one -> {
             lines.add("【" + name + "】\n" + one.text().value());
             from.addAll(one.from());

@@ -63,9 +63,10 @@ class ContractorsWords {
     /** Of several contractors each under its name. */
     private Optional<String> told(IncidentId incident, ReportItem item) {
         var said = contracts.of(incident).stream()
-                .flatMap(contract -> notices.last(incident, contract.id()).flatMap(notice -> notice.known(item)).stream()
-                        .flatMap(text -> Stream.of(new Said(
-                                units.get(contract.terms().contractor()).name(), text))))
+                .flatMap(
+                        contract -> notices.last(incident, contract.id()).flatMap(notice -> notice.known(item)).stream()
+                                .flatMap(text -> Stream.of(new Said(
+                                        units.get(contract.terms().contractor()).name(), text))))
                 .toList();
         return switch (said.size()) {
             case 0 -> Optional.empty();

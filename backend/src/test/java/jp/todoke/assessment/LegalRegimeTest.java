@@ -153,7 +153,7 @@ class LegalRegimeTest {
                 .andExpect(jsonPath("$.explanation.english.ground").value(containsString("art. 26(2)")))
                 .andExpect(jsonPath("$.explanation.english.ground").value(not(containsString("art. 68"))));
         office.read("joho-a", incident, "/notification")
-                .andExpect(jsonPath("$.regimes").value(contains("PRIVATE_RULE")));
+                .andExpect(jsonPath("$.laws").value(contains("PRIVATE_RULE")));
     }
 
     /** 「なぜ？」: no word of 68条 where individual numbers alone make the duty, in whichever unit. */
@@ -166,13 +166,15 @@ class LegalRegimeTest {
         judges(incident, "DUTY", "N1").andExpect(status().isOk());
 
         why(incident, null, ClockKey.PERSON_NOTICE_START)
-                .andExpect(jsonPath("$.explanation.article")
-                        .value("庁内の目安（番号法29条の4第2項・平成27年特定個人情報保護委員会規則第5号5条「速やかに」）"));
+                .andExpect(jsonPath("$.explanation.article").value("庁内の目安（番号法29条の4第2項・平成27年特定個人情報保護委員会規則第5号5条「速やかに」）"));
+        office.read("joho-a", incident, "/notification")
+                .andExpect(jsonPath("$.laws").value(contains("NUMBER_ACT")));
         for (var key : List.of(ClockKey.PRELIMINARY_REPORT, ClockKey.FINAL_REPORT)) {
             why(incident, new PartId("D1"), key)
                     .andExpect(jsonPath("$.explanation.article").value(containsString("番号法29条の4第1項")))
                     .andExpect(jsonPath("$.explanation.article").value(not(containsString("68条"))))
-                    .andExpect(jsonPath("$.explanation.english.ground").value(containsString("My Number Act art. 29-4(1)")))
+                    .andExpect(jsonPath("$.explanation.english.ground")
+                            .value(containsString("My Number Act art. 29-4(1)")))
                     .andExpect(jsonPath("$.explanation.english.ground").value(not(containsString("art. 68"))));
         }
     }

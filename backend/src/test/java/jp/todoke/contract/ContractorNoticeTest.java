@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.ResultActions;
 import tools.jackson.databind.JsonNode;
 
-/** The nine items that a contractor tells the city: nothing is asked again, nothing is lost, and 速報 begins with them. */
+/**
+ * The nine items that a contractor tells the city: nothing is asked again, nothing is lost, and 速報 begins with them.
+ */
 @OfficeTest
 class ContractorNoticeTest extends ContractorCases {
 
@@ -113,8 +115,14 @@ class ContractorNoticeTest extends ContractorCases {
         var incident = lostMap();
         var known = Map.of("SUMMARY", "地図をなくした。");
 
-        refused(incident, with(known, "toldAt", instant(noticed).minusSeconds(60).toString()), "toldAt");
-        refused(incident, with(known, "toldAt", office.now().plus(Duration.ofHours(1)).toString()), "toldAt");
+        refused(
+                incident,
+                with(known, "toldAt", instant(noticed).minusSeconds(60).toString()),
+                "toldAt");
+        refused(
+                incident,
+                with(known, "toldAt", office.now().plus(Duration.ofHours(1)).toString()),
+                "toldAt");
         refused(incident, with(known, "sections", List.of("S-HOIKU")), "sections");
         refused(incident, with(known, "sections", List.of()), "sections");
         refused(incident, with(known, "items", List.of(Map.of("item", "SUMMARY", "text", "地図"))), "items");
@@ -160,7 +168,14 @@ class ContractorNoticeTest extends ContractorCases {
             items.add(told);
         }
         return new HashMap<>(Map.of(
-                "seen", seen, "toldAt", office.now().toString(), "sections", List.of("S-KOREI", "S-SOGO"), "items", items));
+                "seen",
+                seen,
+                "toldAt",
+                office.now().toString(),
+                "sections",
+                List.of("S-KOREI", "S-SOGO"),
+                "items",
+                items));
     }
 
     private ResultActions tell(String login, IncidentId incident, Map<String, Object> body) throws Exception {
@@ -186,7 +201,10 @@ class ContractorNoticeTest extends ContractorCases {
     }
 
     private static String text(JsonNode proposal, String field) {
-        return field(proposal, field, "text").stream().map(JsonNode::asString).findFirst().orElse("");
+        return field(proposal, field, "text").stream()
+                .map(JsonNode::asString)
+                .findFirst()
+                .orElse("");
     }
 
     private static List<String> from(JsonNode proposal, String field) {

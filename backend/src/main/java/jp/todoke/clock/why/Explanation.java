@@ -43,7 +43,8 @@ public record Explanation(
         @Nullable ExplanationInEnglish english) {
 
     /**
-     * The same with the law that stands behind the limit in the case, told in English beside it where the rule itself was kept.
+     * The same with the law that stands behind the limit in the case, told in English beside it where the rule itself
+     * was kept.
      */
     Explanation toldOf(Set<BindingLaw> laws) {
         var binding = BindingArticle.of(article, laws);

@@ -38,8 +38,7 @@ class ContractorNoticeController {
 
     /** {@code text} is null where the contractor does not know yet 未把握. */
     record ToldItemRequest(
-            @NotNull(message = "{violation.required}") ReportItem item,
-            @PlainText(max = 4000) @Nullable String text) {
+            @NotNull(message = "{violation.required}") ReportItem item, @PlainText(max = 4000) @Nullable String text) {
 
         ToldItem told() {
             return new ToldItem(item, CaseText.of(StrippedText.of(text)));
@@ -51,7 +50,8 @@ class ContractorNoticeController {
             int seen,
             @NotNull(message = "{violation.required}") Instant toldAt,
             @PlainText(max = 200) @Nullable String teller,
-            @NotNull(message = "{violation.required}") @Size(max = 20, message = "{violation.contractor-notice-sections}")
+            @NotNull(message = "{violation.required}")
+                    @Size(max = 20, message = "{violation.contractor-notice-sections}")
                     List<@PlainText(max = 40, required = true) String> sections,
             @NotNull(message = "{violation.required}") @Size(max = 9, message = "{violation.contractor-notice-nine}")
                     List<@NotNull(message = "{violation.required}") @Valid ToldItemRequest> items) {

@@ -85,13 +85,13 @@ class BindingArticleTest {
     @Test
     void everyRuleThatNamesAnArticleOfTheActIsSwept() throws IOException {
         try (var files = Files.list(Path.of("src/main/resources/db/migration"))) {
-            for (var file : files.filter(each -> each.toString().endsWith(".sql")).toList()) {
+            for (var file :
+                    files.filter(each -> each.toString().endsWith(".sql")).toList()) {
                 Pattern.compile("'([^']*個人情報保護法68条[^']*)'")
                         .matcher(Files.readString(file))
                         .results()
                         .map(found -> found.group(1))
-                        .forEach(article ->
-                                assertThat(ALL).as(file.toString()).contains(article));
+                        .forEach(article -> assertThat(ALL).as(file.toString()).contains(article));
             }
         }
     }
