@@ -18,6 +18,7 @@ import jp.todoke.found.ToldRows.Settlement;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.RecordedBy;
 import jp.todoke.incident.Incidents;
+import jp.todoke.incident.OutsideStatements;
 import jp.todoke.incident.casefile.CaseFacts;
 import jp.todoke.notification.NotificationService;
 import jp.todoke.notification.NotificationView;
@@ -40,7 +41,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class WhatToMend {
+public class WhatToMend implements OutsideStatements {
 
     private final Incidents incidents;
     private final CaseFacts facts;
@@ -85,6 +86,15 @@ public class WhatToMend {
         var works = findWork.of(incident);
         return told.stream()
                 .flatMap(one -> mended(one, told, then.since(one.at()), settled, works).stream())
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<OutsideStatement> toTellAnew(IncidentId incident) {
+        return of(incident).stream()
+                .filter(told -> told.state() == State.OPEN)
+                .map(told -> new OutsideStatement(told.statement(), told.words(), told.at()))
                 .toList();
     }
 

@@ -405,11 +405,7 @@ final class CaseChain {
                 "hoiku-a",
                 Map.of("number", incident.value(), "part", "F001", "recipient", "1"),
                 search("removed", false, "recipient", recipient));
-        act(
-                "recordRecoveryAct",
-                "hoiku-a",
-                "F001",
-                search(
+        var asked = search(
                         "recipients",
                         List.of(1),
                         "act",
@@ -423,7 +419,9 @@ final class CaseChain {
                         "evidence",
                         "削除した旨の返信",
                         "note",
-                        "電話でも確かめた。"));
+                        "電話でも確かめた。");
+        act("previewRecoveryAct", "hoiku-a", "F001", asked);
+        act("recordRecoveryAct", "hoiku-a", "F001", asked);
         act(
                 "proposeRecoveryEnd",
                 "hoiku-a",
@@ -864,11 +862,7 @@ final class CaseChain {
     }
 
     private void search() throws Exception {
-        act(
-                "recordSearchRound",
-                "hoiku-a",
-                "F001",
-                search(
+        var round = search(
                         "time",
                         Told.between(minutesAgo(20), minutesAgo(5)),
                         "places",
@@ -882,7 +876,9 @@ final class CaseChain {
                         "result",
                         "END_PROPOSED",
                         "endReason",
-                        "すべて捜した"));
+                        "すべて捜した");
+        act("previewSearchRound", "hoiku-a", "F001", round);
+        act("recordSearchRound", "hoiku-a", "F001", round);
         var report = Map.of(
                 "kind",
                 "LOST_PROPERTY",
