@@ -140,7 +140,8 @@ public class WhatToMend implements OutsideStatements {
                 .reduce((earlier, last) -> last);
         var done = later.or(() -> afterFind.filter(Result::done).map(Result::recordedAt))
                 .or(() -> settled.filter(Settlement::done).map(Settlement::at));
-        var words = settled.map(Settlement::words).or(() -> afterFind.filter(result -> !result.done()).map(Result::words));
+        var words = settled.map(Settlement::words)
+                .or(() -> afterFind.filter(result -> !result.done()).map(Result::words));
         return Optional.of(new ToldOutside(
                 one.name(),
                 one.kind(),

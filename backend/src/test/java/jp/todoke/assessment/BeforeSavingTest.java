@@ -185,8 +185,10 @@ class BeforeSavingTest {
 
         for (var said : List.of(tried("/counts", sheets), tried("/information-kinds", kinds()))) {
             assertThat(said)
-                    .isEqualTo(JsonMapper.shared()
-                            .readTree("{\"judgedAgain\":false,\"ruledOtherwise\":false,\"steps\":[],\"limits\":[],\"tellAnew\":[]}"));
+                    .isEqualTo(
+                            JsonMapper.shared()
+                                    .readTree(
+                                            "{\"judgedAgain\":false,\"ruledOtherwise\":false,\"steps\":[],\"limits\":[],\"tellAnew\":[]}"));
         }
     }
 
@@ -194,10 +196,8 @@ class BeforeSavingTest {
     void whatWasPublishedAndIsThenOtherwiseIsSaidBefore() throws Exception {
         published();
 
-        assertThat(says(Fact.MANY_PERSONS)
-                        .get("tellAnew")
-                        .valueStream()
-                        .map(told -> told.get("words").asString()))
+        assertThat(says(Fact.MANY_PERSONS).get("tellAnew").valueStream().map(told -> told.get("words")
+                        .asString()))
                 .containsExactly("公表");
         assertThat(says(Fact.HEALTH).get("tellAnew")).isEmpty();
         saved(Fact.MANY_PERSONS.path, Fact.MANY_PERSONS.body);
@@ -220,7 +220,8 @@ class BeforeSavingTest {
         var ruled = ruled();
         saved("/media/1/find", noFind);
         assertThat(said.get("ruledOtherwise").asBoolean()).isEqualTo(!ruled().equals(ruled));
-        assertThat(said.get("tellAnew").valueStream().map(told -> told.get("statement").asString()))
+        assertThat(said.get("tellAnew").valueStream().map(told -> told.get("statement")
+                        .asString()))
                 .containsExactly("PUBLICATION-1");
     }
 
@@ -243,7 +244,15 @@ class BeforeSavingTest {
                         "kodomo-bucho",
                         incident,
                         "/publication/decision",
-                        Map.of("version", 0, "choice", "AT_ONCE", "reason", "影響が大きいため", "decidedAt", office.now().toString()))
+                        Map.of(
+                                "version",
+                                0,
+                                "choice",
+                                "AT_ONCE",
+                                "reason",
+                                "影響が大きいため",
+                                "decidedAt",
+                                office.now().toString()))
                 .andExpect(status().isOk());
         office.send(
                         "koho",

@@ -15,8 +15,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Each command that records a fact by which the duty is judged, a limit is counted or a paper is written says before it is
- * saved what follows, or here stands why not.
+ * Each command that records a fact by which the duty is judged, a limit is counted or a paper is written says before it
+ * is saved what follows, or here stands why not.
  */
 class EveryFactIsSaidBeforeTest {
 
@@ -41,7 +41,8 @@ class EveryFactIsSaidBeforeTest {
             Map.entry("correctKnowledge", "asked as GET knowledge/{entry}/correction-preview"),
             Map.entry("decideKnowledgeCorrection", "says beside the proposal which limits would move"),
             Map.entry("recordOccurrence", "no rule asks when it happened, and nothing told outside is compared by it"),
-            Map.entry("recordExposure", "no rule asks how long it lay open, and nothing told outside is compared by it"),
+            Map.entry(
+                    "recordExposure", "no rule asks how long it lay open, and nothing told outside is compared by it"),
             Map.entry("addCourseEntry", "the course of events feeds papers that are composed anew, and no limit"),
             Map.entry("correctCourseEntry", "as the entry itself"),
             Map.entry("withdrawCourseEntry", "as the entry itself"),
@@ -78,11 +79,9 @@ class EveryFactIsSaidBeforeTest {
 
     private static boolean ofAFact(String path) {
         return path.startsWith(OF_A_CASE)
-                && Stream.of(path.substring(OF_A_CASE.length()))
-                        .anyMatch(rest -> ROOTS.stream()
-                                .anyMatch(root -> rest.equals(root)
-                                        || rest.startsWith(root + "/")
-                                        || rest.startsWith(root + "-")));
+                && Stream.of(path.substring(OF_A_CASE.length())).anyMatch(rest -> ROOTS.stream()
+                        .anyMatch(root ->
+                                rest.equals(root) || rest.startsWith(root + "/") || rest.startsWith(root + "-")));
     }
 
     private static String operation(JsonNode path) {
