@@ -3,6 +3,7 @@ package jp.todoke.found;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -191,9 +192,16 @@ public class WhatToMend implements OutsideStatements {
         return told;
     }
 
-    /** The hour where it is known; else it could say what was known when it was recorded. */
+    /** The minute where it is known, else when it was recorded: it could say what was known until then. */
     private static Instant saidUntil(Published published) {
-        return published.publishedAt() == null ? published.recordedAt() : published.publishedAt();
+        var until = published.publishedAt() == null ? published.recordedAt() : endOfMinute(published.publishedAt());
+        return until.isAfter(published.recordedAt()) ? published.recordedAt() : until;
+    }
+
+    /** A time that was typed to the minute is all of that minute: a fact of its first second was known. */
+    private static Instant endOfMinute(Instant typed) {
+        var minute = typed.truncatedTo(ChronoUnit.MINUTES);
+        return minute.equals(typed) ? minute.plus(1, ChronoUnit.MINUTES).minusMillis(1) : typed;
     }
 
     private List<Statement> filed(IncidentId incident) {
@@ -208,7 +216,7 @@ public class WhatToMend implements OutsideStatements {
                         ToldKind.FILING,
                         duty.part().value(),
                         words(filing.kind()),
-                        filing.at()));
+                        endOfMinute(filing.at())));
             }
         }
         return told;
