@@ -6,4 +6,5 @@ export const NOTHING_FOLLOWS: components['schemas']['FactConsequences'] = {
   ruledOtherwise: false,
   steps: [],
   limits: [],
+  tellAnew: [],
 }

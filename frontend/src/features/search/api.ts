@@ -1,3 +1,4 @@
+import { queryOptions } from '@tanstack/react-query'
 import {
   policeReportKindValues,
   recipientMeansValues,
@@ -8,6 +9,7 @@ import {
 } from '@/lib/api-types'
 import { answered, firstOf } from '@/lib/choices'
 import { client, data } from '@/lib/http'
+import { triedKey } from '@/lib/query-keys'
 import { question } from '@/lib/question'
 
 type Schemas = components['schemas']
@@ -44,6 +46,28 @@ export interface Place {
 
 export const recordRound = (path: Place, body: SearchRoundEntry) =>
   data(client.POST('/api/incidents/{number}/search/{part}/rounds', { params: { path }, body }))
+
+/** What recording the round would bring about; nothing is saved. */
+export const roundTried = (path: Place, body: SearchRoundEntry) =>
+  queryOptions({
+    queryKey: triedKey(path.number, `search-round ${path.part}`, body),
+    queryFn: ({ signal }) =>
+      data(client.POST('/api/incidents/{number}/search/{part}/rounds/preview', { params: { path }, body, signal })),
+    gcTime: 60_000,
+    retry: false,
+  })
+
+/** What recording the act would bring about; nothing is saved. */
+export const recoveryActTried = (path: Place, body: RecoveryActEntry) =>
+  queryOptions({
+    queryKey: triedKey(path.number, `recovery-act ${path.part}`, body),
+    queryFn: ({ signal }) =>
+      data(
+        client.POST('/api/incidents/{number}/search/{part}/recovery-acts/preview', { params: { path }, body, signal }),
+      ),
+    gcTime: 60_000,
+    retry: false,
+  })
 
 export const agreeEnd = (path: Place, body: SearchEndEntry) =>
   data(client.POST('/api/incidents/{number}/search/{part}/end-agreement', { params: { path }, body }))

@@ -75,6 +75,38 @@ export function endsUnlooked(
   )
 }
 
+/**
+ * A round with a find as it would be sent, without the words that change nothing of what follows; undefined while it could
+ * not be sent, or finds nothing, or says a time in words.
+ */
+export function foundRound(
+  typed: z.input<ReturnType<typeof roundSchema>>,
+  unwritten: string,
+  version: number,
+  checklists: readonly Checklist[],
+): SearchRoundEntry | undefined {
+  const whole = roundSchema(checklists).safeParse({
+    ...typed,
+    searchers: unwritten,
+    account: unwritten,
+    unlookedReason: unwritten,
+    foundWhere: unwritten,
+    foundBy: unwritten,
+    foundCondition: unwritten,
+    latenessReason: unwritten,
+    onBehalf: null,
+  })
+  if (!whole.success || whole.data.result !== 'FOUND') return undefined
+  const { time, openEnd, endedAt, foundTime } = whole.data
+  const [startsAt, found] = [minuteOf(time), minuteOf(foundTime)]
+  if (!startsAt || !found) return undefined
+  const times = {
+    time: { startsAt, endsAt: openEnd ? null : endedAt, openEnd },
+    foundTime: { startsAt: found, endsAt: null, openEnd: false },
+  }
+  return { ...roundBody(whole.data, times, version, checklists), onBehalf: null }
+}
+
 /** What is sent: only what belongs to the chosen result; empty texts are not there. */
 export function roundBody(
   round: RoundForm,

@@ -14,7 +14,7 @@ import { useSubmit } from '@/ui/use-submit'
 import { COUNT_UNITS, countTried, recordCount, type CaseOverview } from '../api'
 import { goingAlong, holding, standsBeside, usuallyReplaced } from '../count-lines'
 import { typedNumber } from '../numbers'
-import { FactConsequences, UNWRITTEN } from './fact-consequences'
+import { FactConsequences, UNWRITTEN } from '../parts/fact-consequences'
 import { useCountWords } from './use-count-words'
 import { useRecord } from './use-record'
 

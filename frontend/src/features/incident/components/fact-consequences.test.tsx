@@ -27,6 +27,7 @@ const JUDGED_AGAIN: FactConsequences = {
     },
     { key: 'PUBLICATION_DECISION', part: null, partName: null, from: '2026-11-27T08:15:00Z', to: null },
   ],
+  tellAnew: [{ statement: 'PUBLICATION-1', words: '続報', at: '2026-11-25T01:00:00Z' }],
 }
 const NOON = {
   ...(contractAnswer('POST', '/api/spoken-time') as { understood: object }).understood,
@@ -68,6 +69,7 @@ describe('before a fact is saved', () => {
     expect(words).toMatch(/確報の期限が、.*から.*に動きます/)
     expect(words).toMatch(/（.*）は、なくなります/)
     expect(words).toMatch(/「.+」の手続が始まります/)
+    expect(words).toMatch(/続報（.*）で伝えた内容と違うことになり、伝え直すか、/)
   })
 
   it('is said that nothing follows', async () => {
@@ -190,5 +192,22 @@ describe('each form asks with what it would send', () => {
       path: `/api/incidents/${NUMBER}/media/1/find/preview`,
       body: { revision: 0, removed: false, seen: 'NO', used: 'NO', proof: null, place: '－' },
     })
+  })
+
+  it('that a thing is struck out, which the first press does not do', async () => {
+    const asked = office(() => JUDGED_AGAIN)
+    openPage(<MediumForm number={NUMBER} medium={lost} onDone={() => undefined} />)
+    const saves = () => asked.filter(({ method, path }) => method === 'POST' && path.endsWith('/revision'))
+    fireEvent.click(await screen.findByRole('button', { name: 'この登録を取り消す' }))
+
+    await waitFor(() =>
+      expect(looks(asked).some(({ body }) => (body as { removed?: boolean }).removed === true)).toBe(true),
+    )
+    expect(saves()).toHaveLength(0)
+    fireEvent.click(screen.getByRole('button', { name: '取り消さない' }))
+    fireEvent.click(screen.getByRole('button', { name: 'この登録を取り消す' }))
+    fireEvent.click(screen.getByRole('button', { name: '確かめたので取り消す' }))
+    await waitFor(() => expect(saves()).toHaveLength(1))
+    expect(saves()[0]?.body).toMatchObject({ removed: true })
   })
 })

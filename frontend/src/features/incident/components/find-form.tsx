@@ -7,7 +7,6 @@ import { asProblem } from '@/lib/problem'
 import { useSpokenTime } from '@/lib/spoken-time'
 import { useToldTime, type ToldTime } from '@/lib/told-time'
 import { AttachmentField } from '@/features/evidence/parts/attachment-field'
-import { Button } from '@/ui/button'
 import { Form } from '@/ui/form'
 import { RadioGroup } from '@/ui/radio-group'
 import { SpokenTimeField, type SpokenValue } from '@/ui/spoken-time-field'
@@ -18,7 +17,8 @@ import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
 import { useTypedTime } from '@/ui/use-typed-time'
 import { ANSWERS, findTried, recordFind, type Medium } from '../api'
-import { FactConsequences, UNWRITTEN } from './fact-consequences'
+import { FactConsequences, UNWRITTEN } from '../parts/fact-consequences'
+import { RemoveAfterLook } from './remove-after-look'
 import { useRecord } from './use-record'
 
 const schema = z
@@ -125,9 +125,13 @@ export function FindForm({ number, medium, onDone }: { number: string; medium: M
       conflictRows={conflictRows}
       actions={
         before && (
-          <Button kind="tertiary" onClick={() => void form.handleSubmit((find) => save(find, true))()}>
-            {t('incident.find.remove')}
-          </Button>
+          <RemoveAfterLook
+            number={number}
+            label={t('incident.find.remove')}
+            fact={complete.data && time ? { ...said(complete.data), revision, removed: true, time } : undefined}
+            asking={(fact) => findTried(number, medium.number, fact)}
+            onRemove={() => void form.handleSubmit((find) => save(find, true))()}
+          />
         )
       }
     >

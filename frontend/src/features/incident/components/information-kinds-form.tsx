@@ -9,7 +9,7 @@ import { TextArea } from '@/ui/text-area'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
 import { INFORMATION_KINDS, informationKindsTried, recordInformationKinds, type InformationKinds } from '../api'
-import { FactConsequences, UNWRITTEN } from './fact-consequences'
+import { FactConsequences, UNWRITTEN } from '../parts/fact-consequences'
 import { useRecord } from './use-record'
 
 const CHECKED = ['ALL', 'NOT_ALL'] as const

@@ -2,7 +2,6 @@ import { Controller, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { toTheMinute, untold } from '@/lib/forms'
 import { asProblem } from '@/lib/problem'
-import { Button } from '@/ui/button'
 import { Checkbox } from '@/ui/checkbox'
 import { Form } from '@/ui/form'
 import { NumberField } from '@/ui/number-field'
@@ -14,9 +13,10 @@ import { useSubmit } from '@/ui/use-submit'
 import { useToldValue } from '@/ui/use-typed-time'
 import { addMedium, MEDIA, mediumRevisionTried, mediumTried, reviseMedium, type Medium } from '../api'
 import { mediumInput, mediumSchema, type MediumInput, type MediumOutput } from '../medium-schema'
-import { FactConsequences, UNWRITTEN } from './fact-consequences'
+import { FactConsequences, UNWRITTEN } from '../parts/fact-consequences'
 import { MediumContents } from './medium-contents'
 import { MediumSafeguards } from './medium-safeguards'
+import { RemoveAfterLook } from './remove-after-look'
 import { useMediumConflict } from './use-medium-conflict'
 import { useRecord } from './use-record'
 
@@ -59,13 +59,30 @@ export function MediumForm({ number, medium, onDone }: { number: string; medium?
     onDone()
   }
 
+  function tried({ revision, ...values }: MediumOutput, removed: boolean) {
+    const entry = { ...values, lastUsedAt: null }
+    return medium
+      ? mediumRevisionTried(number, medium.number, { revision: revision ?? medium.revision, removed, medium: entry })
+      : mediumTried(number, entry)
+  }
+
   return (
     <Form
       form={form}
       submit={submit}
       submitLabel={t('incident.media.save')}
       conflictRows={conflictRows}
-      actions={medium && <RemoveButton onRemove={() => void form.handleSubmit((values) => save(values, true))()} />}
+      actions={
+        medium && (
+          <RemoveAfterLook
+            number={number}
+            label={t('incident.media.remove')}
+            fact={complete.data}
+            asking={(values) => tried(values, true)}
+            onRemove={() => void form.handleSubmit((values) => save(values, true))()}
+          />
+        )
+      }
     >
       <Select
         id="kind"
@@ -131,29 +148,7 @@ export function MediumForm({ number, medium, onDone }: { number: string; medium?
         )}
       />
       <TextField id="note" label={t('incident.media.note')} error={errors.note?.message} {...form.register('note')} />
-      <FactConsequences
-        number={number}
-        fact={complete.data}
-        asking={({ revision, ...values }) => {
-          const entry = { ...values, lastUsedAt: null }
-          return medium
-            ? mediumRevisionTried(number, medium.number, {
-                revision: revision ?? medium.revision,
-                removed: false,
-                medium: entry,
-              })
-            : mediumTried(number, entry)
-        }}
-      />
+      <FactConsequences number={number} fact={complete.data} asking={(values) => tried(values, false)} />
     </Form>
-  )
-}
-
-function RemoveButton({ onRemove }: { onRemove: () => void }) {
-  const { t } = useTranslation()
-  return (
-    <Button kind="tertiary" onClick={onRemove}>
-      {t('incident.media.remove')}
-    </Button>
   )
 }

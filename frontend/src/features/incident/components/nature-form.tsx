@@ -27,7 +27,7 @@ import {
   type CaseOverview,
   type Nature,
 } from '../api'
-import { FactConsequences, UNWRITTEN } from './fact-consequences'
+import { FactConsequences, UNWRITTEN } from '../parts/fact-consequences'
 import { useRecord } from './use-record'
 
 const open = <T extends string>(values: readonly T[]) => z.enum([...values, '' as const])

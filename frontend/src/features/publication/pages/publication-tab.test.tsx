@@ -58,7 +58,7 @@ const office = (view: object, answer: () => unknown = () => view) =>
       : path.endsWith('/allowed-operations')
         ? ['revisePublicationDecision', 'recordFurtherPublication']
         : path.endsWith('/publication-text')
-          ? { ...contractAnswer('GET', '/api/incidents/{number}/publication-text'), kept: [] }
+          ? { ...(contractAnswer('GET', '/api/incidents/{number}/publication-text') as object), kept: [] }
           : view,
   )
 const open = () => openPage(<PublicationTab number="2026-0001" />)

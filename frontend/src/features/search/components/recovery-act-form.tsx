@@ -7,6 +7,7 @@ import { thisMinute } from '@/lib/server-time'
 import { CheckboxGroup } from '@/ui/checkbox-group'
 import { Form } from '@/ui/form'
 import { LatenessField } from '@/features/clock/parts/lateness-reason'
+import { FactConsequences, UNWRITTEN } from '@/features/incident/parts/fact-consequences'
 import { OnBehalfFields } from '@/features/incident/parts/on-behalf-fields'
 import { useHeard } from '@/features/incident/parts/use-heard'
 import { RadioGroup } from '@/ui/radio-group'
@@ -18,7 +19,15 @@ import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
 import { useToldValue } from '@/ui/use-typed-time'
 import { useVersion } from '@/ui/use-version'
-import { ANSWERS, ofPart, recordRecoveryAct, RECOVERY_ACTS, type SearchOfUnit, type SearchView } from '../api'
+import {
+  ANSWERS,
+  ofPart,
+  recordRecoveryAct,
+  recoveryActTried,
+  RECOVERY_ACTS,
+  type SearchOfUnit,
+  type SearchView,
+} from '../api'
 import { useRecovered } from './use-recovered'
 import { useStateConflict } from './use-state-conflict'
 
@@ -95,9 +104,27 @@ export function RecoveryActForm({
       onDone()
     },
   )
-  const [act, time] = useWatch({ control: form.control, name: ['act', 'time'] })
+  const [act, time, recipients, opened] = useWatch({
+    control: form.control,
+    name: ['act', 'time', 'recipients', 'opened'],
+  })
   const doneAt = minuteOf(time)
   const { errors } = form.formState
+  const settled =
+    doneAt && settles(act) && recipients.length > 0
+      ? {
+          act,
+          version: search.version,
+          recipients: recipients.map(Number),
+          time: { startsAt: doneAt, endsAt: null, openEnd: false },
+          doneBy: UNWRITTEN,
+          opened: opened || null,
+          evidence: UNWRITTEN,
+          note: null,
+          latenessReason: UNWRITTEN,
+          onBehalf: null,
+        }
+      : undefined
   const late = search.firstLimit && doneAt && Date.parse(doneAt) > Date.parse(search.firstLimit)
   return (
     <Form form={form} submit={submit} submitLabel={t('search.actSave')} conflictRows={useStateConflict(search)}>
@@ -171,6 +198,13 @@ export function RecoveryActForm({
         error={errors.note?.message}
         {...form.register('note')}
       />
+      {settles(act) && (
+        <FactConsequences
+          number={number}
+          fact={settled}
+          asking={(fact) => recoveryActTried({ number, part: search.part }, fact)}
+        />
+      )}
     </Form>
   )
 }

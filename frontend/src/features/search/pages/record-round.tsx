@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { Controller, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import type { z } from 'zod'
 import type { StepFormProps } from '@/lib/case-registry'
 import { minuteOf, toTheMinute } from '@/lib/forms'
 import { beginOnBehalf, useOnBehalf } from '@/lib/on-behalf'
@@ -11,6 +12,7 @@ import { DateTimeField } from '@/ui/date-time-field'
 import { Form } from '@/ui/form'
 import { LatenessField } from '@/features/clock/parts/lateness-reason'
 import { Notice } from '@/ui/notice'
+import { FactConsequences, UNWRITTEN } from '@/features/incident/parts/fact-consequences'
 import { OnBehalfFields } from '@/features/incident/parts/on-behalf-fields'
 import { useHeard } from '@/features/incident/parts/use-heard'
 import { RadioGroup } from '@/ui/radio-group'
@@ -22,7 +24,7 @@ import { useStepDone } from '@/ui/use-step-done'
 import { useSubmit } from '@/ui/use-submit'
 import { useToldValue } from '@/ui/use-typed-time'
 import { useVersion } from '@/ui/use-version'
-import { ANSWERS, ofPart, recordRound, RESULTS, type SearchOfUnit, type SearchView } from '../api'
+import { ANSWERS, ofPart, recordRound, RESULTS, roundTried, type SearchOfUnit, type SearchView } from '../api'
 import { FoundFields } from '../components/found-fields'
 import { PlaceChecklist } from '../components/place-checklist'
 import { usePlaceName } from '../components/place-name'
@@ -32,7 +34,7 @@ import { ReturnedNotice } from '../components/returned-notice'
 import { SearchStep } from '../components/search-step'
 import { useRoundConflict } from '../components/use-round-conflict'
 import { blankPlaces, mergedPlaces } from '../places'
-import { endsUnlooked, roundBody, roundSchema } from '../schema'
+import { endsUnlooked, foundRound, roundBody, roundSchema } from '../schema'
 
 function RoundForm({ number, search }: { number: string; search: SearchOfUnit }) {
   const { t } = useTranslation()
@@ -86,6 +88,8 @@ function RoundForm({ number, search }: { number: string; search: SearchOfUnit })
     control: form.control,
     name: ['openEnd', 'result', 'goesOn', 'places', 'foundMedia', 'time'],
   })
+  const typed = useWatch({ control: form.control }) as z.input<ReturnType<typeof roundSchema>>
+  const found = foundRound(typed, UNWRITTEN, search.version, checklists)
   const startedAt = minuteOf(time)
   const { errors } = form.formState
   const unlooked = endsUnlooked({ result, goesOn, places, foundMedia }, checklists)
@@ -188,7 +192,16 @@ function RoundForm({ number, search }: { number: string; search: SearchOfUnit })
           {...form.register('endReason')}
         />
       )}
-      {result === 'FOUND' && <FoundFields form={form} checklists={checklists} />}
+      {result === 'FOUND' && (
+        <>
+          <FoundFields form={form} checklists={checklists} />
+          <FactConsequences
+            number={number}
+            fact={found}
+            asking={(round) => roundTried({ number, part: search.part }, round)}
+          />
+        </>
+      )}
       {(unlooked.length > 0 || errors.unlookedReason) && (
         <>
           <Notice kind="warning" title={t('search.unlookedTitle', { count: unlooked.length })}>

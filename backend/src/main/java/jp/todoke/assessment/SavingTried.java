@@ -8,6 +8,8 @@ import jp.todoke.clock.PartNames;
 import jp.todoke.incident.BeforeSaving;
 import jp.todoke.incident.FactConsequences;
 import jp.todoke.incident.Incidents;
+import jp.todoke.incident.OutsideStatements;
+import jp.todoke.incident.OutsideStatements.OutsideStatement;
 import jp.todoke.process.OpenStep;
 import jp.todoke.process.OpenSteps;
 import jp.todoke.process.Step;
@@ -33,6 +35,7 @@ class SavingTried implements BeforeSaving {
     private final Clocks clocks;
     private final OpenSteps steps;
     private final PartNames names;
+    private final OutsideStatements outside;
 
     SavingTried(
             Incidents incidents,
@@ -41,7 +44,8 @@ class SavingTried implements BeforeSaving {
             ReportingRules rules,
             Clocks clocks,
             OpenSteps steps,
-            PartNames names) {
+            PartNames names,
+            OutsideStatements outside) {
         this.incidents = incidents;
         this.judgements = judgements;
         this.facts = facts;
@@ -49,6 +53,7 @@ class SavingTried implements BeforeSaving {
         this.clocks = clocks;
         this.steps = steps;
         this.names = names;
+        this.outside = outside;
     }
 
     /** A step that waits, of the case or a part of it; one that two posts do waits once. */
@@ -60,7 +65,12 @@ class SavingTried implements BeforeSaving {
     }
 
     /** How the case stands, as far as a fact may change it. */
-    private record Standing(boolean askedAgain, List<Ground> ruled, List<ClockView> clocks, List<Waiting> steps) {}
+    private record Standing(
+            boolean askedAgain,
+            List<Ground> ruled,
+            List<ClockView> clocks,
+            List<Waiting> steps,
+            List<OutsideStatement> toTell) {}
 
     /** Within another transaction only this is undone. */
     @Override
@@ -80,7 +90,8 @@ class SavingTried implements BeforeSaving {
                         .map(RuledGround::ground)
                         .toList(),
                 clocks.of(incident),
-                steps.of(incident).stream().map(Waiting::of).distinct().toList());
+                steps.of(incident).stream().map(Waiting::of).distinct().toList(),
+                outside.toTellAnew(incident));
     }
 
     private FactConsequences consequences(Standing before, Standing after) {
@@ -93,6 +104,9 @@ class SavingTried implements BeforeSaving {
                         .filter(step -> step != Step.ASSESS_DUTY)
                         .distinct()
                         .toList(),
-                LimitChange.between(before.clocks(), after.clocks(), names));
+                LimitChange.between(before.clocks(), after.clocks(), names),
+                after.toTell().stream()
+                        .filter(told -> !before.toTell().contains(told))
+                        .toList());
     }
 }

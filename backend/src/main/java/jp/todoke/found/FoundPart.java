@@ -45,9 +45,7 @@ class FoundPart implements CasePart {
         var told = corrections.of(incident).stream()
                 .filter(ToldCorrection::open)
                 .map(correction -> new OpenWork(correction.to().openWork()));
-        return Stream.of(finds, told, otherwise(incident))
-                .flatMap(each -> each)
-                .toList();
+        return Stream.of(finds, told, otherwise(incident)).flatMap(each -> each).toList();
     }
 
     /** What was told and is otherwise now, once for each kind; while work after a find waits, that comes first. */

@@ -3,6 +3,7 @@ package jp.todoke.found;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,7 @@ import jp.todoke.found.ToldRows.Settlement;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.RecordedBy;
 import jp.todoke.incident.Incidents;
+import jp.todoke.incident.OutsideStatements;
 import jp.todoke.incident.casefile.CaseFacts;
 import jp.todoke.notification.NotificationService;
 import jp.todoke.notification.NotificationView;
@@ -40,7 +42,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class WhatToMend {
+public class WhatToMend implements OutsideStatements {
 
     private final Incidents incidents;
     private final CaseFacts facts;
@@ -88,6 +90,15 @@ public class WhatToMend {
                 .toList();
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public List<OutsideStatement> toTellAnew(IncidentId incident) {
+        return of(incident).stream()
+                .filter(told -> told.state() == State.OPEN)
+                .map(told -> new OutsideStatement(told.statement(), told.words(), told.at()))
+                .toList();
+    }
+
     /** Says that it was told anew, or why it need not be mended. Refuses what is not open. */
     public List<ToldOutside> settle(IncidentId incident, SettlementEntry entry) {
         incidents.lock(incident);
@@ -130,7 +141,8 @@ public class WhatToMend {
                 .reduce((earlier, last) -> last);
         var done = later.or(() -> afterFind.filter(Result::done).map(Result::recordedAt))
                 .or(() -> settled.filter(Settlement::done).map(Settlement::at));
-        var words = settled.map(Settlement::words).or(() -> afterFind.filter(result -> !result.done()).map(Result::words));
+        var words = settled.map(Settlement::words)
+                .or(() -> afterFind.filter(result -> !result.done()).map(Result::words));
         return Optional.of(new ToldOutside(
                 one.name(),
                 one.kind(),
@@ -180,9 +192,16 @@ public class WhatToMend {
         return told;
     }
 
-    /** The hour where it is known; else it could say what was known when it was recorded. */
+    /** The minute where it is known, else when it was recorded: it could say what was known until then. */
     private static Instant saidUntil(Published published) {
-        return published.publishedAt() == null ? published.recordedAt() : published.publishedAt();
+        var until = published.publishedAt() == null ? published.recordedAt() : endOfMinute(published.publishedAt());
+        return until.isAfter(published.recordedAt()) ? published.recordedAt() : until;
+    }
+
+    /** A time that was typed to the minute is all of that minute: a fact of its first second was known. */
+    private static Instant endOfMinute(Instant typed) {
+        var minute = typed.truncatedTo(ChronoUnit.MINUTES);
+        return minute.equals(typed) ? minute.plus(1, ChronoUnit.MINUTES).minusMillis(1) : typed;
     }
 
     private List<Statement> filed(IncidentId incident) {
@@ -197,7 +216,7 @@ public class WhatToMend {
                         ToldKind.FILING,
                         duty.part().value(),
                         words(filing.kind()),
-                        filing.at()));
+                        endOfMinute(filing.at())));
             }
         }
         return told;

@@ -12,8 +12,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import jp.todoke.OfficeTest;
+import jp.todoke.PlainSteps;
 import jp.todoke.Told;
 import jp.todoke.TrackOffice;
+import jp.todoke.calendar.OfficialTime;
 import jp.todoke.clock.ClockView;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.counting.ClockKey;
@@ -183,9 +185,94 @@ class BeforeSavingTest {
 
         for (var said : List.of(tried("/counts", sheets), tried("/information-kinds", kinds()))) {
             assertThat(said)
-                    .isEqualTo(JsonMapper.shared()
-                            .readTree("{\"judgedAgain\":false,\"ruledOtherwise\":false,\"steps\":[],\"limits\":[]}"));
+                    .isEqualTo(
+                            JsonMapper.shared()
+                                    .readTree(
+                                            "{\"judgedAgain\":false,\"ruledOtherwise\":false,\"steps\":[],\"limits\":[],\"tellAnew\":[]}"));
         }
+    }
+
+    @Test
+    void whatWasPublishedAndIsThenOtherwiseIsSaidBefore() throws Exception {
+        published();
+
+        assertThat(says(Fact.MANY_PERSONS).get("tellAnew").valueStream().map(told -> told.get("words")
+                        .asString()))
+                .containsExactly("公表");
+        assertThat(says(Fact.HEALTH).get("tellAnew")).isEmpty();
+        saved(Fact.MANY_PERSONS.path, Fact.MANY_PERSONS.body);
+        assertThat(office.view("joho-a", incident, "/told-outside")
+                        .at("/0/state")
+                        .asString())
+                .isEqualTo("OPEN");
+    }
+
+    @Test
+    void thatAFindIsStruckOutIsSaidBefore() throws Exception {
+        saved(Fact.FOUND_UNSEEN.path, Fact.FOUND_UNSEEN.body);
+        time.set(time.instant().plusSeconds(60));
+        published();
+        var noFind = new HashMap<String, Object>(find());
+        noFind.putAll(Map.of("removed", true, "revision", 1));
+
+        var said = tried("/media/1/find", noFind);
+
+        var ruled = ruled();
+        saved("/media/1/find", noFind);
+        assertThat(said.get("ruledOtherwise").asBoolean()).isEqualTo(!ruled().equals(ruled));
+        assertThat(said.get("tellAnew").valueStream().map(told -> told.get("statement")
+                        .asString()))
+                .containsExactly("PUBLICATION-1");
+    }
+
+    @Test
+    void thatAThingIsStruckOutIsSaidBefore() throws Exception {
+        saved("/media/1/revision", revision(Map.of("copies", "YES")));
+        var struckOut = new HashMap<String, Object>(revision(Map.of("copies", "YES")));
+        struckOut.putAll(Map.of("removed", true, "revision", 2));
+        var ruled = ruled();
+
+        var said = tried("/media/1/revision", struckOut);
+
+        saved("/media/1/revision", struckOut);
+        assertThat(said.get("ruledOtherwise").asBoolean()).isEqualTo(!ruled().equals(ruled));
+        assertThat(judging()).isEqualTo("ASKED_AGAIN");
+    }
+
+    private void published() throws Exception {
+        office.send(
+                        "kodomo-bucho",
+                        incident,
+                        "/publication/decision",
+                        Map.of(
+                                "version",
+                                0,
+                                "choice",
+                                "AT_ONCE",
+                                "reason",
+                                "影響が大きいため",
+                                "decidedAt",
+                                office.now().toString()))
+                .andExpect(status().isOk());
+        office.send(
+                        "koho",
+                        incident,
+                        "/publication/record",
+                        Map.of(
+                                "version",
+                                1,
+                                "publishedOn",
+                                OfficialTime.dayOf(office.now()).toString(),
+                                "channels",
+                                List.of("WEBSITE"),
+                                "words",
+                                "名簿を紛失しました。",
+                                "beforeToldReason",
+                                "拾った人からの連絡を求めるため。",
+                                "byTelephone",
+                                PlainSteps.byTelephone(office.now().toString())))
+                .andExpect(status().isOk());
+        time.set(time.instant().plusSeconds(60));
     }
 
     @Test

@@ -72,17 +72,18 @@ class BadInputOutsideTest {
 
     @Test
     void aFilingDatedBeforeTheKnowledge() throws Exception {
-        refused(
-                files(Map.of("version", 0, "at", "2020-01-01T00:00:00Z")),
-                "at",
-                "事故を知った日時より前です。日時を確かめてください。");
+        refused(files(Map.of("version", 0, "at", "2020-01-01T00:00:00Z")), "at", "事故を知った日時より前です。日時を確かめてください。");
         assertThat(filings()).isZero();
     }
 
     @Test
     void aFilingDatedInTheFuture() throws Exception {
         refused(
-                files(Map.of("version", 0, "at", office.now().plus(Duration.ofHours(1)).toString())),
+                files(Map.of(
+                        "version",
+                        0,
+                        "at",
+                        office.now().plus(Duration.ofHours(1)).toString())),
                 "at",
                 "現在より後の日時は入力できません。日時を確かめてください。");
         assertThat(filings()).isZero();
@@ -126,10 +127,7 @@ class BadInputOutsideTest {
 
     @Test
     void aPublicationBeforeThePersonsAreTold() throws Exception {
-        refused(
-                publishes(Map.of()),
-                "beforeToldReason",
-                "本人への連絡が終わっていません。先に公表するときは、その理由を書いてください。");
+        refused(publishes(Map.of()), "beforeToldReason", "本人への連絡が終わっていません。先に公表するときは、その理由を書いてください。");
         assertThat(publications()).isZero();
     }
 
@@ -157,12 +155,7 @@ class BadInputOutsideTest {
                         later,
                         "file",
                         "「報告義務」の表の1行目と15行目は、同じ事由R1で条件が重なるので、重ならないようにしてください。"),
-                Arguments.of(
-                        "a missing row",
-                        ReportingTable.without("duty-R4"),
-                        later,
-                        "file",
-                        "事由R4を挙げる行を足してください。"),
+                Arguments.of("a missing row", ReportingTable.without("duty-R4"), later, "file", "事由R4を挙げる行を足してください。"),
                 Arguments.of(
                         "a date before today",
                         ReportingTable.FROM_FIFTY,
@@ -185,7 +178,8 @@ class BadInputOutsideTest {
                     mvc.perform(post("/api/duty-table" + path)
                             .with(as("admin"))
                             .contentType(MediaType.APPLICATION_JSON)
-                            .content(JsonMapper.shared().writeValueAsString(body).getBytes(StandardCharsets.UTF_8))),
+                            .content(
+                                    JsonMapper.shared().writeValueAsString(body).getBytes(StandardCharsets.UTF_8))),
                     field,
                     sentence);
         }

@@ -197,7 +197,8 @@ class PublicRelationsTest {
     }
 
     private List<String> tasks(String tab) throws Exception {
-        return numbers(office.view("koho", "/tasks?view=" + tab).get("items"));
+        return numbers(office.view("koho", "/tasks?view=" + tab + "&incident=" + incident)
+                .get("items"));
     }
 
     private static List<String> numbers(JsonNode rows) {

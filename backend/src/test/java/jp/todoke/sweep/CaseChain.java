@@ -417,25 +417,23 @@ final class CaseChain {
                 "hoiku-a",
                 Map.of("number", incident.value(), "part", "F001", "recipient", "1"),
                 search("removed", false, "recipient", recipient));
-        act(
-                "recordRecoveryAct",
-                "hoiku-a",
-                "F001",
-                search(
-                        "recipients",
-                        List.of(1),
-                        "act",
-                        "DELETED",
-                        "time",
-                        Told.at(minutesAgo(0)),
-                        "doneBy",
-                        "副園長",
-                        "opened",
-                        "NO",
-                        "evidence",
-                        "削除した旨の返信",
-                        "note",
-                        "電話でも確かめた。"));
+        var asked = search(
+                "recipients",
+                List.of(1),
+                "act",
+                "DELETED",
+                "time",
+                Told.at(minutesAgo(0)),
+                "doneBy",
+                "副園長",
+                "opened",
+                "NO",
+                "evidence",
+                "削除した旨の返信",
+                "note",
+                "電話でも確かめた。");
+        act("previewRecoveryAct", "hoiku-a", "F001", asked);
+        act("recordRecoveryAct", "hoiku-a", "F001", asked);
         act(
                 "proposeRecoveryEnd",
                 "hoiku-a",
@@ -877,25 +875,23 @@ final class CaseChain {
     }
 
     private void search() throws Exception {
-        act(
-                "recordSearchRound",
-                "hoiku-a",
-                "F001",
-                search(
-                        "time",
-                        Told.between(minutesAgo(20), minutesAgo(5)),
-                        "places",
-                        List.of(Map.of("medium", 0, "place", "OFFICE", "result", "LOOKED")),
-                        "unlookedReason",
-                        "園の外に出す物ではない",
-                        "searchers",
-                        "保育士５名",
-                        "account",
-                        "事務室を捜した",
-                        "result",
-                        "END_PROPOSED",
-                        "endReason",
-                        "すべて捜した"));
+        var round = search(
+                "time",
+                Told.between(minutesAgo(20), minutesAgo(5)),
+                "places",
+                List.of(Map.of("medium", 0, "place", "OFFICE", "result", "LOOKED")),
+                "unlookedReason",
+                "園の外に出す物ではない",
+                "searchers",
+                "保育士５名",
+                "account",
+                "事務室を捜した",
+                "result",
+                "END_PROPOSED",
+                "endReason",
+                "すべて捜した");
+        act("previewSearchRound", "hoiku-a", "F001", round);
+        act("recordSearchRound", "hoiku-a", "F001", round);
         var report = Map.of(
                 "kind",
                 "LOST_PROPERTY",
@@ -1069,10 +1065,7 @@ final class CaseChain {
                 .orElseThrow()
                 .get("statement")
                 .asString();
-        act(
-                "settleToldOutside",
-                "hoiku-kacho",
-                Map.of("statement", open, "done", false, "words", "確報で伝えるため。"));
+        act("settleToldOutside", "hoiku-kacho", Map.of("statement", open, "done", false, "words", "確報で伝えるため。"));
         var told = Map.of("done", true, "doneOn", today(), "words", "見つかったことを伝えた。");
         act("tellPersonsOfFind", "encho", "W1", told);
         act("addFindToPublication", "hoiku-kacho", "W2", told);

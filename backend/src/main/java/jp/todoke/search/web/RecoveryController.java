@@ -2,6 +2,8 @@ package jp.todoke.search.web;
 
 import jakarta.validation.Valid;
 import jp.todoke.identity.CompletesStep;
+import jp.todoke.incident.BeforeSaving;
+import jp.todoke.incident.FactConsequences;
 import jp.todoke.process.Step;
 import jp.todoke.search.RecipientRevision;
 import jp.todoke.search.RecipientsEntry;
@@ -23,9 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 class RecoveryController {
 
     private final RecoveryService recovery;
+    private final BeforeSaving beforeSaving;
 
-    RecoveryController(RecoveryService recovery) {
+    RecoveryController(RecoveryService recovery, BeforeSaving beforeSaving) {
         this.recovery = recovery;
+        this.beforeSaving = beforeSaving;
     }
 
     @PostMapping("/recipients")
@@ -50,6 +54,13 @@ class RecoveryController {
     SearchView recordRecoveryAct(
             @PathVariable IncidentId number, @PathVariable PartId part, @Valid @RequestBody RecoveryActEntry entry) {
         return recovery.recordAct(number, part, entry);
+    }
+
+    /** What that would bring about; nothing is saved. */
+    @PostMapping("/recovery-acts/preview")
+    FactConsequences previewRecoveryAct(
+            @PathVariable IncidentId number, @PathVariable PartId part, @Valid @RequestBody RecoveryActEntry entry) {
+        return beforeSaving.of(number, () -> recovery.recordAct(number, part, entry));
     }
 
     @PostMapping("/recovery-end")

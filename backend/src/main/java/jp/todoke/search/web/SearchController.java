@@ -2,6 +2,8 @@ package jp.todoke.search.web;
 
 import jakarta.validation.Valid;
 import jp.todoke.identity.CompletesStep;
+import jp.todoke.incident.BeforeSaving;
+import jp.todoke.incident.FactConsequences;
 import jp.todoke.process.Step;
 import jp.todoke.search.SearchEndEntry;
 import jp.todoke.search.SearchRoundEntry;
@@ -22,9 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 class SearchController {
 
     private final SearchService searches;
+    private final BeforeSaving beforeSaving;
 
-    SearchController(SearchService searches) {
+    SearchController(SearchService searches, BeforeSaving beforeSaving) {
         this.searches = searches;
+        this.beforeSaving = beforeSaving;
     }
 
     @GetMapping
@@ -37,6 +41,13 @@ class SearchController {
     SearchView recordSearchRound(
             @PathVariable IncidentId number, @PathVariable PartId part, @Valid @RequestBody SearchRoundEntry entry) {
         return searches.recordRound(number, part, entry);
+    }
+
+    /** What that would bring about, a find above all; nothing is saved. */
+    @PostMapping("/{part}/rounds/preview")
+    FactConsequences previewSearchRound(
+            @PathVariable IncidentId number, @PathVariable PartId part, @Valid @RequestBody SearchRoundEntry entry) {
+        return beforeSaving.of(number, () -> searches.recordRound(number, part, entry));
     }
 
     @PostMapping("/{part}/end-agreement")

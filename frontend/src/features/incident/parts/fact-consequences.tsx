@@ -4,7 +4,7 @@ import { useDates } from '@/lib/use-dates'
 import { useSettled } from '@/lib/use-settled'
 import { Notice } from '@/ui/notice'
 import type { FactConsequences as Consequences, Tried } from '../api'
-import { JudgedAgainNotice } from './judged-again-notice'
+import { JudgedAgainNotice } from '../components/judged-again-notice'
 
 const PAUSE = 500
 
@@ -54,8 +54,8 @@ function Said({ number, asking, current }: { number: string; asking: Tried; curr
 function Says({ consequences }: { consequences: Consequences }) {
   const { t } = useTranslation()
   const dates = useDates()
-  const { judgedAgain, ruledOtherwise, steps, limits } = consequences
-  if (!judgedAgain && !ruledOtherwise && steps.length === 0 && limits.length === 0)
+  const { judgedAgain, ruledOtherwise, steps, limits, tellAnew } = consequences
+  if (!judgedAgain && !ruledOtherwise && [...steps, ...limits, ...tellAnew].length === 0)
     return <p>{t('incident.consequences.none')}</p>
   return (
     <Notice title={t('incident.consequences.title')}>
@@ -64,6 +64,9 @@ function Says({ consequences }: { consequences: Consequences }) {
         {ruledOtherwise && <li>{t('incident.consequences.ruled')}</li>}
         {steps.map((step) => (
           <li key={step}>{t('incident.consequences.step', { step: t(`worklist.step.${step}`) })}</li>
+        ))}
+        {tellAnew.map(({ statement, words, at }) => (
+          <li key={statement}>{t('incident.consequences.tellAnew', { words, at: dates.dateTime(at) })}</li>
         ))}
         {limits.map(({ key, part, partName, from, to }) => (
           <li key={`${key} ${part}`}>
