@@ -81,7 +81,7 @@ export default {
   beside: 'What is known of the cause',
   movedSince: 'The cause changed after the approval',
   movedSinceText:
-    'The plan rests on the cause as it was known when it was approved. Reports and papers state the cause as it is known now. Check whether the plan has to be revised.',
+    'The plan was made from the cause as it was known when it was approved. Reports and papers state the cause as it is known now. Check whether the plan has to be revised.',
   hearings: 'Hearings',
   hearingsInside: 'Read inside the office only. No paper, report or publication holds them.',
   noHearing: 'No hearing is written down yet.',
