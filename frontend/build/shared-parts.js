@@ -2,6 +2,7 @@
 export const SHARED = {
   admin: ['addressee', 'calendar', 'dutytable', 'publication', 'rules'],
   assessment: ['authority', 'call', 'report'],
+  cause: ['prevention'],
   clock: [
     'addressee',
     'assessment',

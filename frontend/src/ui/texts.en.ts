@@ -119,6 +119,7 @@ export default {
       COUNTS: 'counts',
       COURSE: 'course of events',
       WRITTEN_REPORT: 'written report',
+      CAUSE: 'what was found out of the cause',
       PLAN: 'approved measures',
       NOTIFICATION: 'contacts with the persons',
       PUBLICATION: 'publication',

@@ -118,6 +118,7 @@ export default {
       COUNTS: '人数の記録',
       COURSE: '経緯',
       WRITTEN_REPORT: '事故報告書',
+      CAUSE: '原因究明の記録',
       PLAN: '承認された再発防止策',
       NOTIFICATION: '本人対応の記録',
       PUBLICATION: '公表の記録',

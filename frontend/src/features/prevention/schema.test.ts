@@ -48,7 +48,7 @@ describe('a plan as it is typed', () => {
   })
 
   it('begins with the written report, and leaves to the head who does it, how new it is and until when', () => {
-    const form = planDefaults(undefined, AT, null, { cause: '記入漏れ', measures: ['数える'] })
+    const form = planDefaults(undefined, AT, null, { causeStatus: '', cause: '記入漏れ', measures: ['数える'] })
     expect(form).toMatchObject({
       causeStatus: null,
       cause: '記入漏れ',
@@ -57,6 +57,18 @@ describe('a plan as it is typed', () => {
     expect(planBody({ ...plan({}), measures: [{ ...counting, origin: '数える' }] }, 1).measures[0]).not.toHaveProperty(
       'origin',
     )
+  })
+
+  it('takes the cause that was found out in the place of the one of an approved plan', () => {
+    const approved = { causeStatus: 'UNKNOWN', cause: '調べたが不明', measures: [] }
+    const form = planDefaults(
+      undefined,
+      AT,
+      null,
+      { causeStatus: 'CONFIRMED', cause: '棚の裏に落ちていた', measures: [] },
+      approved as never,
+    )
+    expect(form).toMatchObject({ causeStatus: 'CONFIRMED', cause: '棚の裏に落ちていた' })
   })
 
   it('starts from the returned plan, so that nothing is typed again', () => {

@@ -158,31 +158,34 @@ const kept = (measure: Measure): MeasureForm => ({
   origin: measure.number,
 })
 
-/** What the written reports say of the cause and of what is to be done. */
+/** What the records say of the cause and of what is to be done; the status only where the cause was found out by itself. */
 interface Reported {
+  causeStatus: string
   cause: string
   measures: readonly string[]
 }
 
 /**
  * What the form starts from: a returned plan is mended, one after a reopening begins with the approved plan, as far as it is
- * not carried out, and the reports since then, a first one with the written reports; nothing is typed again.
+ * not carried out, and the reports since then, a first one with the written reports; the cause is the one that was found out
+ * by then, where it was. Nothing is typed again.
  */
 export function planDefaults(
   returned: Plan | undefined,
   at: string,
   onBehalf: PlanForm['onBehalf'] = null,
-  reported: Reported = { cause: '', measures: [] },
+  reported: Reported = { causeStatus: '', cause: '', measures: [] },
   approved?: Plan,
 ): PlanForm {
   const begun = returned ?? approved
+  const found = returned ? undefined : CAUSES.find((status) => status === reported.causeStatus)
   const measures = [
     ...(begun?.measures.filter(({ done, recurring }) => !done || recurring).map(kept) ?? []),
     ...(returned ? [] : reported.measures.map(fromReport)),
   ]
   return {
-    causeStatus: begun?.causeStatus ?? (null as never),
-    cause: [begun?.cause, returned ? '' : reported.cause].filter(Boolean).join('\n'),
+    causeStatus: found ?? begun?.causeStatus ?? (null as never),
+    cause: found ? reported.cause : [begun?.cause, returned ? '' : reported.cause].filter(Boolean).join('\n'),
     measures: measures.length > 0 ? measures : [noMeasure()],
     at,
     latenessReason: '',

@@ -39,6 +39,7 @@ let view = {
   earlier: [] as object[],
 }
 let texts: object[] = []
+let cause = { versions: [] as object[], classes: [] }
 let sent: Asked[]
 const posted = () => sent.filter(({ method }) => method === 'POST')
 
@@ -67,9 +68,11 @@ describe('mending a returned plan', () => {
         ? view
         : path.includes('/proposals/')
           ? { texts }
-          : path.endsWith('/clocks')
-            ? { clocks: [] }
-            : { units: [], sectionReceipt: null, sectionInstructions: [] },
+          : path.endsWith('/cause')
+            ? cause
+            : path.endsWith('/clocks')
+              ? { clocks: [] }
+              : { units: [], sectionReceipt: null, sectionInstructions: [] },
     )
   })
 
@@ -111,9 +114,11 @@ describe('drafting a first plan', () => {
         ? view
         : path.includes('/proposals/')
           ? { texts }
-          : path.endsWith('/clocks')
-            ? { clocks: [] }
-            : { units: [], sectionReceipt: null, sectionInstructions: [] },
+          : path.endsWith('/cause')
+            ? cause
+            : path.endsWith('/clocks')
+              ? { clocks: [] }
+              : { units: [], sectionReceipt: null, sectionInstructions: [] },
     )
   })
 
@@ -141,6 +146,57 @@ describe('drafting a first plan', () => {
   })
 })
 
+describe('drafting a plan when the cause was found out', () => {
+  const analysis = {
+    version: 1,
+    status: 'PRESUMED',
+    sentence: '戻し忘れたと推定される。',
+    hypotheses: [],
+    whys: [],
+    classes: [],
+    primaryClass: null,
+    rule: Object.fromEntries(
+      ['existed', 'known', 'followed', 'permitted'].map((asked) => [asked, { answer: null, words: null }]),
+    ),
+    log: { logSays: null, realitySays: null, conflict: null },
+    investigator: null,
+    harm: '写真が売買される。',
+    by: { account: 2, name: '佐藤 和子', post: '園長' },
+    recordedAt: '2012-12-27T03:00:00Z',
+  }
+  const found = (field: string, text: string) => ({ field, text, from: ['CAUSE'], of: null })
+
+  beforeEach(() => {
+    view = { version: 1, status: 'TO_DRAFT', plans: [], silentSections: [], chief: '課長', earlier: [] }
+    texts = [
+      found('causeStatus', 'PRESUMED'),
+      found('cause', '戻し忘れたと推定される。'),
+      reported('measures', '終業時に数える'),
+    ]
+    cause = { versions: [analysis], classes: [] }
+    sent = standIn(({ method, path }) =>
+      method === 'POST' || path.endsWith('/prevention')
+        ? view
+        : path.includes('/proposals/')
+          ? { texts }
+          : path.endsWith('/cause')
+            ? cause
+            : path.endsWith('/clocks')
+              ? { clocks: [] }
+              : { units: [], sectionReceipt: null, sectionInstructions: [] },
+    )
+  })
+
+  it('begins with that cause and how sure it is, with the analysis beside the form', async () => {
+    await open()
+
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: '推定している' }).checked).toBe(true)
+    expect(screen.getByDisplayValue('戻し忘れたと推定される。')).toBeTruthy()
+    expect(screen.getAllByText(/原因究明の記録から入れてあります。/)).toHaveLength(2)
+    expect(await screen.findByText('写真が売買される。')).toBeTruthy()
+  })
+})
+
 describe('drafting another plan in a reopened case', () => {
   const done = { on: '2013-01-31', account: '点検表を作った。', by: { account: 2, name: '佐藤 和子', post: '園長' } }
 
@@ -161,9 +217,11 @@ describe('drafting another plan in a reopened case', () => {
         ? view
         : path.includes('/proposals/')
           ? { texts }
-          : path.endsWith('/clocks')
-            ? { clocks: [] }
-            : { units: [], sectionReceipt: null, sectionInstructions: [] },
+          : path.endsWith('/cause')
+            ? cause
+            : path.endsWith('/clocks')
+              ? { clocks: [] }
+              : { units: [], sectionReceipt: null, sectionInstructions: [] },
     )
   })
 
@@ -186,7 +244,9 @@ describe('drafting another plan in a reopened case', () => {
         ? refusal(409, { title: 'ほかの人が先に保存しました。', current: view })
         : path.endsWith('/prevention')
           ? view
-          : { clocks: [], units: [], texts: [] },
+          : path.endsWith('/cause')
+            ? cause
+            : { clocks: [], units: [], texts: [] },
     )
     press('課長に提出する')
 

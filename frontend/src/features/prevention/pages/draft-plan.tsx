@@ -11,6 +11,7 @@ import { Button } from '@/ui/button'
 import { DateTimeField } from '@/ui/date-time-field'
 import { FieldError } from '@/ui/field-error'
 import { Form } from '@/ui/form'
+import { CauseBeside } from '@/features/cause/parts/cause-beside'
 import { LatenessReason } from '@/features/clock/parts/lateness-reason'
 import { Notice } from '@/ui/notice'
 import { QueryView } from '@/ui/query-view'
@@ -36,7 +37,11 @@ function PlanForm({ number, view, texts }: { number: string; view: PreventionVie
   const done = useStepDone()
   const returned = view.plans.at(-1)
   const approved = holdingPlan(view)
-  const begins = useBegins(returned ? [] : texts, { cause: t('prevention.causeText') })
+  const begins = useBegins(
+    returned ? [] : texts,
+    { causeStatus: t('prevention.causeLabel'), cause: t('prevention.causeText') },
+    { causeStatus: Object.fromEntries(CAUSES.map((value) => [value, t(`prevention.causeStatus.${value}`)])) },
+  )
   const reported = texts.filter(({ field }) => field === 'measures')
   const form = useOfficeForm(
     planSchema,
@@ -44,7 +49,11 @@ function PlanForm({ number, view, texts }: { number: string; view: PreventionVie
       returned,
       thisMinute(),
       beginOnBehalf(useOnBehalf()),
-      { cause: begins.text('cause'), measures: reported.map(({ text }) => text) },
+      {
+        causeStatus: begins.text('causeStatus'),
+        cause: begins.text('cause'),
+        measures: reported.map(({ text }) => text),
+      },
       approved,
     ),
     begins,
@@ -98,6 +107,7 @@ function PlanForm({ number, view, texts }: { number: string; view: PreventionVie
       <RadioGroup
         id="causeStatus"
         label={t('prevention.causeLabel')}
+        hint={begins.hint('causeStatus')}
         required
         error={errors.causeStatus?.message}
         {...form.register('causeStatus')}
@@ -174,7 +184,14 @@ export default function DraftPlan({ number, step }: StepFormProps) {
   return (
     <QueryView query={useQuery({ ...preventionQuery(number), gcTime: 0 })}>
       {(view) => (
-        <Beside facts={<Instructions number={number} />}>
+        <Beside
+          facts={
+            <>
+              <CauseBeside number={number} />
+              <Instructions number={number} />
+            </>
+          }
+        >
           <Proposed number={number} step={step}>
             {(texts) => <PlanForm number={number} view={view} texts={texts} />}
           </Proposed>

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { CauseMoved } from '@/features/cause/parts/cause-moved'
+import { CauseSection } from '@/features/cause/parts/cause-section'
 import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
 import { QueryView } from '@/ui/query-view'
@@ -11,7 +13,7 @@ import { SeeAfter } from '../components/see-after'
 import { SectionWords } from '../components/section-words'
 import { Reviews } from '../components/reviews'
 
-/** 原因・再発防止: what the measures were found to do, the instruction, and every plan with the chief's word, the newest first. */
+/** 原因・再発防止: what is known of the cause, what the measures were found to do, the instruction, and every plan with the chief's word, the newest first. */
 export default function PreventionTab({ number }: { number: string }) {
   const { t } = useTranslation()
   return (
@@ -25,6 +27,13 @@ export default function PreventionTab({ number }: { number: string }) {
             {view.unseen.map((plan) => (
               <SeeAfter key={plan} number={number} plan={plan} />
             ))}
+            <CauseSection number={number} />
+            {holding?.decision && (
+              <CauseMoved
+                number={number}
+                approved={{ status: holding.causeStatus, sentence: holding.cause, at: holding.decision.at }}
+              />
+            )}
             <Reviews number={number} view={view} />
             {view.status === 'NOT_NEEDED' ? (
               <EmptyState title={t('prevention.status.NOT_NEEDED')}>{t('prevention.notNeededText')}</EmptyState>

@@ -16,6 +16,7 @@ import jp.todoke.shared.DbTime;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.YesNoUnknown;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -88,18 +89,8 @@ class CauseRows {
         }
     }
 
-    @FunctionalInterface
-    private interface RowReader {
-        void read(ResultSet row) throws SQLException;
-    }
-
-    private void read(IncidentId incident, String question, RowReader reader) {
-        sql.sql(question).param("incident", incident.value()).query((ResultSet row) -> {
-            while (row.next()) {
-                reader.read(row);
-            }
-            return null;
-        });
+    private void read(IncidentId incident, String question, RowCallbackHandler each) {
+        sql.sql(question).param("incident", incident.value()).query(each);
     }
 
     private static @Nullable RuleAnswer answer(@Nullable String code) {

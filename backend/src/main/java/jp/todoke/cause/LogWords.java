@@ -22,7 +22,7 @@ final class LogWords {
         var open = uses.stream().filter(use -> use.inAt() == null).count();
         var otherwise = uses.stream().filter(use -> use.reality() != null).count();
         return Optional.of(new CaseText("使用記録には発覚までに%d件の使用があり、".formatted(uses.size())
-                + (open == 0 ? "すべてに返却の記録がある。" : "そのうち%d件に返却の記録がない。".formatted(open))
+                + (open == 0 ? "全てに返却の記録がある。" : "そのうち%d件に返却の記録がない。".formatted(open))
                 + (otherwise == 0 ? "" : "記録と実際が違うと記入されたものが%d件ある。".formatted(otherwise))));
     }
 }

@@ -1,0 +1,53 @@
+import {
+  causeAnalysisStatusValues,
+  causeClassSchemeValues,
+  hypothesisStandingValues,
+  newCauseLogConflictValues,
+  newRuleSaidAnswerValues,
+  type components,
+} from '@/lib/api-types'
+import { client, data } from '@/lib/http'
+import { question } from '@/lib/question'
+
+type Schemas = components['schemas']
+export type CauseView = Schemas['CauseView']
+export type CauseAnalysis = Schemas['CauseAnalysis']
+export type CauseClass = Schemas['CauseClass']
+export type NewCause = Schemas['NewCause']
+export const STATUSES = causeAnalysisStatusValues
+export const STANDINGS = hypothesisStandingValues
+export const SCHEMES = causeClassSchemeValues
+/** Every answer there is; none at all stands for what nobody was asked. */
+export const ANSWERS = newRuleSaidAnswerValues.filter((answer) => answer !== null)
+export const CONFLICTS = newCauseLogConflictValues.filter((conflict) => conflict !== null)
+
+/** What is asked about the rule, in the order in which it is asked. */
+export const QUESTIONS = [
+  'existed',
+  'known',
+  'followed',
+  'permitted',
+] as const satisfies readonly (keyof Schemas['RuleAnswers'])[]
+
+/** 原因究明 of a case: every version, the last stands. */
+export const causeQuery = (number: string) => question('/api/incidents/{number}/cause', { path: { number } })
+
+/** Who may be named as the investigator. */
+export const investigatorsQuery = (number: string) =>
+  question('/api/incidents/{number}/cause/investigators', { path: { number } })
+
+export const recordCause = (number: string, body: NewCause) =>
+  data(client.POST('/api/incidents/{number}/cause', { params: { path: { number } }, body }))
+
+/** 聞き取りの記録 of a case, in the order in which they were written down. */
+export const hearingsQuery = (number: string) =>
+  question('/api/incidents/{number}/cause/hearings', { path: { number } })
+
+/** Writes a hearing down; the same key of the press of the button writes it once. */
+export const recordHearing = (number: string, key: string, body: Schemas['NewHearing']) =>
+  data(
+    client.POST('/api/incidents/{number}/cause/hearings', {
+      params: { path: { number }, header: { 'Idempotency-Key': key } },
+      body,
+    }),
+  )

@@ -1,0 +1,219 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { openPage } from '@/test/open'
+import { refusal, standIn, type Asked } from '@/test/stand-in'
+import { KeepsTyping } from '@/ui/kept-typing'
+import type { CauseAnalysis, CauseView } from '../api'
+import { CauseMoved } from './cause-moved'
+import { CauseSection } from './cause-section'
+
+const NUMBER = '2012-0001'
+const nothing = { answer: null, words: null }
+const analysis = (over: Partial<CauseAnalysis> = {}): CauseAnalysis => ({
+  version: 1,
+  status: 'PRESUMED',
+  sentence: '記録を付けずに使い、戻し忘れたと推定される。',
+  whys: ['記録を付けなかった'],
+  hypotheses: [{ text: '盗まれた', speaksFor: null, speaksAgainst: null, standing: 'OPEN' }],
+  classes: ['OSAKA_2B'],
+  primaryClass: 'OSAKA_2B',
+  rule: { existed: nothing, known: nothing, followed: { answer: 'UNKNOWN', words: null }, permitted: nothing },
+  log: { logSays: null, realitySays: null, conflict: null },
+  investigator: null,
+  harm: null,
+  by: { account: 2, name: '佐藤 和子', post: '園長' },
+  recordedAt: '2012-12-27T03:00:00Z',
+  ...over,
+})
+
+let view: CauseView
+let answer: () => unknown
+let may: string[]
+let asked: Asked[]
+const sent = () => asked.filter(({ method }) => method === 'POST')
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }))
+const type = (label: RegExp, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } })
+
+beforeEach(() => {
+  view = {
+    version: 0,
+    versions: [],
+    investigatorIsParty: false,
+    classes: [
+      { code: 'OSAKA_2B', scheme: 'OSAKA', words: '２ｂ　規則を知っていたが、守らなかった', atContractor: false },
+      { code: 'OWN_HABIT', scheme: 'OWN', words: '不注意と慣れ', atContractor: false },
+    ],
+    logProposal: null,
+  }
+  answer = () => view
+  may = ['recordCause', 'readHearings', 'recordHearing']
+  asked = standIn(({ method, path }) => {
+    if (method !== 'GET') return answer()
+    if (path.endsWith('/allowed-operations')) return may
+    if (path.endsWith('/cause')) return view
+    if (path.endsWith('/investigators')) return [{ account: 3, name: '中村 健一', post: '保育課 課長' }]
+    return []
+  })
+})
+
+const open = () =>
+  openPage(
+    <KeepsTyping>
+      <CauseSection number={NUMBER} />
+    </KeepsTyping>,
+  )
+
+async function write() {
+  open()
+  fireEvent.click(await screen.findByRole('button', { name: '原因を記録する' }))
+  fireEvent.click(screen.getByRole('radio', { name: '推定している' }))
+  type(/^外部に示す原因/, '戻し忘れたと推定される。')
+}
+
+describe('the cause of a case', () => {
+  it('says what may be done while nothing is written, and to whoever writes nothing offers nothing', async () => {
+    may = []
+    open()
+
+    expect(await screen.findByText('原因究明はまだ記録されていません')).toBeTruthy()
+    expect(screen.queryByRole('button')).toBeNull()
+    expect(screen.queryByText('聞き取りの記録')).toBeNull()
+  })
+
+  it('is sent as it was typed, with its only class as the primary one', async () => {
+    await write()
+    press('仮説を追加する')
+    type(/^考えられること/, '盗まれた')
+    press('なぜを追加する')
+    type(/^なぜ1$/, '記録を付けなかった')
+    fireEvent.click(screen.getByRole('checkbox', { name: '不注意と慣れ' }))
+    press('原因を保存する')
+
+    await waitFor(() => expect(sent()).toHaveLength(1))
+    expect(sent()[0]!.body).toMatchObject({
+      version: 0,
+      status: 'PRESUMED',
+      sentence: '戻し忘れたと推定される。',
+      hypotheses: [{ text: '盗まれた', standing: 'OPEN' }],
+      whys: ['記録を付けなかった'],
+      classes: ['OWN_HABIT'],
+      primaryClass: 'OWN_HABIT',
+      rule: { existed: { answer: null } },
+    })
+  })
+
+  it('says at its field what was refused, and keeps what was typed', async () => {
+    await write()
+    await screen.findByRole('option', { name: '中村 健一（保育課 課長）' })
+    type(/^調査者/, '3')
+    answer = () =>
+      refusal(400, {
+        title: '入力を確かめてください。',
+        violations: [
+          { field: 'investigator', message: 'この人は当事者です。調査者には、当事者でない人を選んでください。' },
+        ],
+      })
+    press('原因を保存する')
+
+    await waitFor(() => expect(screen.getByLabelText(/^調査者/).getAttribute('aria-invalid')).toBe('true'))
+    expect(screen.getAllByText(/この人は当事者です/).length).toBeGreaterThan(0)
+    expect(screen.getByDisplayValue('戻し忘れたと推定される。')).toBeTruthy()
+  })
+
+  it('shows what somebody else saved beside what was typed, and sends it over that when it is pressed again', async () => {
+    await write()
+    const theirs = { ...view, version: 1, versions: [analysis({ sentence: '棚の裏に落ちていた。' })] }
+    answer = () =>
+      refusal(409, { type: '/problems/saved-by-other', title: 'ほかの人が先に保存しました。', current: theirs })
+    press('原因を保存する')
+
+    const notice = await screen.findByRole('alert')
+    expect(within(notice).getByText('棚の裏に落ちていた。')).toBeTruthy()
+    expect(within(notice).getByText('戻し忘れたと推定される。')).toBeTruthy()
+    answer = () => theirs
+    press('原因を保存する')
+    await waitFor(() => expect(sent()).toHaveLength(2))
+    expect(sent()[1]!.body).toMatchObject({ version: 1, sentence: '戻し忘れたと推定される。' })
+  })
+
+  it('keeps what was typed when writing is put away, over the version that was open then', async () => {
+    await write()
+    press('書くのを中断する')
+    press('書きかけの続きから書く')
+
+    expect(screen.getByDisplayValue('戻し忘れたと推定される。')).toBeTruthy()
+  })
+
+  it('offers what the record of use says, and takes it only when that is pressed', async () => {
+    view.logProposal = '使用記録には発覚までに6件の使用があり、全てに返却の記録がある。'
+    await write()
+    expect(screen.getByLabelText<HTMLTextAreaElement>(/^使用記録が示すこと/).value).toBe('')
+    press('使用記録から入れる')
+
+    expect(screen.getByLabelText<HTMLTextAreaElement>(/^使用記録が示すこと/).value).toBe(view.logProposal)
+  })
+
+  it('tells unknown as unknown and leaves out what nobody was asked', async () => {
+    view = { ...view, version: 2, versions: [analysis(), analysis({ version: 2, status: 'UNKNOWN', sentence: null })] }
+    open()
+
+    expect(await screen.findByText('不明')).toBeTruthy()
+    expect(screen.getAllByText('分からない')).toHaveLength(2)
+    expect(screen.queryByText('いいえ')).toBeNull()
+    expect(screen.queryByText('規則はあったか')).toBeNull()
+    expect(screen.getByText('前の版を見る（1件）')).toBeTruthy()
+  })
+
+  it('says that the investigator became a party', async () => {
+    view = { ...view, version: 1, versions: [analysis()], investigatorIsParty: true }
+    open()
+
+    expect(await screen.findByText('調査者が当事者とされました')).toBeTruthy()
+  })
+})
+
+describe('a hearing', () => {
+  it('is kept while its form is put away, and when it is refused', async () => {
+    open()
+    fireEvent.click(await screen.findByRole('button', { name: '聞き取りを記録する' }))
+    type(/^日付/, '2012-12-26')
+    type(/^時刻/, '10:00')
+    type(/^聞き取った相手/, '保育士Ａ')
+    type(/^聞き取った人/, '園長')
+    type(/^聞き取った内容/, '戻したと思う。')
+    press('閉じる')
+    press('聞き取りを記録する')
+    answer = () =>
+      refusal(400, {
+        title: '入力を確かめてください。',
+        violations: [{ field: 'time.startsAt', message: '現在より後の日時は入力できません。' }],
+      })
+    press('記録する')
+
+    expect((await screen.findAllByText(/現在より後の日時は入力できません/)).length).toBeGreaterThan(0)
+    expect(screen.getByDisplayValue('戻したと思う。')).toBeTruthy()
+  })
+})
+
+describe('an approved plan', () => {
+  const approved = { status: 'PRESUMED', sentence: '戻し忘れたと推定される。', at: '2012-12-28T03:00:00Z' } as const
+  const SAID = '承認の後で、原因の記録が変わりました'
+
+  it('says that the cause says something else since', async () => {
+    view = { ...view, version: 1, versions: [analysis({ status: 'CONFIRMED', recordedAt: '2013-01-10T03:00:00Z' })] }
+    openPage(<CauseMoved number={NUMBER} approved={approved} />)
+
+    expect(await screen.findByText(SAID)).toBeTruthy()
+  })
+
+  it.each([
+    ['was written before', analysis({ status: 'CONFIRMED', recordedAt: '2012-12-27T03:00:00Z' })],
+    ['says the same', analysis({ sentence: approved.sentence, recordedAt: '2013-01-10T03:00:00Z' })],
+  ])('says nothing where the cause %s', async (_, standing) => {
+    view = { ...view, version: 1, versions: [standing] }
+    openPage(<CauseMoved number={NUMBER} approved={approved} />)
+
+    await waitFor(() => expect(asked.some(({ path }) => path.endsWith('/cause'))).toBe(true))
+    expect(screen.queryByText(SAID)).toBeNull()
+  })
+})
