@@ -58,9 +58,9 @@ describe('a plan as it is typed', () => {
       cause: '記入漏れ',
       measures: [{ text: '数える', novelty: null, doer: '', recurring: '', due: null }],
     })
-    expect(planBody({ ...plan({}), measures: [{ ...counting, reported: '数える' }] }, 1).measures[0]).not.toHaveProperty(
-      'reported',
-    )
+    expect(
+      planBody({ ...plan({}), measures: [{ ...counting, reported: '数える' }] }, 1).measures[0],
+    ).not.toHaveProperty('reported')
   })
 
   it('starts from the returned plan, so that nothing is typed again', () => {
@@ -106,10 +106,7 @@ describe('a plan as it is typed', () => {
 
   it('asks for the day and the proof of what was done already, and not for its limit', () => {
     const done = { ...counting, recurring: '', alreadyDone: true }
-    expect(refused(plan({ measures: [done] }))).toEqual([
-      'measures.0.alreadyDoneOn',
-      'measures.0.evidenceExpected',
-    ])
+    expect(refused(plan({ measures: [done] }))).toEqual(['measures.0.alreadyDoneOn', 'measures.0.evidenceExpected'])
     const told = { ...done, alreadyDoneOn: '2012-12-27T00:00:00+09:00', evidenceExpected: '研修の記録', due: AT }
     expect(refused(plan({ measures: [told] }))).toBeUndefined()
     expect(planBody(plan({ measures: [told] }), 1).measures[0]).toMatchObject({
@@ -130,10 +127,9 @@ describe('a plan as it is typed', () => {
       weighing: { ...counting.weighing, minutesPerDay },
     })
     expect(refused(plan({ measures: [minutes('１５')] }))).toBeUndefined()
-    expect(planBody(plan({ measures: [minutes('１５'), counting] }), 1).measures.map((one) => one.weighing.minutesPerDay)).toEqual([
-      15,
-      null,
-    ])
+    expect(
+      planBody(plan({ measures: [minutes('１５'), counting] }), 1).measures.map((one) => one.weighing.minutesPerDay),
+    ).toEqual([15, null])
     expect(refused(plan({ measures: [minutes('1441'), minutes('少し')] }))).toEqual([
       'measures.0.weighing.minutesPerDay',
       'measures.1.weighing.minutesPerDay',

@@ -64,9 +64,7 @@ export function FieldSays({ measure: { weighing } }: { measure: Measure }) {
         )}
         {work.length > 0 && <span>{work.join('　')}</span>}
       </p>
-      {weighing.facilityComment && (
-        <p className="whitespace-pre-line wrap-break-word">{weighing.facilityComment}</p>
-      )}
+      {weighing.facilityComment && <p className="whitespace-pre-line wrap-break-word">{weighing.facilityComment}</p>}
       {weighing.feasibilityComment && (
         <p className="whitespace-pre-line wrap-break-word">{weighing.feasibilityComment}</p>
       )}
@@ -85,10 +83,7 @@ export function MeasureDetails({ measure }: { measure: Measure }) {
   if (items.length === 0) return null
   return (
     <details className="print:hidden">
-      <summary
-        className="min-h-11 cursor-pointer py-2"
-        aria-label={t('prevention.moreOf', { number: measure.number })}
-      >
+      <summary className="min-h-11 cursor-pointer py-2" aria-label={t('prevention.moreOf', { number: measure.number })}>
         {t('prevention.more')}
       </summary>
       <DescriptionList items={items} />

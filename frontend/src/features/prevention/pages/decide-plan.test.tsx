@@ -98,9 +98,7 @@ async function open() {
     if (path.endsWith('/clocks')) return { clocks: [] }
     if (path.endsWith('/supervisor'))
       return {
-        units: [
-          { partName: 'わかば保育園', receipt: {}, instructions: [instruction(1, '撮影後すぐ保存すること')] },
-        ],
+        units: [{ partName: 'わかば保育園', receipt: {}, instructions: [instruction(1, '撮影後すぐ保存すること')] }],
         sectionReceipt: null,
         sectionInstructions: [],
       }
@@ -141,7 +139,9 @@ describe('the chief decides a plan', () => {
     expect((await screen.findAllByText(/差し戻す再発防止策を選ぶか/)).length).toBeGreaterThan(0)
     pick('再発防止策2を差し戻す')
     press('決定する')
-    await waitFor(() => expect(screen.getByLabelText(/再発防止策2を差し戻す理由/).getAttribute('aria-invalid')).toBe('true'))
+    await waitFor(() =>
+      expect(screen.getByLabelText(/再発防止策2を差し戻す理由/).getAttribute('aria-invalid')).toBe('true'),
+    )
     expect(posted()).toHaveLength(0)
     fireEvent.change(screen.getByLabelText(/再発防止策2を差し戻す理由/), { target: { value: '誰がかけるのか' } })
     press('決定する')
@@ -222,7 +222,10 @@ describe('the chief decides a plan', () => {
     const current = {
       ...opened,
       version: 3,
-      plans: [{ ...first, decision: returned }, plan(2, [measure(1, '声をかける', 2), measure(2, '終業時に数える', 1)])],
+      plans: [
+        { ...first, decision: returned },
+        plan(2, [measure(1, '声をかける', 2), measure(2, '終業時に数える', 1)]),
+      ],
     }
     answer = () => refusal(409, { title: 'ほかの人が先に保存しました。', current })
     press('決定する')
