@@ -4,9 +4,6 @@ import { DescriptionList } from '@/ui/description-list'
 import { StatusTag } from '@/ui/status-tag'
 import type { Measure, PreventionView } from '../api'
 
-export const numbered = (number: number) =>
-  `（${String(number).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))}）`
-
 /** What a measure is, who does it when, and who verifies it. */
 export function MeasureLine({ measure, posts }: { measure: Measure; posts: PreventionView['posts'] }) {
   const { t } = useTranslation()

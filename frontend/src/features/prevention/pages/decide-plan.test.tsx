@@ -118,7 +118,7 @@ describe('the chief decides a plan', () => {
 
   it('approves every measure with one choice and one press', async () => {
     await open()
-    pick('すべて承認する')
+    pick('全て承認する')
     press('決定する')
 
     await waitFor(() => expect(posted()).toHaveLength(1))
@@ -243,7 +243,7 @@ describe('the chief decides a plan', () => {
 
   it('keeps what was typed where the server refuses it, at its field', async () => {
     await open()
-    pick('すべて承認する')
+    pick('全て承認する')
     fireEvent.change(screen.getByLabelText(/^文書番号/), { target: { value: '第9号' } })
     answer = () =>
       refusal(400, {
