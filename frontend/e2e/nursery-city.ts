@@ -26,7 +26,7 @@ export async function chiefDecidesReport(page: Page, number: string, accepted: b
 /** The section chief returns the plan, or approves it. */
 export async function chiefDecidesPlan(page: Page, number: string, approved: boolean): Promise<void> {
   await openTask(page, number, '再発防止策を承認するか差し戻す')
-  await choose(page, approved ? 'すべて承認する' : '次のもの以外を承認する')
+  await choose(page, approved ? '全て承認する' : '次のもの以外を承認する')
   if (!approved) {
     await write(page, '全体について直してほしいこと', PLAN.returned)
     await look(page, 'decide-plan')

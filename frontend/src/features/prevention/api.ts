@@ -41,9 +41,7 @@ export const decidePlan = (number: string, body: Schemas['PlanDecisionRequest'])
 
 /** 後閲: the chief has seen the plan that was decided in his place. */
 export const recordPlanSeen = (number: string, plan: number) =>
-  data(
-    client.POST('/api/incidents/{number}/prevention/plans/{plan}/seen', { params: { path: { number, plan } } }),
-  )
+  data(client.POST('/api/incidents/{number}/prevention/plans/{plan}/seen', { params: { path: { number, plan } } }))
 
 /** What happened, in short. */
 export const caseQuery = (number: string) => question('/api/incidents/{number}', { path: { number } })

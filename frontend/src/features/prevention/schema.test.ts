@@ -6,6 +6,8 @@ const counting = {
   ...noMeasure(),
   text: '終業時に枚数を数える',
   novelty: 'NEW' as const,
+  kind: 'CHECK' as const,
+  verifier: 'CHIEF' as const,
   doer: '当番',
   recurring: '毎日',
 }
@@ -37,7 +39,9 @@ describe('a plan as it is typed', () => {
     expect(refused(plan({ causeStatus: 'PRESUMED', measures: [noMeasure()] }))).toEqual([
       'measures.0.text',
       'measures.0.novelty',
+      'measures.0.kind',
       'measures.0.doer',
+      'measures.0.verifier',
       'measures.0.recurring',
       'cause',
     ])
@@ -54,9 +58,9 @@ describe('a plan as it is typed', () => {
       cause: '記入漏れ',
       measures: [{ text: '数える', novelty: null, doer: '', recurring: '', due: null }],
     })
-    expect(planBody({ ...plan({}), measures: [{ ...counting, origin: '数える' }] }, 1).measures[0]).not.toHaveProperty(
-      'origin',
-    )
+    expect(
+      planBody({ ...plan({}), measures: [{ ...counting, reported: '数える' }] }, 1).measures[0],
+    ).not.toHaveProperty('reported')
   })
 
   it('takes the cause that was found out in the place of the one of an approved plan', () => {
@@ -80,11 +84,17 @@ describe('a plan as it is typed', () => {
           number: 1,
           text: '数える',
           novelty: 'NEW',
+          kind: null,
           guidedByChief: true,
           doer: '当番',
+          doerPost: null,
           due: '2013-01-31',
           recurring: null,
           instructions: [2],
+          evidenceExpected: null,
+          verifier: null,
+          alreadyDoneOn: null,
+          weighing: { minutesPerDay: 5, feasibility: 'FROM_DATE', feasibleFrom: '2013-02-01' },
         },
       ],
     }
@@ -92,7 +102,49 @@ describe('a plan as it is typed', () => {
     expect(planBody(form, 2)).toMatchObject({
       version: 2,
       cause: '記入漏れ',
-      measures: [{ text: '数える', guidedByChief: true, due: '2013-01-31', recurring: null, instructions: [2] }],
+      measures: [
+        {
+          text: '数える',
+          guidedByChief: true,
+          due: '2013-01-31',
+          recurring: null,
+          instructions: [2],
+          origin: 1,
+          weighing: { minutesPerDay: 5, feasibleFrom: '2013-02-01', effect: null },
+        },
+      ],
     })
+  })
+
+  it('asks for the day and the proof of what was done already, and not for its limit', () => {
+    const done = { ...counting, recurring: '', alreadyDone: true }
+    expect(refused(plan({ measures: [done] }))).toEqual(['measures.0.alreadyDoneOn', 'measures.0.evidenceExpected'])
+    const told = { ...done, alreadyDoneOn: '2012-12-27T00:00:00+09:00', evidenceExpected: '研修の記録', due: AT }
+    expect(refused(plan({ measures: [told] }))).toBeUndefined()
+    expect(planBody(plan({ measures: [told] }), 1).measures[0]).toMatchObject({
+      due: null,
+      alreadyDoneOn: '2012-12-27',
+      evidenceExpected: '研修の記録',
+    })
+  })
+
+  it('is verified by another post than the one that does it', () => {
+    expect(refused(plan({ measures: [{ ...counting, doerPost: 'CHIEF' }] }))).toEqual(['measures.0.verifier'])
+    expect(refused(plan({ measures: [{ ...counting, doerPost: 'HEAD' }] }))).toBeUndefined()
+  })
+
+  it('takes minutes of a day, or none where nobody knows', () => {
+    const minutes = (minutesPerDay: string) => ({
+      ...counting,
+      weighing: { ...counting.weighing, minutesPerDay },
+    })
+    expect(refused(plan({ measures: [minutes('１５')] }))).toBeUndefined()
+    expect(
+      planBody(plan({ measures: [minutes('１５'), counting] }), 1).measures.map((one) => one.weighing.minutesPerDay),
+    ).toEqual([15, null])
+    expect(refused(plan({ measures: [minutes('1441'), minutes('少し')] }))).toEqual([
+      'measures.0.weighing.minutesPerDay',
+      'measures.1.weighing.minutesPerDay',
+    ])
   })
 })

@@ -127,7 +127,7 @@ export default {
   alternativesHint: '採らなかった理由も書きます。',
   doerPost: '行う職',
   doerPostHint: '行う人が決まった職のときに選びます。',
-  word: { ALL: 'すべて承認する', EXCEPT: '次のもの以外を承認する' },
+  word: { ALL: '全て承認する', EXCEPT: '次のもの以外を承認する' },
   exceptWhat: '差し戻す再発防止策を選ぶか、全体について直してほしいことを書いてください。',
   returnMeasure: '再発防止策{{number}}を差し戻す',
   returnReason: '再発防止策{{number}}を差し戻す理由',

@@ -18,7 +18,8 @@ import { useSubmit } from '@/ui/use-submit'
 import { useVersion } from '@/ui/use-version'
 import { decidePlan, type Plan, type PreventionView } from '../api'
 import { decisionBody, decisionDefaults, decisionSchema, returns, WORDS, type Typed } from '../decision-schema'
-import { FieldSays, MeasureDetails, MeasureLine, numbered } from './measure-facts'
+import { numbered } from '../numbered'
+import { FieldSays, MeasureDetails, MeasureLine } from './measure-facts'
 
 interface Props {
   number: string
@@ -53,6 +54,7 @@ export function DecideForm({ number, view, plan, typed, onOtherVersion }: Props)
   const { errors } = form.formState
   const current = submit.problem?.conflict ? (submit.problem.current as PreventionView) : undefined
   const otherVersion = current && current.plans.at(-1)?.number !== plan.number
+  const state = (of: PreventionView) => t(`prevention.status.${of.status}`, { chief: of.chief })
   const mine = () => {
     const values = form.getValues()
     return [
@@ -96,6 +98,7 @@ export function DecideForm({ number, view, plan, typed, onOtherVersion }: Props)
         conflictRows={(stored) => {
           const theirs = (stored as PreventionView).plans
           return [
+            { label: t('prevention.state'), mine: state(view), theirs: state(stored as PreventionView) },
             {
               label: t('prevention.versions'),
               mine: `${t('prevention.planNumber', { number: plan.number })}\n${texts(plan)}`,

@@ -4,9 +4,6 @@ import { DescriptionList } from '@/ui/description-list'
 import { StatusTag } from '@/ui/status-tag'
 import type { Measure, PreventionView } from '../api'
 
-export const numbered = (number: number) =>
-  `（${String(number).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))}）`
-
 /** What a measure is, who does it when, and who verifies it. */
 export function MeasureLine({ measure, posts }: { measure: Measure; posts: PreventionView['posts'] }) {
   const { t } = useTranslation()
@@ -64,9 +61,7 @@ export function FieldSays({ measure: { weighing } }: { measure: Measure }) {
         )}
         {work.length > 0 && <span>{work.join('　')}</span>}
       </p>
-      {weighing.facilityComment && (
-        <p className="whitespace-pre-line wrap-break-word">{weighing.facilityComment}</p>
-      )}
+      {weighing.facilityComment && <p className="whitespace-pre-line wrap-break-word">{weighing.facilityComment}</p>}
       {weighing.feasibilityComment && (
         <p className="whitespace-pre-line wrap-break-word">{weighing.feasibilityComment}</p>
       )}
@@ -85,10 +80,7 @@ export function MeasureDetails({ measure }: { measure: Measure }) {
   if (items.length === 0) return null
   return (
     <details className="print:hidden">
-      <summary
-        className="min-h-11 cursor-pointer py-2"
-        aria-label={t('prevention.moreOf', { number: measure.number })}
-      >
+      <summary className="min-h-11 cursor-pointer py-2" aria-label={t('prevention.moreOf', { number: measure.number })}>
         {t('prevention.more')}
       </summary>
       <DescriptionList items={items} />

@@ -2,8 +2,9 @@ import { useTranslation } from 'react-i18next'
 import { useDates } from '@/lib/use-dates'
 import { OnBehalfNote } from '@/features/incident/parts/on-behalf-note'
 import type { Plan, PreventionView } from '../api'
+import { numbered } from '../numbered'
 import { MeasureDone } from './measure-done'
-import { FieldSays, MeasureDetails, MeasureLine, numbered } from './measure-facts'
+import { FieldSays, MeasureDetails, MeasureLine } from './measure-facts'
 
 interface Props {
   number: string

@@ -9,6 +9,10 @@ const plan = contractAnswer('GET', '/api/incidents/2012-0001/prevention') as Pre
 const word = (outcome: 'APPROVED' | 'RETURNED', reason: string | null) => ({
   outcome,
   reason,
+  measures: [],
+  document: null,
+  deputy: false,
+  seen: null,
   at: '2012-12-28T03:00:00Z',
   by: { account: 3, name: '山口 浩', post: '高齢社会対策課長' },
 })

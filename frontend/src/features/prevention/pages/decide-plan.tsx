@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StepFormProps } from '@/lib/case-registry'
+import { caseKey } from '@/lib/query-keys'
 import { Beside } from '@/ui/beside'
 import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
@@ -22,9 +23,8 @@ export default function DecidePlan({ number }: StepFormProps) {
   const { t } = useTranslation()
   const queries = useQueryClient()
   const [typed, setTyped] = useState<Typed>({})
-  const query = preventionQuery(number)
   return (
-    <QueryView query={useQuery({ ...query, gcTime: 0 })}>
+    <QueryView query={useQuery({ ...preventionQuery(number), gcTime: 0 })}>
       {(view) => {
         const [plan, before] = [view.plans.at(-1), view.plans.at(-2)]
         if (!plan) return <EmptyState title={t('prevention.none')}>{t('prevention.noneText')}</EmptyState>
@@ -63,7 +63,7 @@ export default function DecidePlan({ number }: StepFormProps) {
               typed={typed}
               onOtherVersion={(kept) => {
                 setTyped(kept)
-                void queries.invalidateQueries({ queryKey: query.queryKey })
+                void queries.invalidateQueries({ queryKey: caseKey(number) })
               }}
             />
           </Beside>

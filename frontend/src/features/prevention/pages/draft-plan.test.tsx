@@ -17,15 +17,29 @@ const returned = {
     number: index + 1,
     text,
     novelty: 'NEW',
+    kind: 'CHECK',
     guidedByChief: false,
     doer: '当番',
+    doerPost: null,
     due: null,
     recurring: '毎日',
     instructions: [],
+    evidenceExpected: null,
+    verifier: 'CHIEF',
+    alreadyDoneOn: null,
+    weighing: {},
+    origin: null,
   })),
   decision: {
     outcome: 'RETURNED',
     reason: '持ち出しの禁止を加えてください。',
+    measures: [
+      { measure: 1, outcome: 'APPROVED', reason: null },
+      { measure: 2, outcome: 'RETURNED', reason: '誰がかけるのか' },
+    ],
+    document: null,
+    deputy: false,
+    seen: null,
     at: '2012-12-28T03:00:00Z',
     by: { account: 3, name: '中村 健一', post: '保育課長' },
   },
@@ -37,6 +51,11 @@ let view = {
   silentSections: [],
   chief: '課長',
   earlier: [] as object[],
+  posts: [
+    { post: 'HEAD', name: '園長' },
+    { post: 'CHIEF', name: '保育課長' },
+  ],
+  minutesPerDay: 15,
 }
 let texts: object[] = []
 let cause = { versions: [] as object[], classes: [] }
@@ -81,6 +100,55 @@ describe('mending a returned plan', () => {
 
     expect(measureTexts()).toEqual(['終業時に数える', '声をかける'])
     expect(screen.getByText('持ち出しの禁止を加えてください。')).toBeTruthy()
+    expect(screen.getByText('再発防止策2：誰がかけるのか')).toBeTruthy()
+  })
+
+  it('says which measure of the version before each comes from, and points out a plan of checks', async () => {
+    await open()
+    expect(screen.getByText(/「確認」だけの計画です/)).toBeTruthy()
+    press('再発防止策2を上へ')
+    fireEvent.change(screen.getAllByLabelText(/^防ぎ方/)[0]!, { target: { value: 'RULE' } })
+    await waitFor(() => expect(screen.queryByText(/「確認」だけの計画です/)).toBeNull())
+    press('課長に提出する')
+
+    await waitFor(() => expect(posted()).toHaveLength(1))
+    expect(posted()[0]!.body).toMatchObject({
+      measures: [
+        { text: '声をかける', origin: 2, kind: 'RULE' },
+        { text: '終業時に数える', origin: 1, kind: 'CHECK' },
+      ],
+    })
+  })
+
+  it('points out how much work it adds once that is more than the municipality thinks right', async () => {
+    await open()
+    fireEvent.change(screen.getAllByLabelText(/1日に増える時間/)[0]!, { target: { value: '１５' } })
+    expect(screen.queryByText(/手間が増えます/)).toBeNull()
+    fireEvent.change(screen.getAllByLabelText(/1日に増える時間/)[1]!, { target: { value: '5' } })
+
+    expect(await screen.findByText(/1日に合計20分の手間が増えます（目安は15分）/)).toBeTruthy()
+  })
+
+  it('shows a refusal at its field, also behind 「詳しく」, and keeps what was typed', async () => {
+    await open()
+    sent = standIn(({ method, path }) =>
+      method === 'POST'
+        ? refusal(400, {
+            title: '入力を確かめてください。',
+            violations: [
+              { field: 'measures[1].weighing.minutesPerDay', message: '0分から1440分までの整数で入れてください。' },
+              { field: 'measures[0].verifier', message: '行う人と別の職を選んでください。' },
+            ],
+          })
+        : path.endsWith('/prevention')
+          ? view
+          : { clocks: [], units: [], texts: [] },
+    )
+    press('課長に提出する')
+
+    expect((await screen.findAllByText('行う人と別の職を選んでください。')).length).toBeGreaterThan(0)
+    expect(screen.getAllByText('0分から1440分までの整数で入れてください。').length).toBeGreaterThan(0)
+    expect(measureTexts()).toEqual(['終業時に数える', '声をかける'])
   })
 
   it('keeps what was typed when measures are added, moved and removed, and sends them in their new order', async () => {
@@ -103,7 +171,7 @@ describe('mending a returned plan', () => {
 
 describe('drafting a first plan', () => {
   beforeEach(() => {
-    view = { version: 1, status: 'TO_DRAFT', plans: [], silentSections: [], chief: '課長', earlier: [] }
+    view = { ...view, version: 1, plans: [], earlier: [] }
     texts = [
       reported('cause', '記録簿に記入していなかった。'),
       reported('measures', '終業時に数える'),
@@ -210,7 +278,7 @@ describe('drafting another plan in a reopened case', () => {
       ],
       decision: { ...returned.decision, outcome: 'APPROVED', reason: null },
     }
-    view = { version: 2, status: 'TO_DRAFT', plans: [], silentSections: [], chief: '課長', earlier: [approved] }
+    view = { ...view, version: 2, plans: [], earlier: [approved] }
     texts = [reported('cause', '持ち出しの決まりがなかった。'), reported('measures', '持ち出しを禁じる')]
     sent = standIn(({ method, path }) =>
       method === 'POST' || path.endsWith('/prevention')

@@ -69,7 +69,9 @@ function PlanForm({ number, view, texts }: { number: string; view: PreventionVie
     await done(t('prevention.submitted', { chief: view.chief }))
   })
   const [at, typed] = useWatch({ control: form.control, name: ['at', 'measures'] })
-  const left = reported.filter(({ text }) => !typed.some((measure) => measure.reported === text || measure.text === text))
+  const left = reported.filter(
+    ({ text }) => !typed.some((measure) => measure.reported === text || measure.text === text),
+  )
   const { errors } = form.formState
   const conflictRows = (current: unknown) => {
     const theirs = (current as PreventionView).plans.at(-1)
