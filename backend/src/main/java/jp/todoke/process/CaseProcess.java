@@ -83,6 +83,15 @@ public interface CaseProcess {
     /** The closed case runs again, with the tracks that its rows say are needed. The caller has recorded them. */
     void reopened(IncidentId incident);
 
+    /**
+     * A measure of the approved plan is to be done: its own process starts, beside the case's and beyond its closing.
+     * {@code measure} waits once at a time, which the caller has made sure of by a row.
+     */
+    void measureStarted(IncidentId incident, PartId measure);
+
+    /** A measure is waited for no more; where its process does not run nothing changes. */
+    void measureEnded(IncidentId incident, PartId measure);
+
     /** Starts the process of a running clock. */
     void clockStarted(IncidentId incident, PartId clock);
 

@@ -62,6 +62,11 @@ class DiagramOffice {
     }
 
     @Bean
+    StandIns.MeasureSteps measureSteps() {
+        return mock();
+    }
+
+    @Bean
     StandIns.CouncilSteps councilSteps() {
         return mock();
     }
@@ -91,6 +96,7 @@ class DiagramOffice {
             StandIns.NotificationSteps notification,
             StandIns.PublicationSteps publication,
             StandIns.PreventionSteps prevention,
+            StandIns.MeasureSteps measure,
             StandIns.CouncilSteps council,
             StandIns.FoundSteps found,
             StandIns.ClockSteps clock,
@@ -104,6 +110,7 @@ class DiagramOffice {
                 notification,
                 publication,
                 prevention,
+                measure,
                 council,
                 found,
                 clock,

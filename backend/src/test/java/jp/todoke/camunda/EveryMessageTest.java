@@ -57,6 +57,7 @@ class EveryMessageTest {
         NOTIFICATION_ENDED("NotificationEnded"),
         PUBLICATION_ENDED("PublicationEnded"),
         PREVENTION_ENDED("PreventionEnded"),
+        MEASURE_ENDED("MeasureEnded"),
         MERGED("Merged"),
         WITHDRAWN("Withdrawn"),
         REOPENED("Reopened"),
@@ -179,6 +180,7 @@ class EveryMessageTest {
                     PUBLICATION_ENDED,
                     PREVENTION_ENDED,
                     DUTY_DISSOLVED,
+                    MEASURE_ENDED,
                     WITHDRAWN,
                     MERGED,
                     REOPENED,
@@ -208,6 +210,7 @@ class EveryMessageTest {
                     PUBLICATION_ENDED,
                     PREVENTION_ENDED,
                     DUTY_DISSOLVED,
+                    MEASURE_ENDED,
                     WITHDRAWN,
                     MERGED,
                     CLOCK_MOVED,
@@ -237,6 +240,7 @@ class EveryMessageTest {
             case NOTIFICATION_ENDED -> process.notificationEnded(loss.incident());
             case PUBLICATION_ENDED -> process.publicationEnded(loss.incident());
             case PREVENTION_ENDED -> process.preventionEnded(loss.incident());
+            case MEASURE_ENDED -> process.measureEnded(loss.incident(), new PartId("measure-1"));
             case MERGED -> process.merged(loss.incident());
             case WITHDRAWN -> process.withdrawn(loss.incident());
             case REOPENED -> process.reopened(loss.incident());

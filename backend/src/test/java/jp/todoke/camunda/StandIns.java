@@ -65,6 +65,10 @@ public interface StandIns {
         boolean planReturned(String incidentId);
     }
 
+    interface MeasureSteps {
+        boolean returned(String incidentId, String partId);
+    }
+
     interface FoundSteps {
         boolean tellsPersons(String incidentId, String partId);
 

@@ -203,6 +203,7 @@ class DiagramsTogetherTest {
                         "FacilityJoined",
                         "FacilityResponseEnded",
                         "FactsChanged",
+                        "MeasureEnded",
                         "MediumFound",
                         "Merged",
                         "NotificationEnded",

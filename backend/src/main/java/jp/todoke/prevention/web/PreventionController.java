@@ -9,7 +9,6 @@ import jp.todoke.identity.CompletesStep;
 import jp.todoke.incident.behalf.OnBehalf;
 import jp.todoke.prevention.CauseStatus;
 import jp.todoke.prevention.MeasureDraft;
-import jp.todoke.prevention.Measures;
 import jp.todoke.prevention.Novelty;
 import jp.todoke.prevention.PlanDecision;
 import jp.todoke.prevention.PlanDraft;
@@ -34,12 +33,10 @@ import org.springframework.web.bind.annotation.RestController;
 class PreventionController {
 
     private final PreventionService service;
-    private final Measures measures;
     private final Reviews reviews;
 
-    PreventionController(PreventionService service, Measures measures, Reviews reviews) {
+    PreventionController(PreventionService service, Reviews reviews) {
         this.service = service;
-        this.measures = measures;
         this.reviews = reviews;
     }
 
@@ -88,12 +85,6 @@ class PreventionController {
             @Nullable Instant at,
             @PlainText(max = 1000) @Nullable String latenessReason) {}
 
-    /** On which day the measure was done, and how that shows. */
-    record MeasureDoneRequest(
-            @Nullable LocalDate doneOn,
-            @PlainText(max = 2000, required = true) String account,
-            @PlainText(max = 1000) @Nullable String latenessReason) {}
-
     record ReviewResultRequest(int measure, @NotNull(message = "{violation.required}") Boolean works) {}
 
     /** Of each measure whether it works, and how that shows. */
@@ -129,15 +120,6 @@ class PreventionController {
     PreventionView decidePlan(@PathVariable IncidentId number, @RequestBody @Valid PlanDecisionRequest request) {
         service.decide(
                 number, request.version(), request.outcome(), request.reason(), request.at(), request.latenessReason());
-        return service.view(number);
-    }
-
-    @PostMapping("/measures/{measure}/done")
-    PreventionView recordMeasureDone(
-            @PathVariable IncidentId number,
-            @PathVariable int measure,
-            @RequestBody @Valid MeasureDoneRequest request) {
-        measures.done(number, measure, request.doneOn(), request.account().strip(), request.latenessReason());
         return service.view(number);
     }
 
