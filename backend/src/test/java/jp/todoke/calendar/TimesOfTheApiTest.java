@@ -79,7 +79,11 @@ class TimesOfTheApiTest {
             LocalDayEntry.from                    a day of the calendar
             LocalDayEntry.to                      a day of the calendar
             MeasureDoneRequest.doneOn             a day
+            MeasureExtensionRequest.due           to come
+            MeasurePeriodRequest.endsOn           to come
+            MeasurePeriodRequest.startsOn         begun or to come
             MeasureRequest.due                    to come
+            MeasureVerificationRequest.due        to come
             MeetingHeldRequest.heldOn             a day
             MeetingMoveRequest.day                to come
             MeetingRequest.day                    to come

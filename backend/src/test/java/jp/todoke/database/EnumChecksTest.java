@@ -286,6 +286,7 @@ class EnumChecksTest {
             on_behalf_entry.step                 process.Step
             planned_act_end.outcome              incident.course.PlannedAct$Outcome
             post.role                            identity.organisation.Role
+            measure_verification.outcome         measure.MeasureWork$Verification$Outcome
             prevention_decision.outcome          prevention.PlanDecision$Outcome
             prevention_measure.novelty           prevention.Novelty
             prevention_plan.cause_status         prevention.CauseStatus

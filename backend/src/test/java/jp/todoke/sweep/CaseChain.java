@@ -233,13 +233,19 @@ final class CaseChain {
                                 "recurring",
                                 "毎日",
                                 "due",
-                                today()))));
+                                today()), Map.of(
+                                "text",
+                                "週に一度、数えた表を見る",
+                                "novelty",
+                                "NEW",
+                                "guidedByChief",
+                                false,
+                                "doer",
+                                "園長",
+                                "recurring",
+                                "毎週"))));
         act("decidePlan", "hoiku-kacho", version("/prevention", "outcome", "APPROVED", "at", minutesAgo(0)));
-        act(
-                "recordMeasureDone",
-                "encho",
-                Map.of("number", incident.value(), "measure", "1"),
-                Map.of("doneOn", today(), "account", "数え始めた。", "latenessReason", "すぐ行った"));
+        new MeasureActs(incident, this::act).all(today());
         council();
         found();
         act("closeIncident", "joho-b", Map.of("note", "すべて終わった。"));
@@ -249,7 +255,7 @@ final class CaseChain {
                 Map.of("number", incident.value(), "months", "3"),
                 Map.of(
                         "results",
-                        List.of(Map.of("measure", 1, "works", true)),
+                        List.of(Map.of("measure", 1, "works", true), Map.of("measure", 2, "works", true)),
                         "account",
                         "使用簿で確かめた。",
                         "latenessReason",
