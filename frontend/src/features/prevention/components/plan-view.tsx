@@ -8,8 +8,8 @@ import { MeasureDone } from './measure-done'
 const numbered = (number: number) =>
   `（${String(number).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))}）`
 
-/** A plan as handed in: how far the cause is known, and the measures under their numbers; of one that holds they are carried out. */
-export function PlanView({ number, plan, holds = false }: { number: string; plan: Plan; holds?: boolean }) {
+/** A plan as handed in: how far the cause is known, and the measures under their numbers. */
+export function PlanView({ number, plan }: { number: string; plan: Plan }) {
   const { t } = useTranslation()
   const dates = useDates()
   return (
@@ -41,9 +41,7 @@ export function PlanView({ number, plan, holds = false }: { number: string; plan
                   {measure.recurring && <span>{measure.recurring}</span>}
                   {measure.due && <span>{t('prevention.until', { day: dates.date(measure.due) })}</span>}
                 </p>
-                {plan.decision?.outcome === 'APPROVED' && (
-                  <MeasureDone number={number} measure={measure} holds={holds} />
-                )}
+                <MeasureDone measure={measure} />
               </div>
             </li>
           ))}

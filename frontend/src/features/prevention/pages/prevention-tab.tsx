@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Card } from '@/ui/card'
+import { MeasuresCard } from '@/features/measure/parts/measures-card'
 import { EmptyState } from '@/ui/empty-state'
 import { QueryView } from '@/ui/query-view'
 import { holdingPlan, preventionQuery } from '../api'
@@ -22,6 +23,7 @@ export default function PreventionTab({ number }: { number: string }) {
         return (
           <div className="flex flex-col gap-6">
             <Reviews number={number} view={view} />
+            <MeasuresCard number={number} />
             {view.status === 'NOT_NEEDED' ? (
               <EmptyState title={t('prevention.status.NOT_NEEDED')}>{t('prevention.notNeededText')}</EmptyState>
             ) : (
@@ -34,7 +36,7 @@ export default function PreventionTab({ number }: { number: string }) {
             )}
             {plans.toReversed().map((plan) => (
               <Card key={plan.number} title={t('prevention.planNumber', { number: plan.number })}>
-                <PlanView number={number} plan={plan} holds={plan === holding} />
+                <PlanView number={number} plan={plan} />
                 <SectionWords plan={plan} silent={plan.decision ? [] : view.silentSections} />
                 {plan.decision ? (
                   <PlanDecision decision={plan.decision} />
@@ -45,7 +47,7 @@ export default function PreventionTab({ number }: { number: string }) {
             ))}
             {earlier.toReversed().map((plan) => (
               <Card key={plan.number} title={t('prevention.earlierNumber', { number: plan.number })}>
-                <PlanView number={number} plan={plan} holds={plan === holding} />
+                <PlanView number={number} plan={plan} />
                 <SectionWords plan={plan} silent={[]} />
                 {plan.decision && <PlanDecision decision={plan.decision} />}
               </Card>

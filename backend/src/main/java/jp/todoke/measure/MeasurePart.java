@@ -1,6 +1,7 @@
 package jp.todoke.measure;
 
 import java.util.List;
+import java.util.Objects;
 import jp.todoke.clock.PartNames;
 import jp.todoke.incident.CasePart;
 import jp.todoke.incident.OpenWork;
@@ -34,7 +35,7 @@ class MeasurePart implements CasePart {
                 .approved(incident)
                 .map(plan -> rows.of(incident, plan).stream()
                         .filter(MeasureWork::hindersClosing)
-                        .map(work -> new OpenWork("measure-open", "（" + names.of(work.part()) + "）"))
+                        .map(work -> new OpenWork("measure-open", Objects.requireNonNull(names.inFull(work.part()))))
                         .toList())
                 .orElse(List.of());
     }

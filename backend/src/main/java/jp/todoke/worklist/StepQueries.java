@@ -89,7 +89,7 @@ public class StepQueries {
     @Transactional(readOnly = true)
     public StepView read(IncidentId incident, @Nullable PartId part, String word) {
         var step = Step.ofWord(word);
-        var partName = partNames.of(part);
+        var partName = partNames.inFull(part);
         return rights.forActor(actors.get(), tasks.of(new Task.Key(incident, part, step)))
                 .map(task -> open(task, partName))
                 .orElseGet(() -> closed(incident, part, partName, step));

@@ -195,7 +195,7 @@ public class WorklistQueries {
                 incident,
                 row.getString("title"),
                 part,
-                Optional.ofNullable(row.getString("part_name")).orElseGet(() -> partNames.of(part)),
+                Optional.ofNullable(row.getString("part_name")).orElseGet(() -> partNames.inFull(part)),
                 step,
                 labels.of(step, chief),
                 chief,

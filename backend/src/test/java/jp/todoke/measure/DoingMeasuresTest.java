@@ -96,7 +96,7 @@ class DoingMeasuresTest {
         assertThat(waiting()).containsExactlyInAnyOrder("RECORD_MEASURE measure-1", "RECORD_MEASURE measure-2");
         office.read("encho", incident, "/steps/record-measure/measure-1")
                 .andExpect(jsonPath("$.mayAct").value(true))
-                .andExpect(jsonPath("$.partName").value("１"))
+                .andExpect(jsonPath("$.partName").value("再発防止策（１）"))
                 .andExpect(jsonPath("$.due").value("2026-12-10T15:00:00Z"));
 
         done("hoiku-kacho", 1, 0, Map.of("doneOn", "2026-11-24", "account", "園で始めた。"))
@@ -120,7 +120,7 @@ class DoingMeasuresTest {
         assertThat(waiting()).containsExactly("RECORD_MEASURE measure-2");
         office.read("encho", incident, "/prevention")
                 .andExpect(jsonPath("$.plans[0].measures[0].done.on").value("2026-11-24"))
-                .andExpect(jsonPath("$.plans[0].measures[0].done.by.name").value("佐藤 恵子"));
+                .andExpect(jsonPath("$.plans[0].measures[0].done.by.name").value("佐藤 和子"));
         done("encho", 1, 2, Map.of("doneOn", "2026-11-24", "account", "もう一度")).andExpect(status().isConflict());
     }
 
