@@ -11,6 +11,7 @@ export default {
     SIMILAR: 'Similar case',
     SAME_EVENT_ELSEWHERE: 'Same event at another municipality',
     CHAIN: 'Continues one event',
+    RECURRENCE: 'Happened again (same unit or same cause)',
   },
   search: 'Find a case',
   searchHint: 'Type two or more letters of its number or title.',

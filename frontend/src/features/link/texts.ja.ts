@@ -11,6 +11,7 @@ export default {
     SIMILAR: '類似の事案',
     SAME_EVENT_ELSEWHERE: '他の自治体の同じ事案',
     CHAIN: '一つの出来事の続き',
+    RECURRENCE: '再発（同じ所属、又は同じ原因）',
   },
   search: '事案を探す',
   searchHint: '番号か題名の一部を2文字以上入れてください。',

@@ -101,16 +101,7 @@ public final class EndedTracks {
                         "reason",
                         "写っている人が特定できないため。"));
         sends("hoiku-kacho", "/notification/confirmation", Map.of("version", 1, "confirmed", true));
-        sends(
-                "encho",
-                "/prevention/plan",
-                Map.of(
-                        "version",
-                        0,
-                        "causeStatus",
-                        "UNKNOWN",
-                        "measures",
-                        measures));
+        sends("encho", "/prevention/plan", Map.of("version", 0, "causeStatus", "UNKNOWN", "measures", measures));
         sends("hoiku-kacho", "/prevention/plan-decision", Map.of("version", 1, "outcome", "APPROVED"));
     }
 

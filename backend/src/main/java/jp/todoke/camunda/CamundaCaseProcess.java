@@ -299,6 +299,26 @@ class CamundaCaseProcess implements CaseProcess {
     }
 
     @Override
+    public void followUpStarted(IncidentId incident) {
+        runtime.startProcessInstanceByKey(
+                "FollowUpProcess", followUp(incident), Map.of(BusinessKey.INCIDENT, incident.value()));
+    }
+
+    @Override
+    public void reviewMade(IncidentId incident) {
+        wake("ReviewMade", followUp(incident));
+    }
+
+    @Override
+    public void followUpEnded(IncidentId incident) {
+        wake("FollowUpEnded", followUp(incident));
+    }
+
+    private static String followUp(IncidentId incident) {
+        return new BusinessKey(incident, new PartId("followup")).value();
+    }
+
+    @Override
     public void clockStarted(IncidentId incident, PartId clock) {
         runtime.startProcessInstanceByKey(
                 ClockTimers.PROCESS,

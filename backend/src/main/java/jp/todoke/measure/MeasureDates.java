@@ -64,8 +64,8 @@ public class MeasureDates {
     }
 
     /**
-     * The measure may be done until a later day, which the clock follows; the former date stays readable. Whoever has to
-     * do it does not decide that.
+     * The measure may be done until a later day, which the clock follows; the former date stays readable. Whoever has
+     * to do it does not decide that.
      */
     @Transactional
     public void extend(IncidentId incident, PartId part, int version, @Nullable LocalDate due, String reason) {

@@ -143,16 +143,15 @@ class MeasureRows {
                 .params(report.by().parameters())
                 .param("now", DbTime.of(report.at()))
                 .update();
-        report.evidence()
-                .forEach(number -> sql.sql(
-                                """
+        report.evidence().forEach(number -> sql.sql(
+                        """
                                 insert into measure_evidence (work, attempt, incident, attachment_no)
                                 values (:work, :attempt, :incident, :number)""")
-                        .param("work", work.id())
-                        .param("attempt", attempt)
-                        .param("incident", incident.value())
-                        .param("number", number)
-                        .update());
+                .param("work", work.id())
+                .param("attempt", attempt)
+                .param("incident", incident.value())
+                .param("number", number)
+                .update());
     }
 
     void add(MeasureWork work, MeasureWork.Verification verification) {

@@ -84,7 +84,8 @@ class MeasureStarts {
     /** Begins the works of the approved plan that were not begun yet. The case is locked. */
     void begin(IncidentId incident) {
         prevention.approved(incident).ifPresent(plan -> {
-            var begun = rows.of(incident, plan).stream().map(MeasureWork::number).toList();
+            var begun =
+                    rows.of(incident, plan).stream().map(MeasureWork::number).toList();
             plan.measures().stream()
                     .filter(measure -> measure.due() != null && measure.done() == null)
                     .filter(measure -> !begun.contains(measure.number()))

@@ -31,8 +31,8 @@ public record MeasureView(
         @Nullable HandOverView handOver) {
 
     /**
-     * TO_DO, TO_VERIFY, DONE: as its work stands; DONE_UNVERIFIED: it was written down as done before another person had
-     * to verify it; GOES_ON: it is done again and again, and nobody has said until when.
+     * TO_DO, TO_VERIFY, DONE: as its work stands; DONE_UNVERIFIED: it was written down as done before another person
+     * had to verify it; GOES_ON: it is done again and again, and nobody has said until when.
      */
     public enum Stand {
         TO_DO,
@@ -83,7 +83,9 @@ public record MeasureView(
                                 .map(each -> new PeriodView(
                                         each.startsOn(), each.endsOn(), each.reason(), each.by(), each.at()))
                                 .toList(),
-                work == null ? List.of() : work.reports().stream().map(MeasureView::of).toList(),
+                work == null
+                        ? List.of()
+                        : work.reports().stream().map(MeasureView::of).toList(),
                 work == null
                         ? List.of()
                         : work.extensions().stream()

@@ -28,7 +28,9 @@ record MeasureWork(
         List<Extension> extensions,
         @Nullable HandOver handOver) {
 
-    /** TO_DO: waits for whoever does it; TO_VERIFY: for whoever looks whether it was done; DONE: somebody found that. */
+    /**
+     * TO_DO: waits for whoever does it; TO_VERIFY: for whoever looks whether it was done; DONE: somebody found that.
+     */
     enum Status {
         TO_DO,
         TO_VERIFY,

@@ -181,9 +181,8 @@ public class MeasureWorks {
         incidents.lock(incident);
         requireVersion(incident, part, version);
         return find(incident, part)
-                .orElseThrow(() -> measure(incident, part).due() == null
-                        ? MeasureRefusal.goesOn()
-                        : MeasureRefusal.done());
+                .orElseThrow(
+                        () -> measure(incident, part).due() == null ? MeasureRefusal.goesOn() : MeasureRefusal.done());
     }
 
     void requireVersion(IncidentId incident, PartId part, int version) {
@@ -192,7 +191,9 @@ public class MeasureWorks {
         }
     }
 
-    /** The work on the measure of that part; empty where nobody waits for it, or it was done before there were works. */
+    /**
+     * The work on the measure of that part; empty where nobody waits for it, or it was done before there were works.
+     */
     Optional<MeasureWork> find(IncidentId incident, PartId part) {
         return rows.of(incident, plan(incident)).stream()
                 .filter(work -> work.part().equals(part))

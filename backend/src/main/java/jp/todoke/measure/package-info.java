@@ -12,8 +12,10 @@
             "identity.organisation",
             "incident",
             "incident.extent",
+            "incident.linking",
             "incident.merging",
             "incident.withdrawal",
+            "mail",
             "node",
             "prevention",
             "process"

@@ -92,6 +92,18 @@ public interface CaseProcess {
     /** A measure is waited for no more; where its process does not run nothing changes. */
     void measureEnded(IncidentId incident, PartId measure);
 
+    /**
+     * The reviews of the measures after the closing begin: their own process starts. At most one runs for a case, which
+     * the caller has made sure of by a row.
+     */
+    void followUpStarted(IncidentId incident);
+
+    /** One of the reviews was made, which the caller has recorded. */
+    void reviewMade(IncidentId incident);
+
+    /** The reviews are waited for no more; where their process does not run nothing changes. */
+    void followUpEnded(IncidentId incident);
+
     /** Starts the process of a running clock. */
     void clockStarted(IncidentId incident, PartId clock);
 

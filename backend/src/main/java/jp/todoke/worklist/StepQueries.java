@@ -15,7 +15,6 @@ import jp.todoke.identity.organisation.LinePlace;
 import jp.todoke.identity.organisation.Lines;
 import jp.todoke.identity.organisation.Posts;
 import jp.todoke.identity.organisation.Role;
-import jp.todoke.identity.organisation.Unit;
 import jp.todoke.identity.organisation.UnitKind;
 import jp.todoke.identity.organisation.Units;
 import jp.todoke.incident.Incidents;

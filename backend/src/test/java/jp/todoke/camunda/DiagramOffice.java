@@ -67,6 +67,11 @@ class DiagramOffice {
     }
 
     @Bean
+    StandIns.FollowUpSteps followUpSteps() {
+        return mock();
+    }
+
+    @Bean
     StandIns.CouncilSteps councilSteps() {
         return mock();
     }
@@ -97,6 +102,7 @@ class DiagramOffice {
             StandIns.PublicationSteps publication,
             StandIns.PreventionSteps prevention,
             StandIns.MeasureSteps measure,
+            StandIns.FollowUpSteps followUp,
             StandIns.CouncilSteps council,
             StandIns.FoundSteps found,
             StandIns.ClockSteps clock,
@@ -111,6 +117,7 @@ class DiagramOffice {
                 publication,
                 prevention,
                 measure,
+                followUp,
                 council,
                 found,
                 clock,

@@ -50,9 +50,8 @@ class MeasureProcessTest {
 
         office.inTransaction(() -> office.process.measureEnded(measure.incident(), new PartId("measure-1")));
 
-        assertThat(office.openSteps.of(measure.incident()))
-                .singleElement()
-                .satisfies(open -> assertThat(open.part()).isEqualTo(neighbour));
+        assertThat(office.openSteps.of(measure.incident())).singleElement().satisfies(open -> assertThat(open.part())
+                .isEqualTo(neighbour));
     }
 
     @Test
@@ -62,8 +61,7 @@ class MeasureProcessTest {
 
         loss.does(jp.todoke.process.Step.CLOSING_CHECK);
 
-        assertThat(office.openSteps.of(loss.incident()))
-                .singleElement()
-                .satisfies(open -> assertThat(open.step()).isEqualTo(RECORD_MEASURE));
+        assertThat(office.openSteps.of(loss.incident())).singleElement().satisfies(open -> assertThat(open.step())
+                .isEqualTo(RECORD_MEASURE));
     }
 }

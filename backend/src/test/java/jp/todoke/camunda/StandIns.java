@@ -69,6 +69,10 @@ public interface StandIns {
         boolean returned(String incidentId, String partId);
     }
 
+    interface FollowUpSteps {
+        boolean goesOn(String incidentId);
+    }
+
     interface FoundSteps {
         boolean tellsPersons(String incidentId, String partId);
 

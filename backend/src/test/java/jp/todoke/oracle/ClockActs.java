@@ -9,7 +9,8 @@ import java.util.Set;
 import jp.todoke.shared.IncidentId;
 
 /**
- * What happens to some clocks by no step of a diagram: the secretariat opens the case, a contractor hands in its plan, a meeting moves, a limit is waived by two.
+ * What happens to some clocks by no step of a diagram: the secretariat opens the case, a contractor hands in its plan,
+ * a meeting moves, a limit is waived by two.
  */
 final class ClockActs {
 

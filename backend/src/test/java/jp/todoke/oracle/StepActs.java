@@ -91,8 +91,7 @@ final class StepActs {
                         place.chief,
                         task.incident(),
                         "/measures/" + measure.path("part").asString() + "/hand-over",
-                        new HashMap<>(
-                                Map.of("version", measure.path("version").asInt(), "reason", "年度末に行うため。")));
+                        new HashMap<>(Map.of("version", measure.path("version").asInt(), "reason", "年度末に行うため。")));
             }
         }
     }

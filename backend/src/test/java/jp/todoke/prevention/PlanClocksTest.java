@@ -141,7 +141,9 @@ class PlanClocksTest {
         decides(1, "APPROVED", null).andExpect(status().isOk());
         itIs("2013-02-04T10:00");
 
-        done(1, "2013-01-31", null).andExpect(status().isOk()).andExpect(jsonPath("$[0].stand").value("TO_VERIFY"));
+        done(1, "2013-01-31", null)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$[0].stand").value("TO_VERIFY"));
         done(1, "2013-01-31", null).andExpect(status().isConflict());
         done(2, "2013-02-01", null)
                 .andExpect(status().isBadRequest())

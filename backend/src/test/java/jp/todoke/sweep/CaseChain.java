@@ -221,29 +221,31 @@ final class CaseChain {
                         "at",
                         minutesAgo(0),
                         "measures",
-                        List.of(Map.of(
-                                "text",
-                                "終業時に枚数を数える",
-                                "novelty",
-                                "NEW",
-                                "guidedByChief",
-                                true,
-                                "doer",
-                                "全職員",
-                                "recurring",
-                                "毎日",
-                                "due",
-                                today()), Map.of(
-                                "text",
-                                "週に一度、数えた表を見る",
-                                "novelty",
-                                "NEW",
-                                "guidedByChief",
-                                false,
-                                "doer",
-                                "園長",
-                                "recurring",
-                                "毎週"))));
+                        List.of(
+                                Map.of(
+                                        "text",
+                                        "終業時に枚数を数える",
+                                        "novelty",
+                                        "NEW",
+                                        "guidedByChief",
+                                        true,
+                                        "doer",
+                                        "全職員",
+                                        "recurring",
+                                        "毎日",
+                                        "due",
+                                        today()),
+                                Map.of(
+                                        "text",
+                                        "週に一度、数えた表を見る",
+                                        "novelty",
+                                        "NEW",
+                                        "guidedByChief",
+                                        false,
+                                        "doer",
+                                        "園長",
+                                        "recurring",
+                                        "毎週"))));
         act("decidePlan", "hoiku-kacho", version("/prevention", "outcome", "APPROVED", "at", minutesAgo(0)));
         new MeasureActs(incident, this::act).all(today());
         council();

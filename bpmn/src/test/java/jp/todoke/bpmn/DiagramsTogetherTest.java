@@ -203,6 +203,7 @@ class DiagramsTogetherTest {
                         "FacilityJoined",
                         "FacilityResponseEnded",
                         "FactsChanged",
+                        "FollowUpEnded",
                         "MeasureEnded",
                         "MediumFound",
                         "Merged",
@@ -211,6 +212,7 @@ class DiagramsTogetherTest {
                         "PreventionEnded",
                         "PublicationEnded",
                         "Reopened",
+                        "ReviewMade",
                         "ToPublishAfterAll",
                         "Withdrawn");
     }

@@ -39,7 +39,8 @@ class MeasureController {
             int version,
             @Nullable LocalDate doneOn,
             @PlainText(max = 2000, required = true) String account,
-            @Nullable @Size(max = 20, message = "{violation.measure.too-many-files}") List<@NotNull(message = "{violation.required}") Integer> evidence,
+            @Nullable @Size(max = 20, message = "{violation.measure.too-many-files}")
+                    List<@NotNull(message = "{violation.required}") Integer> evidence,
             @PlainText(max = 1000) @Nullable String latenessReason) {}
 
     /** Whether another person found that it was done; if not, why and until when it is to be done. */
