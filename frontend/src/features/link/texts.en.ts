@@ -13,6 +13,8 @@ export default {
     CHAIN: 'Continues one event',
     RECURRENCE: 'Happened again (same unit or same cause)',
   },
+  happenedAgain: 'It happened again',
+  happenedAgainText: 'Tell the council of it, and of what changes in the measures, in the next report.',
   search: 'Find a case',
   searchHint: 'Type two or more letters of its number or title.',
   other: 'Related case',

@@ -13,6 +13,8 @@ export default {
     CHAIN: '一つの出来事の続き',
     RECURRENCE: '再発（同じ所属、又は同じ原因）',
   },
+  happenedAgain: '再発とされる事案があります',
+  happenedAgainText: '次の審議会への報告で、再発したことと再発防止策の見直しに触れてください。',
   search: '事案を探す',
   searchHint: '番号か題名の一部を2文字以上入れてください。',
   other: '関連する事案',
