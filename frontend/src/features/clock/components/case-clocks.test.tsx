@@ -139,7 +139,7 @@ test('from a running limit the page leads to the step that meets it, or says whi
     ],
   })
 
-  await screen.findByRole('link', { name: '再発防止策の実施を記録する' })
+  await screen.findByRole('link', { name: '効果を確認する' })
   const links = screen
     .getAllByRole('link')
     .map((link) => link.getAttribute('href'))
@@ -147,6 +147,7 @@ test('from a running limit the page leads to the step that meets it, or says whi
   expect(links).toEqual([
     '/incidents/2012-0001/steps/head-report/F001',
     '/incidents/2012-0001/steps/chief-receipt/F001',
+    '/incidents/2012-0001/steps/record-measure/measure-1',
     '/incidents/2012-0001/prevention',
   ])
   expect(screen.getByText(/先に行う手続/)).toBeTruthy()
