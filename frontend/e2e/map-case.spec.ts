@@ -107,7 +107,7 @@ async function plays(
     for (const words of [...said, ...map.PLAN.measures.map(({ text }) => text)]) expect(paper).toContain(normal(words))
     expect(paper).not.toMatch(/阿部|山口|藤井|坂本|遠藤|池田|若林/)
   })
-  await test.step('the council hears of a measure that is still open, which is done later', async () => {
+  await test.step('the council hears of a measure that is still open, which is done later and verified by another post', async () => {
     await at('2013-01-17T12:00')
     await as('joho-a')
     await city.secretariatRecordsMeeting(page, number)
@@ -115,6 +115,9 @@ async function plays(
     await as(head)
     await map.says(page, number, 'prevention', map.PLAN.measures[0]!.text)
     await map.doesMeasure(page)
+    await as('korei-kacho')
+    await map.verifiesMeasure(page, number)
+    await map.says(page, number, 'prevention', '実施を確認済み')
     await look(page, `map-measure-done${how}`)
   })
 }

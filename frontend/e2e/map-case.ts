@@ -310,11 +310,17 @@ export async function printed(page: Page): Promise<string> {
 
 /** The first measure is done. */
 export async function doesMeasure(page: Page): Promise<void> {
-  await page.getByRole('button', { name: '再発防止策1の実施を記録する' }).click()
-  const dialog = page.getByRole('dialog')
-  await when(dialog, '実施した日', '2013-01-30')
-  await write(dialog, 'どのように実施したか', '研修を行い、手引に反映した。')
-  await send(dialog, '記録する', '再発防止策の実施を記録しました')
+  await page.getByRole('link', { name: '再発防止策（1）: 実施を記録する' }).click()
+  await when(page, '実施した日', '2013-01-30')
+  await write(page, 'どのように実施したか', '研修を行い、手引に反映した。')
+  await send(page, '記録する', '再発防止策の実施を記録しました')
+}
+
+/** Another person finds that it was done. */
+export async function verifiesMeasure(page: Page, number: string): Promise<void> {
+  await page.goto(`/incidents/${number}/steps/verify-measure/measure-1`)
+  await choose(page, '実施されている')
+  await send(page, '決定する', '実施を確認しました')
 }
 
 /** What the limit asks for was done, and in time. */

@@ -178,7 +178,6 @@ export default {
     act: 'To do:',
     first: 'To do first:',
     openAsSecretariat: 'Met once somebody of the secretariat opens the case or does anything in it.',
-    recordMeasureDone: 'Record that a measure was carried out',
     recordContractorPlan: 'Record that the plan of the contractor was received',
     answerAuthorityRequest: 'Record the additional report',
     recordAddresseeReport: 'Record the report',

@@ -177,7 +177,6 @@ export default {
     act: '行う手続：',
     first: '先に行う手続：',
     openAsSecretariat: '情報公開課の職員が、この事案を開くか手続を行うと済みます。',
-    recordMeasureDone: '再発防止策の実施を記録する',
     recordContractorPlan: '受託者の計画を受け取ったことを記録する',
     answerAuthorityRequest: '追加報告を記録する',
     recordAddresseeReport: '報告を記録する',

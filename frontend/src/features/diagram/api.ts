@@ -15,8 +15,10 @@ export const PROCESSES = [
   'NotificationProcess',
   'PublicationProcess',
   'PreventionPlanProcess',
+  'MeasureProcess',
   'CouncilReportProcess',
   'AfterFindProcess',
+  'FollowUpProcess',
 ] as const
 export type Process = (typeof PROCESSES)[number]
 

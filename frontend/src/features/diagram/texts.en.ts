@@ -20,6 +20,8 @@ export default {
     NotificationProcess: 'Notice to persons',
     PublicationProcess: 'Publication',
     PreventionPlanProcess: 'Prevention plan',
+    MeasureProcess: 'Doing the measures',
+    FollowUpProcess: 'Review of the measures',
     AfterFindProcess: 'Work after a find',
     CouncilReportProcess: 'Report to the council',
   },

@@ -18,6 +18,8 @@ export default {
     NotificationProcess: '本人対応',
     PublicationProcess: '公表',
     PreventionPlanProcess: '再発防止策',
+    MeasureProcess: '再発防止策の実施',
+    FollowUpProcess: '再発防止策の効果の確認',
     AfterFindProcess: '発見後の手続',
     CouncilReportProcess: '審議会報告',
   },

@@ -4,6 +4,7 @@ import { openPage } from '@/test/open'
 import { refusal, standIn, type Asked } from '@/test/stand-in'
 import type { CaseLink } from './api'
 import LinksTab from './pages/links-tab'
+import { Recurrences } from './parts/recurrences'
 
 const LINKS = '/api/incidents/2012-0001/links'
 const similar: CaseLink = {
@@ -141,4 +142,22 @@ it('offers nothing to whoever may only read', async () => {
 
   expect(await screen.findByText('別の出来事')).toBeTruthy()
   expect(screen.queryByRole('button', { name: '関連する事案を加える' })).toBeNull()
+})
+
+it('of a case that happened again is pointed out where the council is told, unless it was taken back', async () => {
+  links = [
+    similar,
+    { ...similar, id: 2, kind: 'RECURRENCE', other: { number: '2013-0007', title: '再びカードの紛失' } },
+    {
+      ...similar,
+      id: 3,
+      kind: 'RECURRENCE',
+      other: { number: '2013-0008', title: '別の紛失' },
+      removal: { reason: '原因が違った。', byPost: '保育課長', at: '2013-01-26T01:00:00Z' },
+    },
+  ]
+  openPage(<Recurrences number="2012-0001" />)
+
+  expect(await screen.findByText('再発とされる事案があります')).toBeTruthy()
+  expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['/incidents/2013-0007'])
 })

@@ -50,15 +50,6 @@ export const caseQuery = (number: string) => question('/api/incidents/{number}',
 export const instructionsQuery = (number: string) =>
   question('/api/incidents/{number}/supervisor', { path: { number } })
 
-/** That a measure with a date was done. */
-export const recordMeasureDone = (number: string, measure: number, body: Schemas['MeasureDoneRequest']) =>
-  data(
-    client.POST('/api/incidents/{number}/prevention/measures/{measure}/done', {
-      params: { path: { number, measure } },
-      body,
-    }),
-  )
-
 /** Whether each measure works so many months after the closing. */
 export const recordReview = (number: string, months: number, body: Schemas['ReviewRequest']) =>
   data(

@@ -192,11 +192,4 @@ export default {
   outcome: { APPROVED: 'Approved', RETURNED: 'Sent back' },
   done: 'Done',
   doneBy: 'done {{day}} (recorded by {{post}})',
-  doneRecord: 'Record that it was done',
-  doneRecordOf: 'Record that measure {{number}} was done',
-  doneOn: 'Done on',
-  doneAccount: 'How it was done',
-  doneHint: 'Name what shows it, and the post that checked it.',
-  doneSave: 'Record',
-  doneSaved: 'Recorded that the measure was done.',
 } satisfies SameKeys<typeof ja>

@@ -190,11 +190,4 @@ export default {
   outcome: { APPROVED: '承認', RETURNED: '差戻し' },
   done: '実施済み',
   doneBy: '{{day}}に実施（{{post}}が記録）',
-  doneRecord: '実施を記録する',
-  doneRecordOf: '再発防止策{{number}}の実施を記録する',
-  doneOn: '実施した日',
-  doneAccount: 'どのように実施したか',
-  doneHint: '実施したことが分かる資料や、確かめた人の職も書きます。',
-  doneSave: '記録する',
-  doneSaved: '再発防止策の実施を記録しました。',
 } satisfies Texts

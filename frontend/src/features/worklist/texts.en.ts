@@ -85,6 +85,8 @@ export default {
     'record-publication': 'Record the publication',
     'draft-plan': 'Write down causes and measures',
     'decide-plan': 'Approve or return the plan',
+    'record-measure': 'Record that a measure was done',
+    'verify-measure': 'Verify that a measure was done',
     'decide-council-report': 'Decide how to report to the council',
     'assign-meeting': 'Choose the meeting',
     'compile-paper': 'Compile the council paper',

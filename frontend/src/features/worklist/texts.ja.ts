@@ -84,6 +84,8 @@ export default {
     'record-publication': '公表を記録する',
     'draft-plan': '原因と再発防止策をまとめる',
     'decide-plan': '再発防止策を承認するか差し戻す',
+    'record-measure': '再発防止策の実施を記録する',
+    'verify-measure': '再発防止策の実施を確認する',
     'decide-council-report': '審議会への報告方法を決める',
     'assign-meeting': '報告する会議を決める',
     'compile-paper': '審議会資料をまとめる',

@@ -128,18 +128,18 @@ test('where somebody of the secretariat acted too late, the page asks why, and s
 })
 
 test('from a running limit the page leads to the step that meets it, or says which comes first', async () => {
-  allowed = ['recordMeasureDone']
+  allowed = ['recordReview']
   const clock = (id: string, key: ClockLine['key'], next: ClockLine['next']): ClockLine => ({ ...TOLD, id, key, next })
   open('2012-12-28T01:00:00Z', {
     clocks: [
       clock('clock-1', 'HEAD_REPORT', { step: 'head-report', part: 'F001', meets: true, operation: null }),
       clock('clock-2', 'PREVENTION_PLAN', { step: 'chief-receipt', part: 'F001', meets: false, operation: null }),
-      clock('clock-4', 'MEASURE', { step: null, part: 'measure-1', meets: true, operation: 'recordMeasureDone' }),
+      clock('clock-4', 'MEASURE', { step: 'record-measure', part: 'measure-1', meets: true, operation: null }),
       clock('clock-5', 'EFFECTIVENESS', { step: null, part: 'review-3', meets: true, operation: 'recordReview' }),
     ],
   })
 
-  await screen.findByRole('link', { name: '再発防止策の実施を記録する' })
+  await screen.findByRole('link', { name: '効果を確認する' })
   const links = screen
     .getAllByRole('link')
     .map((link) => link.getAttribute('href'))
@@ -147,6 +147,7 @@ test('from a running limit the page leads to the step that meets it, or says whi
   expect(links).toEqual([
     '/incidents/2012-0001/steps/head-report/F001',
     '/incidents/2012-0001/steps/chief-receipt/F001',
+    '/incidents/2012-0001/steps/record-measure/measure-1',
     '/incidents/2012-0001/prevention',
   ])
   expect(screen.getByText(/先に行う手続/)).toBeTruthy()

@@ -5,7 +5,6 @@ import type { ClockLine } from '../api'
 
 /** Acts that meet a limit and are no steps, and the tab of the case on which each stands. */
 const TABS = {
-  recordMeasureDone: 'prevention',
   recordReview: 'prevention',
   recordContractorPlan: 'contracts',
   answerAuthorityRequest: 'authority',

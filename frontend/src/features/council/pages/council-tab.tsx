@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useDates } from '@/lib/use-dates'
 import { Card } from '@/ui/card'
+import { Recurrences } from '@/features/link/parts/recurrences'
 import { QueryView } from '@/ui/query-view'
 import { StatusTag } from '@/ui/status-tag'
 import { councilQuery } from '../api'
@@ -16,6 +17,7 @@ export default function CouncilTab({ number }: { number: string }) {
     <QueryView query={useQuery(councilQuery(number))}>
       {(view) => (
         <div className="flex flex-col gap-6">
+          <Recurrences number={number} />
           <Card title={t('council.heading')}>
             <p className="mb-4">
               <StatusTag tone={['HELD', 'NOT_REPORTED', 'NOT_NEEDED'].includes(view.status) ? 'done' : 'active'}>

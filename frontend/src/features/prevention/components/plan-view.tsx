@@ -10,11 +10,10 @@ interface Props {
   number: string
   plan: Plan
   posts: PreventionView['posts']
-  holds?: boolean
 }
 
-/** A plan as handed in: how far the cause is known, and the measures under their numbers; of one that holds they are carried out. */
-export function PlanView({ number, plan, posts, holds = false }: Props) {
+/** A plan as handed in: how far the cause is known, and the measures under their numbers. */
+export function PlanView({ number, plan, posts }: Props) {
   const { t } = useTranslation()
   const dates = useDates()
   return (
@@ -35,9 +34,7 @@ export function PlanView({ number, plan, posts, holds = false }: Props) {
                 <MeasureLine measure={measure} posts={posts} />
                 <FieldSays measure={measure} />
                 <MeasureDetails measure={measure} />
-                {plan.decision?.outcome === 'APPROVED' && (
-                  <MeasureDone number={number} measure={measure} holds={holds} />
-                )}
+                <MeasureDone measure={measure} />
               </div>
             </li>
           ))}

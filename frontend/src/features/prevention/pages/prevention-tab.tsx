@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { CauseMoved } from '@/features/cause/parts/cause-moved'
 import { CauseSection } from '@/features/cause/parts/cause-section'
 import { Card } from '@/ui/card'
+import { MeasuresCard } from '@/features/measure/parts/measures-card'
 import { EmptyState } from '@/ui/empty-state'
 import { QueryView } from '@/ui/query-view'
 import { holdingPlan, preventionQuery } from '../api'
@@ -35,6 +36,7 @@ export default function PreventionTab({ number }: { number: string }) {
               />
             )}
             <Reviews number={number} view={view} />
+            <MeasuresCard number={number} />
             {view.status === 'NOT_NEEDED' ? (
               <EmptyState title={t('prevention.status.NOT_NEEDED')}>{t('prevention.notNeededText')}</EmptyState>
             ) : (
@@ -47,7 +49,7 @@ export default function PreventionTab({ number }: { number: string }) {
             )}
             {plans.toReversed().map((plan) => (
               <Card key={plan.number} title={t('prevention.planNumber', { number: plan.number })}>
-                <PlanView number={number} plan={plan} posts={view.posts} holds={plan === holding} />
+                <PlanView number={number} plan={plan} posts={view.posts} />
                 <SectionWords plan={plan} silent={plan.decision ? [] : view.silentSections} />
                 {plan.decision ? (
                   <PlanDecision decision={plan.decision} />
@@ -58,7 +60,7 @@ export default function PreventionTab({ number }: { number: string }) {
             ))}
             {earlier.toReversed().map((plan) => (
               <Card key={plan.number} title={t('prevention.earlierNumber', { number: plan.number })}>
-                <PlanView number={number} plan={plan} posts={view.posts} holds={plan === holding} />
+                <PlanView number={number} plan={plan} posts={view.posts} />
                 <SectionWords plan={plan} silent={[]} />
                 {plan.decision && <PlanDecision decision={plan.decision} />}
               </Card>

@@ -12,10 +12,37 @@ public final class EndedTracks {
 
     private final TrackOffice office;
     private final IncidentId incident;
+    private final List<Map<String, ?>> measures;
 
+    /** Its plan has this one measure that is done every day. */
     public EndedTracks(TrackOffice office, IncidentId incident) {
+        this(office, incident, List.of(measure("終業時に枚数を数える", "recurring", "毎日")));
+    }
+
+    /** Its plan has these measures. */
+    public EndedTracks(TrackOffice office, IncidentId incident, List<Map<String, ?>> measures) {
+        this.measures = measures;
         this.office = office;
         this.incident = incident;
+    }
+
+    /** A measure as it is sent, with its date ({@code due}) or how often it is done ({@code recurring}). */
+    public static Map<String, ?> measure(String text, String when, String said) {
+        return Map.of(
+                "text",
+                text,
+                "novelty",
+                "NEW",
+                "kind",
+                "CHECK",
+                "verifier",
+                "CHIEF",
+                "guidedByChief",
+                false,
+                "doer",
+                "当番",
+                when,
+                said);
     }
 
     /** No duty exists, nobody is told, nothing is published, and the council hears of it in its list. */
@@ -88,31 +115,8 @@ public final class EndedTracks {
                         "reason",
                         "写っている人が特定できないため。"));
         sends("hoiku-kacho", "/notification/confirmation", Map.of("version", 1, "confirmed", true));
-        sends(
-                "encho",
-                "/prevention/plan",
-                Map.of(
-                        "version",
-                        0,
-                        "causeStatus",
-                        "UNKNOWN",
-                        "measures",
-                        List.of(Map.of(
-                                "text",
-                                "終業時に枚数を数える",
-                                "novelty",
-                                "NEW",
-                                "kind",
-                                "CHECK",
-                                "verifier",
-                                "CHIEF",
-                                "guidedByChief",
-                                false,
-                                "doer",
-                                "当番",
-                                "recurring",
-                                "毎日"))));
-        sends("hoiku-kacho", "/prevention/plan-decision", PlainSteps.approved(1, 1));
+        sends("encho", "/prevention/plan", Map.of("version", 0, "causeStatus", "UNKNOWN", "measures", measures));
+        sends("hoiku-kacho", "/prevention/plan-decision", PlainSteps.approved(1, measures.size()));
     }
 
     /** The secretariat and the department do theirs. */

@@ -67,6 +67,7 @@ class LeavingTheOfficeTest {
             usage.UsageTemplate: EMPTY
             usage.web.UsageController: EMPTY
             web.ProblemAdvice: NO FILE, refuses
+            measure.RecurrenceMails: CODES, of a case that happened again
             worklist.TaskMails: CODES, of steps
             """
                     .lines()

@@ -44,6 +44,8 @@ public final class PlainSteps {
             case RECORD_PUBLICATION -> "/publication/record";
             case DRAFT_PLAN -> "/prevention/plan";
             case DECIDE_PLAN -> "/prevention/plan-decision";
+            case RECORD_MEASURE -> "/measures/" + part + "/done";
+            case VERIFY_MEASURE -> "/measures/" + part + "/verification";
             case DECIDE_COUNCIL_REPORT -> "/council/decision";
             case ASSIGN_MEETING -> "/council/meeting";
             case COMPILE_PAPER -> "/council/paper";
@@ -100,6 +102,8 @@ public final class PlainSteps {
                         byTelephone(now()));
             case DRAFT_PLAN -> plan("text", "終業時に枚数を数える", "recurring", "毎日");
             case DECIDE_PLAN -> words(1, "APPROVED", null);
+            case RECORD_MEASURE -> Map.of("doneOn", today().toString(), "account", "数える表を作り、掲示した。");
+            case VERIFY_MEASURE -> Map.of("accepted", true);
             case DECIDE_COUNCIL_REPORT -> Map.of("manner", "NOT", "reason", "半期の一覧で報告するため。");
             case ASSIGN_MEETING ->
                 Map.of("name", "第３回審議会", "day", today().plusDays(30).toString());
@@ -288,6 +292,12 @@ public final class PlainSteps {
             case RECORD_NOTIFICATION, CONFIRM_NOTIFICATION -> of(view(incident, "/notification"));
             case DECIDE_PUBLICATION, RECORD_PUBLICATION -> of(view(incident, "/publication"));
             case DRAFT_PLAN, DECIDE_PLAN -> of(view(incident, "/prevention"));
+            case RECORD_MEASURE, VERIFY_MEASURE ->
+                of(view(incident, "/measures")
+                        .valueStream()
+                        .filter(each -> each.path("part").asString().equals(part))
+                        .findFirst()
+                        .orElseThrow());
             case DECIDE_COUNCIL_REPORT, ASSIGN_MEETING, COMPILE_PAPER, CONFIRM_PAPER, RECORD_MEETING_HELD ->
                 of(view(incident, "/council"));
             case TELL_PERSONS_OF_FIND,

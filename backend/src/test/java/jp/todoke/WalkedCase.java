@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.todoke.process.OpenStep;
 import jp.todoke.process.OpenSteps;
 import jp.todoke.process.Step;
@@ -101,6 +102,18 @@ public final class WalkedCase {
     public void untilOnly(Step last) throws Exception {
         for (var open = steps.of(incident); open.size() > 1 || open.get(0).step() != last; open = steps.of(incident)) {
             act(open.stream().filter(step -> step.step() != last).findFirst().orElseThrow());
+        }
+    }
+
+    /** Each open step, until only some of these are left. */
+    public void untilOnly(Set<Step> last) throws Exception {
+        for (var open = steps.of(incident);
+                open.stream().anyMatch(step -> !last.contains(step.step()));
+                open = steps.of(incident)) {
+            act(open.stream()
+                    .filter(step -> !last.contains(step.step()))
+                    .findFirst()
+                    .orElseThrow());
         }
     }
 

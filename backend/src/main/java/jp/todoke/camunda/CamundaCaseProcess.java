@@ -36,6 +36,8 @@ class CamundaCaseProcess implements CaseProcess {
 
     private static final String FACILITY = "FacilityResponseProcess";
 
+    private static final String MEASURE = "MeasureProcess";
+
     /** What the engine adds to the id of a call for several units. */
     private static final String SEVERAL = "#multiInstanceBody";
 
@@ -281,6 +283,39 @@ class CamundaCaseProcess implements CaseProcess {
         return runtime.createProcessInstanceQuery()
                 .processDefinitionKey(MAP)
                 .processInstanceBusinessKey(incident.value());
+    }
+
+    @Override
+    public void measureStarted(IncidentId incident, PartId measure) {
+        runtime.startProcessInstanceByKey(
+                MEASURE,
+                new BusinessKey(incident, measure).value(),
+                Map.of(BusinessKey.INCIDENT, incident.value(), BusinessKey.PART, measure.value()));
+    }
+
+    @Override
+    public void measureEnded(IncidentId incident, PartId measure) {
+        wake("MeasureEnded", new BusinessKey(incident, measure).value());
+    }
+
+    @Override
+    public void followUpStarted(IncidentId incident) {
+        runtime.startProcessInstanceByKey(
+                "FollowUpProcess", followUp(incident), Map.of(BusinessKey.INCIDENT, incident.value()));
+    }
+
+    @Override
+    public void reviewMade(IncidentId incident) {
+        wake("ReviewMade", followUp(incident));
+    }
+
+    @Override
+    public void followUpEnded(IncidentId incident) {
+        wake("FollowUpEnded", followUp(incident));
+    }
+
+    private static String followUp(IncidentId incident) {
+        return new BusinessKey(incident, new PartId("followup")).value();
     }
 
     @Override

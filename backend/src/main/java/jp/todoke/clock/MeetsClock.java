@@ -39,7 +39,7 @@ public record MeetsClock(List<Step> steps, List<Step> before, @Nullable String o
             case COUNCIL_PAPER -> steps(Step.COMPILE_PAPER, Step.CONFIRM_PAPER);
             case CLOSING_CHECK -> steps(Step.CLOSING_CHECK);
             case SECRETARIAT_TOLD -> operation("openAsSecretariat");
-            case MEASURE -> operation("recordMeasureDone");
+            case MEASURE -> steps(Step.RECORD_MEASURE);
             case EFFECTIVENESS -> operation("recordReview");
             case ENTRUSTEE_NOTICE -> operation("recordKnowledge");
             case ENTRUSTEE_PLAN -> operation("recordContractorPlan");

@@ -39,6 +39,11 @@ public class PartNames {
                 : units.find(part.value()).map(Unit::name).orElseGet(() -> ofRoom(part));
     }
 
+    /** As {@link #of}, where nothing around it says what kind of part it is: 再発防止策（２）. */
+    public @Nullable String inFull(@Nullable PartId part) {
+        return part != null && part.value().startsWith(MEASURE) ? "再発防止策（" + of(part) + "）" : of(part);
+    }
+
     private @Nullable String ofRoom(PartId part) {
         return rooms.stream()
                 .flatMap(room -> Stream.ofNullable(room.nameOf(part)))

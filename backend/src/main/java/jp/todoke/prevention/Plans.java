@@ -59,6 +59,20 @@ class Plans {
                 earlyEnds.of(incident, Track.PREVENTION).orElse(null));
     }
 
+    /** The cases, closed ones too, whose approved plans have a measure with a date that is not carried out. */
+    List<IncidentId> awaited() {
+        return sql.sql(
+                        """
+                        select distinct p.incident from prevention_plan p
+                            join prevention_decision d on d.plan = p.id and d.outcome = 'APPROVED'
+                            join prevention_measure m on m.plan = p.id and m.due is not null
+                            join incident i on i.number = p.incident and i.status not in ('WITHDRAWN', 'MERGED')
+                            left join prevention_measure_done done on done.plan = m.plan and done.number = m.number
+                        where done.plan is null order by p.incident""")
+                .query((row, n) -> new IncidentId(row.getString("incident")))
+                .list();
+    }
+
     /** Adds a plan whose measures may come from the one {@code before} it. */
     void add(IncidentId incident, Plan plan, @Nullable Plan before, Instant now) {
         var id = sql.sql(

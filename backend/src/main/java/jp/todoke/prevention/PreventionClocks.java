@@ -110,13 +110,6 @@ class PreventionClocks {
         clocks.end(incident, null, ClockKey.PLAN_APPROVAL, EndReason.NOT_NEEDED);
     }
 
-    /** A measure was done on that day. */
-    void done(IncidentId incident, int measure, LocalDate on, @Nullable String latenessReason) {
-        if (clocks.find(incident, part(measure), ClockKey.MEASURE).isPresent()) {
-            clocks.metOn(incident, part(measure), ClockKey.MEASURE, on, latenessReason);
-        }
-    }
-
     /** Whether a clock can run to that day. Throws the calendar's refusal for a year that it does not know. */
     boolean canRunTo(LocalDate day) {
         var basis = OfficialTime.at(day, LocalTime.MIDNIGHT);

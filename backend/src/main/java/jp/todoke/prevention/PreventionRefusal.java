@@ -37,27 +37,6 @@ abstract sealed class PreventionRefusal extends Refusal {
         }
     }
 
-    /** No plan is approved, or it has no measure of that number. */
-    static final class NoSuchMeasure extends PreventionRefusal {
-        NoSuchMeasure() {
-            super(Kind.NOT_FOUND, "prevention-no-such-measure");
-        }
-    }
-
-    /** What is done again and again is never done with. */
-    static final class GoesOn extends PreventionRefusal {
-        GoesOn() {
-            super(Kind.AGAINST_RULE, "prevention-measure-goes-on");
-        }
-    }
-
-    /** That the measure was carried out is written down. */
-    static final class AlreadyDone extends PreventionRefusal {
-        AlreadyDone() {
-            super(Kind.WRONG_STATE, "prevention-measure-done");
-        }
-    }
-
     /** The case is not closed, no plan was approved in it, or no review is made after so many months. */
     static final class NoSuchReview extends PreventionRefusal {
         NoSuchReview() {

@@ -2,6 +2,7 @@ package jp.todoke.prevention;
 
 import java.time.Instant;
 import java.util.Map;
+import jp.todoke.clock.ClockView;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.EndReason;
 import jp.todoke.clock.counting.ClockKey;
@@ -63,6 +64,13 @@ class ReviewClocks {
                 && clocks.find(incident, part(months), ClockKey.EFFECTIVENESS)
                         .filter(clock -> since == null || !clock.basis().isBefore(since))
                         .isPresent();
+    }
+
+    /** Whether a review is still waited for. */
+    boolean running(IncidentId incident) {
+        return REVIEWS.keySet().stream().anyMatch(months -> clocks.find(incident, part(months), ClockKey.EFFECTIVENESS)
+                .filter(ClockView::running)
+                .isPresent());
     }
 
     /** The review was made at that moment; late, that needs the reason. */

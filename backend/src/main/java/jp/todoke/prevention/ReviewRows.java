@@ -62,6 +62,20 @@ class ReviewRows {
                 .list();
     }
 
+    /** The cases with a review clock that runs, and the plan that holds there. */
+    List<Reviews.ReviewsBegun> awaited() {
+        return sql.sql(
+                        """
+                        select p.incident, max(p.number) as plan from prevention_plan p
+                            join prevention_decision d on d.plan = p.id and d.outcome = 'APPROVED'
+                        where p.incident in (select c.incident from clock c
+                            where c.clock_key = 'EFFECTIVENESS' and c.state = 'RUNNING')
+                        group by p.incident order by p.incident""")
+                .query((row, n) ->
+                        new Reviews.ReviewsBegun(new IncidentId(row.getString("incident")), row.getInt("plan")))
+                .list();
+    }
+
     private List<ReviewResult> results(long plan, int months) {
         return sql.sql(
                         """

@@ -59,7 +59,24 @@ public class Reviews {
         var prevention = plans.of(closed.incident());
         if (prevention.approved().isPresent() && !clocks.begun(closed.incident(), prevention)) {
             clocks.start(closed.incident(), clock.instant());
+            events.publishEvent(new ReviewsBegun(
+                    closed.incident(), prevention.approved().get().number()));
         }
+    }
+
+    /** The reviews of that plan are waited for from now on. */
+    public record ReviewsBegun(IncidentId incident, int plan) {}
+
+    /** Whether a review of the plan that holds is still to be made. */
+    @Transactional(readOnly = true)
+    public boolean goOn(IncidentId incident) {
+        return clocks.running(incident);
+    }
+
+    /** The cases whose reviews are waited for, and of which plan. */
+    @Transactional(readOnly = true)
+    public List<ReviewsBegun> awaited() {
+        return rows.awaited();
     }
 
     /**

@@ -83,6 +83,27 @@ public interface CaseProcess {
     /** The closed case runs again, with the tracks that its rows say are needed. The caller has recorded them. */
     void reopened(IncidentId incident);
 
+    /**
+     * A measure of the approved plan is to be done: its own process starts, beside the case's and beyond its closing.
+     * {@code measure} waits once at a time, which the caller has made sure of by a row.
+     */
+    void measureStarted(IncidentId incident, PartId measure);
+
+    /** A measure is waited for no more; where its process does not run nothing changes. */
+    void measureEnded(IncidentId incident, PartId measure);
+
+    /**
+     * The reviews of the measures after the closing begin: their own process starts. At most one runs for a case, which
+     * the caller has made sure of by a row.
+     */
+    void followUpStarted(IncidentId incident);
+
+    /** One of the reviews was made, which the caller has recorded. */
+    void reviewMade(IncidentId incident);
+
+    /** The reviews are waited for no more; where their process does not run nothing changes. */
+    void followUpEnded(IncidentId incident);
+
     /** Starts the process of a running clock. */
     void clockStarted(IncidentId incident, PartId clock);
 

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import jp.todoke.clock.ClockView;
+import jp.todoke.clock.PartNames;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.OnBehalfRights;
 import jp.todoke.identity.StepsOnBehalf;
@@ -14,7 +15,6 @@ import jp.todoke.identity.organisation.LinePlace;
 import jp.todoke.identity.organisation.Lines;
 import jp.todoke.identity.organisation.Posts;
 import jp.todoke.identity.organisation.Role;
-import jp.todoke.identity.organisation.Unit;
 import jp.todoke.identity.organisation.UnitKind;
 import jp.todoke.identity.organisation.Units;
 import jp.todoke.incident.Incidents;
@@ -47,6 +47,7 @@ public class StepQueries {
     private final StepsOnBehalf onBehalfSteps;
     private final StepLabels labels;
     private final DueDates dueDates;
+    private final PartNames partNames;
     private final Clock clock;
 
     StepQueries(
@@ -62,6 +63,7 @@ public class StepQueries {
             StepsOnBehalf onBehalfSteps,
             StepLabels labels,
             DueDates dueDates,
+            PartNames partNames,
             Clock clock) {
         this.tasks = tasks;
         this.incidents = incidents;
@@ -75,6 +77,7 @@ public class StepQueries {
         this.onBehalfSteps = onBehalfSteps;
         this.labels = labels;
         this.dueDates = dueDates;
+        this.partNames = partNames;
         this.clock = clock;
     }
 
@@ -85,8 +88,7 @@ public class StepQueries {
     @Transactional(readOnly = true)
     public StepView read(IncidentId incident, @Nullable PartId part, String word) {
         var step = Step.ofWord(word);
-        var partName =
-                part == null ? null : units.find(part.value()).map(Unit::name).orElse(null);
+        var partName = partNames.inFull(part);
         return rights.forActor(actors.get(), tasks.of(new Task.Key(incident, part, step)))
                 .map(task -> open(task, partName))
                 .orElseGet(() -> closed(incident, part, partName, step));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.todoke.clock.ClockView;
+import jp.todoke.clock.PartNames;
 import jp.todoke.identity.Actor;
 import jp.todoke.identity.CaseAccess;
 import jp.todoke.identity.CurrentActor;
@@ -55,6 +56,7 @@ public class WorklistQueries {
     private final CurrentActor actors;
     private final StepLabels labels;
     private final DueDates dueDates;
+    private final PartNames partNames;
     private final Clock clock;
 
     WorklistQueries(
@@ -63,12 +65,14 @@ public class WorklistQueries {
             CurrentActor actors,
             StepLabels labels,
             DueDates dueDates,
+            PartNames partNames,
             Clock clock) {
         this.jdbc = jdbc;
         this.access = access;
         this.actors = actors;
         this.labels = labels;
         this.dueDates = dueDates;
+        this.partNames = partNames;
         this.clock = clock;
     }
 
@@ -191,7 +195,7 @@ public class WorklistQueries {
                 incident,
                 row.getString("title"),
                 part,
-                row.getString("part_name"),
+                Optional.ofNullable(row.getString("part_name")).orElseGet(() -> partNames.inFull(part)),
                 step,
                 labels.of(step, chief),
                 chief,

@@ -82,7 +82,11 @@ class TimesOfTheApiTest {
             LocalDayEntry.to                      a day of the calendar
             MeasureDoneRequest.doneOn             a day
             MeasureRequest.alreadyDoneOn          a day
+            MeasureExtensionRequest.due           to come
+            MeasurePeriodRequest.endsOn           to come
+            MeasurePeriodRequest.startsOn         begun or to come
             MeasureRequest.due                    to come
+            MeasureVerificationRequest.due        to come
             MeetingHeldRequest.heldOn             a day
             MeetingMoveRequest.day                to come
             MeetingRequest.day                    to come

@@ -70,6 +70,8 @@ class AnsweredQuestionsTest {
             new Row("Gateway_PublicationDecided", Walk.WITHOUT_DUTY, Walk.WITHOUT_DUTY),
             new Row("Gateway_WillBePublished", Walk.WITH_A_DUTY, Walk.WITHOUT_DUTY),
             new Row("Gateway_PlanReturned", Walk.WITHOUT_DUTY, Walk.WITHOUT_DUTY),
+            new Row("Gateway_MeasureReturned", Walk.WITHOUT_DUTY, Walk.WITHOUT_DUTY),
+            new Row("Gateway_ReviewsGoOn", Walk.WITHOUT_DUTY, Walk.WITHOUT_DUTY),
             new Row("Gateway_WillBeReported", Walk.WITH_A_DUTY, Walk.WITHOUT_DUTY),
             new Row("Gateway_PaperReturned", Walk.WITH_A_DUTY, Walk.WITH_A_DUTY),
             new Row("Gateway_FindToPersons", Walk.WITH_A_DUTY, Walk.WITH_A_DUTY),
@@ -138,7 +140,10 @@ class AnsweredQuestionsTest {
 
     /** What can be returned is returned once. */
     private void withoutDuty(WalkedCase walk) {
+        var dated = plain.plan("text", "数える表を掲示する", "due", "2026-12-18");
         walk.says(Step.RECORD_SEARCH_ROUND, plain.searched("result", "GO_ON"))
+                .says(Step.DRAFT_PLAN, dated, dated)
+                .says(Step.VERIFY_MEASURE, Map.of("accepted", false, "reason", "掲示した所が分かりません。", "due", "2026-12-25"))
                 .says(Step.CONFIRM_SEARCH_END, returned(plain.plain(Step.CONFIRM_SEARCH_END), "returned", true))
                 .says(Step.DECIDE_WRITTEN_REPORT, returned(plain.plain(Step.DECIDE_WRITTEN_REPORT), "accepted", false))
                 .says(Step.ASSESS_DUTY, Map.of("verdict", "UNKNOWN", "reason", "内容を確かめている。", "grounds", List.of()))
@@ -248,6 +253,13 @@ class AnsweredQuestionsTest {
             publishedAfterAll(incident);
             found(incident);
         });
+        for (var months : List.of(3, 6, 12)) {
+            office.send(
+                    "hoiku-kacho",
+                    incident,
+                    "/prevention/reviews/" + months,
+                    Map.of("results", List.of(Map.of("measure", 1, "works", true)), "account", "使用簿で確かめた。"));
+        }
         return answers(incident);
     }
 

@@ -62,6 +62,16 @@ class DiagramOffice {
     }
 
     @Bean
+    StandIns.MeasureSteps measureSteps() {
+        return mock();
+    }
+
+    @Bean
+    StandIns.FollowUpSteps followUpSteps() {
+        return mock();
+    }
+
+    @Bean
     StandIns.CouncilSteps councilSteps() {
         return mock();
     }
@@ -91,6 +101,8 @@ class DiagramOffice {
             StandIns.NotificationSteps notification,
             StandIns.PublicationSteps publication,
             StandIns.PreventionSteps prevention,
+            StandIns.MeasureSteps measure,
+            StandIns.FollowUpSteps followUp,
             StandIns.CouncilSteps council,
             StandIns.FoundSteps found,
             StandIns.ClockSteps clock,
@@ -104,6 +116,8 @@ class DiagramOffice {
                 notification,
                 publication,
                 prevention,
+                measure,
+                followUp,
                 council,
                 found,
                 clock,

@@ -57,6 +57,9 @@ class EveryMessageTest {
         NOTIFICATION_ENDED("NotificationEnded"),
         PUBLICATION_ENDED("PublicationEnded"),
         PREVENTION_ENDED("PreventionEnded"),
+        MEASURE_ENDED("MeasureEnded"),
+        REVIEW_MADE("ReviewMade"),
+        FOLLOW_UP_ENDED("FollowUpEnded"),
         MERGED("Merged"),
         WITHDRAWN("Withdrawn"),
         REOPENED("Reopened"),
@@ -179,6 +182,9 @@ class EveryMessageTest {
                     PUBLICATION_ENDED,
                     PREVENTION_ENDED,
                     DUTY_DISSOLVED,
+                    MEASURE_ENDED,
+                    REVIEW_MADE,
+                    FOLLOW_UP_ENDED,
                     WITHDRAWN,
                     MERGED,
                     REOPENED,
@@ -208,6 +214,9 @@ class EveryMessageTest {
                     PUBLICATION_ENDED,
                     PREVENTION_ENDED,
                     DUTY_DISSOLVED,
+                    MEASURE_ENDED,
+                    REVIEW_MADE,
+                    FOLLOW_UP_ENDED,
                     WITHDRAWN,
                     MERGED,
                     CLOCK_MOVED,
@@ -237,6 +246,9 @@ class EveryMessageTest {
             case NOTIFICATION_ENDED -> process.notificationEnded(loss.incident());
             case PUBLICATION_ENDED -> process.publicationEnded(loss.incident());
             case PREVENTION_ENDED -> process.preventionEnded(loss.incident());
+            case MEASURE_ENDED -> process.measureEnded(loss.incident(), new PartId("measure-1"));
+            case REVIEW_MADE -> process.reviewMade(loss.incident());
+            case FOLLOW_UP_ENDED -> process.followUpEnded(loss.incident());
             case MERGED -> process.merged(loss.incident());
             case WITHDRAWN -> process.withdrawn(loss.incident());
             case REOPENED -> process.reopened(loss.incident());

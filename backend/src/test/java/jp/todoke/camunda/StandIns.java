@@ -65,6 +65,14 @@ public interface StandIns {
         boolean planReturned(String incidentId);
     }
 
+    interface MeasureSteps {
+        boolean returned(String incidentId, String partId);
+    }
+
+    interface FollowUpSteps {
+        boolean goesOn(String incidentId);
+    }
+
     interface FoundSteps {
         boolean tellsPersons(String incidentId, String partId);
 

@@ -32,7 +32,7 @@ class MeetsClockTest {
         "PUBLICATION_DECISION, decide-publication",
         "PREVENTION_PLAN, draft-plan",
         "PLAN_APPROVAL, decide-plan",
-        "MEASURE, recordMeasureDone",
+        "MEASURE, record-measure",
         "COUNCIL_ASSIGN, decide-council-report assign-meeting",
         "COUNCIL_PAPER, compile-paper confirm-paper",
         "CLOSING_CHECK, closing-check",

@@ -299,6 +299,7 @@ class EnumChecksTest {
             on_behalf_entry.step                 process.Step
             planned_act_end.outcome              incident.course.PlannedAct$Outcome
             post.role                            identity.organisation.Role
+            measure_verification.outcome         measure.MeasureWork$Verification$Outcome
             prevention_decision.outcome          prevention.PlanDecision$Outcome
             prevention_measure.doer_post         prevention.MeasurePost
             prevention_measure.facility_answer   prevention.FacilityAnswer

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jp.todoke.shared.DbTime;
 import jp.todoke.shared.IncidentId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -167,9 +168,15 @@ final class Bases {
     private LocalDate due(SeenClock clock, IncidentId incident) {
         return sql.sql(
                         """
-                select m.due from prevention_measure m join prevention_plan p on p.id = m.plan join prevention_decision d on d.plan = p.id and d.outcome = 'APPROVED'
+                select coalesce(
+                    (select v.due from measure_verification v join measure_work w on w.id = v.work
+                        where w.incident = p.incident and w.number = m.number and v.due is not null
+                            and v.recorded_at <= :started order by v.recorded_at desc limit 1),
+                    m.due)
+                from prevention_measure m join prevention_plan p on p.id = m.plan join prevention_decision d on d.plan = p.id and d.outcome = 'APPROVED'
                 where p.incident = :incident and m.number = :number""")
                 .param("incident", incident.value())
+                .param("started", DbTime.of(clock.started()))
                 .param(
                         "number",
                         Integer.parseInt(Objects.requireNonNull(clock.part()).substring("measure-".length())))

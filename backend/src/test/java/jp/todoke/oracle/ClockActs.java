@@ -9,8 +9,8 @@ import java.util.Set;
 import jp.todoke.shared.IncidentId;
 
 /**
- * What happens to some clocks by no step of a diagram: the secretariat opens the case, a measure is done, a contractor
- * hands in its plan, a meeting moves, a limit is waived by two.
+ * What happens to some clocks by no step of a diagram: the secretariat opens the case, a contractor hands in its plan,
+ * a meeting moves, a limit is waived by two.
  */
 final class ClockActs {
 
@@ -35,7 +35,7 @@ final class ClockActs {
     /** Whether something of this kind will happen to the clock. */
     boolean has(SeenClock clock) {
         return switch (clock.key()) {
-            case "SECRETARIAT_TOLD", "MEASURE", "EFFECTIVENESS", "ENTRUSTEE_PLAN" -> true;
+            case "SECRETARIAT_TOLD", "EFFECTIVENESS", "ENTRUSTEE_PLAN" -> true;
             case "COUNCIL_PAPER" ->
                 whim.of("moves", clock.planned(), clock.basis()).nextInt(4) == 0;
             default ->
@@ -50,12 +50,6 @@ final class ClockActs {
     String does(IncidentId incident, PlannedCase planned, SeenClock clock) throws Exception {
         return switch (clock.key()) {
             case "SECRETARIAT_TOLD" -> door.send("joho-a", incident, "/secretariat-opening", new HashMap<>());
-            case "MEASURE" ->
-                door.send(
-                        planned.place().head,
-                        incident,
-                        "/prevention/measures/" + clock.part().substring("measure-".length()) + "/done",
-                        new HashMap<>(Map.of("doneOn", today().toString(), "account", "枚数を数える表を作り、掲示した。")));
             case "ENTRUSTEE_PLAN" ->
                 door.send(
                         planned.place().head,

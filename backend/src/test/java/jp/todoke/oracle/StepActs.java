@@ -3,6 +3,7 @@ package jp.todoke.oracle;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import jp.todoke.PlainSteps;
 import jp.todoke.Told;
 import jp.todoke.process.Step;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** By whom each open step of a case of the year is done, and what is said there that is not plain. */
 final class StepActs {
@@ -42,6 +44,9 @@ final class StepActs {
         var place = Place.of(task.part(), task.planned());
         if (task.step() == Step.CLOSING_CHECK) {
             plain.settlesWhatWasTold(task.incident());
+            if (whim.of("handed over", task.planned().index()).nextBoolean()) {
+                handOver(task, place);
+            }
         }
         var body = plain.body(task.incident(), task.step(), task.part(), says(task));
         if (place.onBehalf() && ON_BEHALF.contains(task.step())) {
@@ -64,13 +69,41 @@ final class StepActs {
             case RECORD_SEARCH_ROUND -> place.searcher;
             case AGREE_SEARCH_END -> alone ? place.chief : place.head;
             case CONFIRM_SEARCH_END -> alone ? place.director : place.chief;
-            case HEAD_REPORT, HEAD_REPORT_LATE, WRITTEN_REPORT, RECORD_NOTIFICATION, DRAFT_PLAN -> place.head;
-            case CHIEF_RECEIPT, DECIDE_WRITTEN_REPORT, CONFIRM_NOTIFICATION, DECIDE_PLAN, CONFIRM_PAPER -> place.chief;
+            case HEAD_REPORT, HEAD_REPORT_LATE, WRITTEN_REPORT, RECORD_NOTIFICATION, DRAFT_PLAN, RECORD_MEASURE ->
+                place.head;
+            case CHIEF_RECEIPT,
+                    DECIDE_WRITTEN_REPORT,
+                    CONFIRM_NOTIFICATION,
+                    DECIDE_PLAN,
+                    VERIFY_MEASURE,
+                    CONFIRM_PAPER -> place.chief;
             case DECIDE_PUBLICATION -> place.director;
             case RECORD_PUBLICATION -> "koho";
             case CONFIRM_NO_DUTY, CLOSING_CHECK -> "joho-b";
             default -> "joho-a";
         };
+    }
+
+    /** The chief lets measures that are not verified yet go on after the closing. */
+    private void handOver(OpenTasks.Task task, Place place) throws Exception {
+        for (var measure : door.view(task.incident(), "/measures")) {
+            if (measure.path("stand").asString().startsWith("TO_")
+                    && measure.path("handOver").isNull()) {
+                door.send(
+                        place.chief,
+                        task.incident(),
+                        "/measures/" + measure.path("part").asString() + "/hand-over",
+                        new HashMap<>(Map.of("version", measure.path("version").asInt(), "reason", "年度末に行うため。")));
+            }
+        }
+    }
+
+    private JsonNode measure(OpenTasks.Task task) throws Exception {
+        return door.view(task.incident(), "/measures")
+                .valueStream()
+                .filter(each -> each.path("part").asString().equals(task.part()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Map<String, ?> says(OpenTasks.Task task) throws Exception {
@@ -115,6 +148,16 @@ final class StepActs {
             case DECIDE_PLAN ->
                 door.view(incident, "/prevention").path("plans").size() == 1 && chance.nextInt(4) == 0
                         ? PlainSteps.words(1, "RETURNED", "枚数を数える人を決めてください。")
+                        : usual;
+            case VERIFY_MEASURE ->
+                measure(task).path("reports").size() == 1 && chance.nextInt(3) == 0
+                        ? Map.of(
+                                "accepted",
+                                false,
+                                "reason",
+                                "掲示した所が分かりません。",
+                                "due",
+                                today.plusDays(5 + chance.nextInt(20)).toString())
                         : usual;
             case DECIDE_COUNCIL_REPORT -> chance.nextBoolean() ? usual : Map.of("manner", "SINGLE");
             case ASSIGN_MEETING ->

@@ -144,9 +144,8 @@ class PlanClocksTest {
 
         done(1, "2013-01-31", null)
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.plans[0].measures[0].done.on").value("2013-01-31"));
-        done(1, "2013-01-31", null).andExpect(status().isOk());
-        done(1, "2013-01-30", null).andExpect(status().isConflict());
+                .andExpect(jsonPath("$[0].stand").value("TO_VERIFY"));
+        done(1, "2013-01-31", null).andExpect(status().isConflict());
         done(2, "2013-02-01", null)
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[0].field").value("latenessReason"));
@@ -207,9 +206,9 @@ class PlanClocksTest {
     }
 
     private ResultActions done(int measure, String on, String late) throws Exception {
-        var body = new HashMap<String, Object>(Map.of("doneOn", on, "account", "研修の記録のとおり実施した"));
+        var body = new HashMap<String, Object>(Map.of("version", 0, "doneOn", on, "account", "研修の記録のとおり実施した"));
         body.put("latenessReason", late);
-        return office.send("encho", incident, "/prevention/measures/" + measure + "/done", body);
+        return office.send("encho", incident, "/measures/measure-" + measure + "/done", body);
     }
 
     @SafeVarargs

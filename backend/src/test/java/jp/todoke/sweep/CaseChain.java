@@ -229,37 +229,49 @@ final class CaseChain {
                         "at",
                         minutesAgo(0),
                         "measures",
-                        List.of(Map.of(
-                                "text",
-                                "終業時に枚数を数える",
-                                "novelty",
-                                "NEW",
-                                "kind",
-                                "CHECK",
-                                "verifier",
-                                "CHIEF",
-                                "guidedByChief",
-                                true,
-                                "doer",
-                                "全職員",
-                                "recurring",
-                                "毎日",
-                                "due",
-                                today()))));
+                        List.of(
+                                Map.of(
+                                        "text",
+                                        "終業時に枚数を数える",
+                                        "novelty",
+                                        "NEW",
+                                        "kind",
+                                        "CHECK",
+                                        "verifier",
+                                        "CHIEF",
+                                        "guidedByChief",
+                                        true,
+                                        "doer",
+                                        "全職員",
+                                        "recurring",
+                                        "毎日",
+                                        "due",
+                                        today()),
+                                Map.of(
+                                        "text",
+                                        "週に一度、数えた表を見る",
+                                        "novelty",
+                                        "NEW",
+                                        "kind",
+                                        "CHECK",
+                                        "verifier",
+                                        "CHIEF",
+                                        "guidedByChief",
+                                        false,
+                                        "doer",
+                                        "園長",
+                                        "recurring",
+                                        "毎週"))));
         act(
                 "decidePlan",
                 "hoiku-kacho",
                 version(
                         "/prevention",
                         "measures",
-                        PlainSteps.words(1, "APPROVED", null).get("measures"),
+                        PlainSteps.words(2, "APPROVED", null).get("measures"),
                         "at",
                         minutesAgo(0)));
-        act(
-                "recordMeasureDone",
-                "encho",
-                Map.of("number", incident.value(), "measure", "1"),
-                Map.of("doneOn", today(), "account", "数え始めた。", "latenessReason", "すぐ行った"));
+        new MeasureActs(incident, this::act).all(today());
         council();
         found();
         new PlainSteps(office).settlesWhatWasTold(incident);
@@ -270,7 +282,7 @@ final class CaseChain {
                 Map.of("number", incident.value(), "months", "3"),
                 Map.of(
                         "results",
-                        List.of(Map.of("measure", 1, "works", true)),
+                        List.of(Map.of("measure", 1, "works", true), Map.of("measure", 2, "works", true)),
                         "account",
                         "使用簿で確かめた。",
                         "latenessReason",

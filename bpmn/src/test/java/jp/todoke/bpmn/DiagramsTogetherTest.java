@@ -203,6 +203,8 @@ class DiagramsTogetherTest {
                         "FacilityJoined",
                         "FacilityResponseEnded",
                         "FactsChanged",
+                        "FollowUpEnded",
+                        "MeasureEnded",
                         "MediumFound",
                         "Merged",
                         "NotificationEnded",
@@ -210,6 +212,7 @@ class DiagramsTogetherTest {
                         "PreventionEnded",
                         "PublicationEnded",
                         "Reopened",
+                        "ReviewMade",
                         "ToPublishAfterAll",
                         "Withdrawn");
     }

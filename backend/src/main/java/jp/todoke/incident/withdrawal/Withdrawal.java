@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param reachedBeyond a duty was judged to exist, a report was filed or somebody was told: there is nothing to
  *     withdraw
  */
-record Withdrawal(List<WithdrawalProposal> proposals, boolean reachedBeyond) {
+public record Withdrawal(List<WithdrawalProposal> proposals, boolean reachedBeyond) {
 
     /** The proposal that waits for its second person. */
     Optional<WithdrawalProposal> open() {

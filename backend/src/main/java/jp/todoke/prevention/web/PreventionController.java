@@ -12,7 +12,6 @@ import jp.todoke.prevention.MeasureDraft;
 import jp.todoke.prevention.MeasureKind;
 import jp.todoke.prevention.MeasurePost;
 import jp.todoke.prevention.MeasureWord;
-import jp.todoke.prevention.Measures;
 import jp.todoke.prevention.Novelty;
 import jp.todoke.prevention.PlanDecision;
 import jp.todoke.prevention.PlanDocument;
@@ -42,14 +41,12 @@ import org.springframework.web.bind.annotation.RestController;
 class PreventionController {
 
     private final PreventionService service;
-    private final Measures measures;
     private final Reviews reviews;
     private final SeenPlans seenPlans;
 
-    PreventionController(PreventionService service, Measures measures, Reviews reviews, SeenPlans seenPlans) {
+    PreventionController(PreventionService service, Reviews reviews, SeenPlans seenPlans) {
         this.seenPlans = seenPlans;
         this.service = service;
-        this.measures = measures;
         this.reviews = reviews;
     }
 
@@ -135,12 +132,6 @@ class PreventionController {
         }
     }
 
-    /** On which day the measure was done, and how that shows. */
-    record MeasureDoneRequest(
-            @Nullable LocalDate doneOn,
-            @PlainText(max = 2000, required = true) String account,
-            @PlainText(max = 1000) @Nullable String latenessReason) {}
-
     record ReviewResultRequest(int measure, @NotNull(message = "{violation.required}") Boolean works) {}
 
     /** Of each measure whether it works, and how that shows. */
@@ -181,15 +172,6 @@ class PreventionController {
     @PostMapping("/plans/{plan}/seen")
     PreventionView recordPlanSeen(@PathVariable IncidentId number, @PathVariable int plan) {
         seenPlans.seen(number, plan);
-        return service.view(number);
-    }
-
-    @PostMapping("/measures/{measure}/done")
-    PreventionView recordMeasureDone(
-            @PathVariable IncidentId number,
-            @PathVariable int measure,
-            @RequestBody @Valid MeasureDoneRequest request) {
-        measures.done(number, measure, request.doneOn(), request.account().strip(), request.latenessReason());
         return service.view(number);
     }
 

@@ -1,0 +1,21 @@
+package jp.todoke.camunda;
+
+import jp.todoke.measure.MeasureWorks;
+import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.PartId;
+import org.springframework.stereotype.Component;
+
+/** What MeasureProcess asks. The diagrams refer to these names. */
+@Component("measureSteps")
+public class MeasureSteps {
+
+    private final MeasureWorks works;
+
+    MeasureSteps(MeasureWorks works) {
+        this.works = works;
+    }
+
+    public boolean returned(String incidentId, String partId) {
+        return works.returned(new IncidentId(incidentId), new PartId(partId));
+    }
+}

@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Beside } from '@/ui/beside'
+import { Card } from '@/ui/card'
+import { QueryView } from '@/ui/query-view'
+import { measureOf, measuresQuery, type MeasureView } from '../api'
+import { MeasureItem } from './measure-item'
+
+/** The form of a measure's step, with what the measure is and what was done of it beside. */
+export function MeasureStep({
+  number,
+  part,
+  children,
+}: {
+  number: string
+  part: string
+  children: (measure: MeasureView | undefined) => ReactNode
+}) {
+  const { t } = useTranslation()
+  return (
+    <QueryView query={useQuery({ ...measuresQuery(number), gcTime: 0 })}>
+      {(measures) => {
+        const measure = measureOf(measures, part)
+        return (
+          <Beside
+            facts={
+              <Card title={t('measure.title')}>
+                {measure ? <MeasureItem measure={measure} /> : <p>{t('measure.gone')}</p>}
+              </Card>
+            }
+          >
+            {children(measure)}
+          </Beside>
+        )
+      }}
+    </QueryView>
+  )
+}
