@@ -163,8 +163,8 @@ class ProgressOfCasesTest {
     @Test
     void aCaseThatIsStillOpenIsNotClosedAndTheRefusalNamesEverythingWithItsPost() throws Exception {
         new EndedTracks(office, incident).withoutDuty();
-        var ministry = office.view("joho-a", incident, "/addressees").get("addable").get(0);
-        office.send("joho-a", incident, "/addressees", Map.of("addressee", ministry.get("id"), "reason", "照会があったため"))
+        var ministry = office.view("joho-a", incident, "/addressees").get("toAdd").get(0);
+        office.send("joho-a", incident, "/addressees", Map.of("addressee", ministry.get("addressee").asInt(), "reason", "照会があったため"))
                 .andExpect(status().isOk());
 
         office.send("joho-b", incident, "/closing", new HashMap<>())
