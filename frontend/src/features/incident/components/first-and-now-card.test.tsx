@@ -106,7 +106,13 @@ describe('first and present values', () => {
   it('stand side by side with since when and who changed them', async () => {
     overview.affectedPersons = { min: 19, max: 19, approx: false, asOf: '2012-12-26T01:00:00Z', lines: [2] }
     overview.counts = [
-      count(2, { min: 19, max: 19, asOf: '2012-12-26T01:00:00Z', recordedBy: '田中 誠', recordedAt: '2012-12-26T01:30:00Z' }),
+      count(2, {
+        min: 19,
+        max: 19,
+        asOf: '2012-12-26T01:00:00Z',
+        recordedBy: '田中 誠',
+        recordedAt: '2012-12-26T01:30:00Z',
+      }),
       count(1, { replacedBy: 2 }),
     ]
     await open()
@@ -115,7 +121,7 @@ describe('first and present values', () => {
     expect(persons.getByText(/第一報 11～50人/)).toBeTruthy()
     expect(persons.getByText('現在 19人')).toBeTruthy()
     expect(persons.getByText(/時点。 田中 誠が.*に記録/)).toBeTruthy()
-    expect(screen.queryByText('事故の種類')).toBeNull()
+    expect(screen.queryByText('何が起きたか')).toBeNull()
   })
 
   it('name whoever made a value what it is, not whoever said something else later', async () => {
@@ -127,7 +133,7 @@ describe('first and present values', () => {
 
     expect(changed('盗難や不正の疑い').getByText(/後の人が/)).toBeTruthy()
     expect(screen.getByText(/先の人が/)).toBeTruthy()
-    expect(screen.queryByText('マイナンバー')).toBeNull()
+    expect(screen.queryByText('マイナンバー（個人番号）')).toBeNull()
   })
 
   it('keep an unknown answer unknown', async () => {

@@ -13,9 +13,7 @@ export function FirstAndNowCard({ overview }: { overview: CaseOverview }) {
   if (changed.length === 0) return null
   return (
     <Card title={t('incident.firstAndNow.title')}>
-      <DescriptionList
-        items={changed.map((fact) => ({ label: fact.label, value: <Both fact={fact} /> }))}
-      />
+      <DescriptionList items={changed.map((fact) => ({ label: fact.label, value: <Both fact={fact} /> }))} />
     </Card>
   )
 }

@@ -104,7 +104,14 @@ describe('the progress strip of a case', () => {
   it('leads from what is missing to its open step, else to the tab where it is done', async () => {
     progress.missing = [
       missing({}),
-      missing({ sentence: '事故報告書が受理されていません。', step: null, part: null, heldBy: [], limit: null, clock: null }),
+      missing({
+        sentence: '事故報告書が受理されていません。',
+        step: null,
+        part: null,
+        heldBy: [],
+        limit: null,
+        clock: null,
+      }),
       missing({ sentence: '別の部屋のことが残っています。', step: null, part: null, tab: 'nowhere' }),
     ]
     open()
@@ -121,7 +128,14 @@ describe('the progress strip of a case', () => {
 
   it('tells of a case in which all is done that nothing is missing, and what waits beside that', async () => {
     progress.besides = [
-      missing({ track: 'step', onMap: null, sentence: '「完了を確認し終結する」の手続が残っています。', step: 'closing-check', part: null, tab: null }),
+      missing({
+        track: 'step',
+        onMap: null,
+        sentence: '「完了を確認し終結する」の手続が残っています。',
+        step: 'closing-check',
+        part: null,
+        tab: null,
+      }),
     ]
     open()
 

@@ -56,11 +56,11 @@ function Progress({ number, brief, progress }: { number: string; brief: boolean;
 /** One below the other on a phone, side by side on a wide screen and on paper. */
 function Tracks({ number, progress }: { number: string; progress: CaseProgress }) {
   return (
-    <ol className="grid rounded-8 border border-solid-gray-420 bg-white xl:grid-cols-5 print:grid-cols-5">
+    <ol className="grid rounded-8 border border-solid-gray-420 bg-white lg:grid-cols-5 print:grid-cols-5">
       {progress.tracks.map((track) => (
         <li
           key={track.track}
-          className="min-w-0 border-b border-solid-gray-200 px-3 py-2 last:border-b-0 xl:border-r xl:border-b-0 xl:last:border-r-0 print:border-r print:border-b-0"
+          className="min-w-0 border-b border-solid-gray-200 px-3 py-2 last:border-b-0 lg:border-r lg:border-b-0 lg:last:border-r-0 print:border-r print:border-b-0"
         >
           <Track number={number} track={track} />
         </li>

@@ -91,7 +91,8 @@ export function useFirstAndNow(): (overview: CaseOverview, kinds: readonly Infor
     const nature = natures[0]
     if (nature) {
       const kind = ({ kind, kindWords }: typeof nature) =>
-        (kind === 'UNKNOWN' ? unknown : t(`report.kind.${kind}`)) + (kindWords ? t('ui.inBrackets', { text: kindWords }) : '')
+        (kind === 'UNKNOWN' ? unknown : t(`report.kind.${kind}`)) +
+        (kindWords ? t('ui.inBrackets', { text: kindWords }) : '')
       const ofKind = whoSetIt(natures, kind)
       compare('kind', kind(nature), ofKind, ofKind ? told.whole(ofKind.known) : null)
       const malice = (one: typeof nature) =>
@@ -112,13 +113,16 @@ export function useFirstAndNow(): (overview: CaseOverview, kinds: readonly Infor
       .sort((one, other) => Date.parse(one.recordedAt) - Date.parse(other.recordedAt))[0]
     compare(
       'medium',
-      [...new Set(media.map(({ kind }) => (kind === 'UNKNOWN' ? unknown : t(`report.medium.${kind}`))))].join(t('incident.and')),
+      [...new Set(media.map(({ kind }) => (kind === 'UNKNOWN' ? unknown : t(`report.medium.${kind}`))))].join(
+        t('incident.and'),
+      ),
       ofOtherKind,
     )
 
     const kindsInWords = (entry: InformationKinds) =>
-      (entry.kinds.map((kind) => t(`incident.informationKinds.kind.${kind}`)).join(t('incident.informationKinds.and')) ||
-        t('incident.informationKinds.noneOfThem')) +
+      (entry.kinds
+        .map((kind) => t(`incident.informationKinds.kind.${kind}`))
+        .join(t('incident.informationKinds.and')) || t('incident.informationKinds.noneOfThem')) +
       (entry.allChecked ? '' : t('ui.inBrackets', { text: t('incident.informationKinds.notAllChecked') }))
     const ofKinds = whoSetIt(kinds, kindsInWords)
     if (ofKinds)

@@ -36,7 +36,10 @@ const open = () => openPage(<ClosingCheck number={NUMBER} step="closing-check" /
 
 describe('the closing check', () => {
   it('names everything that is missing at once, each with its post and its link', async () => {
-    closing.hindrances = [item('捜索・回収が終わっていません。'), item('公表が決まっていません。', { heldBy: [], step: null })]
+    closing.hindrances = [
+      item('捜索・回収が終わっていません。'),
+      item('公表が決まっていません。', { heldBy: [], step: null }),
+    ]
     open()
 
     expect((await screen.findByRole('link', { name: '捜索・回収が終わっていません。' })).getAttribute('href')).toBe(
@@ -61,7 +64,11 @@ describe('the closing check', () => {
   })
 
   it('shows what became open meanwhile when it is refused, and keeps the note', async () => {
-    answer = () => refusal(422, { title: '次の手続が終わるまで、終結できません。', missing: [item('報告先への報告が残っています。')] })
+    answer = () =>
+      refusal(422, {
+        title: '次の手続が終わるまで、終結できません。',
+        missing: [item('報告先への報告が残っています。')],
+      })
     open()
     expect(await screen.findByText('残っている手続はありません')).toBeTruthy()
     fireEvent.change(screen.getByRole('textbox', { name: /備考/ }), { target: { value: '全て確認した。' } })

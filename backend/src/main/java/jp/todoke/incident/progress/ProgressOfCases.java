@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.todoke.clock.ClockRow;
 import jp.todoke.clock.ClockRows;
@@ -74,8 +75,10 @@ public class ProgressOfCases {
         }
         var who = new WhoHasIt(steps.of(incident), running(incident));
         var open = open(incident);
-        var missing =
-                open.stream().map(work -> told(who, work.part(), work.work())).toList();
+        var sentences = words.of(open.stream().map(Open::work).toList());
+        var missing = IntStream.range(0, open.size())
+                .mapToObj(each -> told(who, open.get(each), sentences.get(each)))
+                .toList();
         return new CaseProgress(
                 Stream.of(Track.values())
                         .map(track -> progress(incident, track, missing))
@@ -95,9 +98,9 @@ public class ProgressOfCases {
                 .toList();
     }
 
-    private MissingWork told(WhoHasIt who, CasePart part, OpenWork work) {
-        var place = new Place(part.track(), part.onMap(), part.tab());
-        return who.missing(place, new CaseText(words.of(work)), work.doing());
+    private static MissingWork told(WhoHasIt who, Open open, String sentence) {
+        var place = new Place(open.part().track(), open.part().onMap(), open.part().tab());
+        return who.missing(place, new CaseText(sentence), open.work().doing());
     }
 
     private TrackProgress progress(IncidentId incident, Track track, List<MissingWork> missing) {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,16 +28,9 @@ import tools.jackson.databind.JsonNode;
 @OfficeTest
 class ProgressOfCasesTest {
 
-    /** Who of the demo office sits at a post. */
-    private static final Map<String, String> LOGINS = Map.of(
-            "みどり野市立わかば保育園 園長",
-            "encho",
-            "保育課長",
-            "hoiku-kacho",
-            "情報公開課 担当",
-            "joho-a",
-            "こども部長",
-            "kodomo-bucho");
+    /** Who of the demo office may have something of the case at its beginning. */
+    private static final List<String> OFFICE =
+            List.of("encho", "hoiku-b", "hoiku-kacho", "joho-a", "joho-b", "kodomo-bucho");
 
     /** About ten parts with their facts, the steps and the clocks; a query for each row would be far more. */
     private static final int STATEMENTS = 120;
@@ -90,13 +84,18 @@ class ProgressOfCasesTest {
                 continue;
             }
             opened++;
-            var post = item.at("/heldBy/0").asString();
             var part = item.get("part").isNull() ? "" : "/" + item.get("part").asString();
-            assertThat(LOGINS).containsKey(post);
-            office.read(LOGINS.get(post), incident, "/steps/" + item.get("step").asString() + part)
-                    .andExpect(status().isOk())
-                    .andExpect(jsonPath("$.open").value(true))
-                    .andExpect(jsonPath("$.mayAct").value(true));
+            var step = "/steps/" + item.get("step").asString() + part;
+            var atItsPost = new ArrayList<String>();
+            for (var login : OFFICE) {
+                var page = office.view(login, incident, step);
+                assertThat(page.path("open").asBoolean()).as(step).isTrue();
+                assertThat(item.get("heldBy").toString()).contains(page.get("post").asString());
+                if (page.get("mayAct").asBoolean()) {
+                    atItsPost.add(login);
+                }
+            }
+            assertThat(atItsPost).as(step).isNotEmpty();
         }
         assertThat(opened).isGreaterThanOrEqualTo(5);
     }
