@@ -14,6 +14,7 @@ import jp.todoke.EndedTracks;
 import jp.todoke.OfficeTest;
 import jp.todoke.Told;
 import jp.todoke.TrackOffice;
+import jp.todoke.WalkedCase;
 import jp.todoke.batch.Statements;
 import jp.todoke.incident.CasePart;
 import jp.todoke.shared.IncidentId;
@@ -49,6 +50,7 @@ class ProgressOfCasesTest {
 
     private TrackOffice office;
     private IncidentId incident;
+    private final List<String> leadNowhere = new ArrayList<>();
 
     @BeforeEach
     void aCardIsMissing() throws Exception {
@@ -84,8 +86,7 @@ class ProgressOfCasesTest {
                 continue;
             }
             opened++;
-            var part = item.get("part").isNull() ? "" : "/" + item.get("part").asString();
-            var step = "/steps/" + item.get("step").asString() + part;
+            var step = page(item);
             var atItsPost = new ArrayList<String>();
             for (var login : OFFICE) {
                 var page = office.view(login, incident, step);
@@ -98,6 +99,41 @@ class ProgressOfCasesTest {
             assertThat(atItsPost).as(step).isNotEmpty();
         }
         assertThat(opened).isGreaterThanOrEqualTo(5);
+    }
+
+    @Test
+    void atEveryMomentUntilTheClosingWhatIsMissingLeadsToWhereItIsDone() throws Exception {
+        leadsSomewhere();
+        new WalkedCase(application, office, incident).toTheEnd(this::leadsSomewhere);
+
+        assertThat(leadNowhere).isEmpty();
+        assertThat(standings()).doesNotContainValue("NOT_BEGUN").doesNotContainValue("UNDER_WAY");
+        office.read("joho-a", incident, "").andExpect(jsonPath("$.status").value("CLOSED"));
+    }
+
+    private void leadsSomewhere() throws Exception {
+        var view = office.view("joho-a", incident, "/progress");
+        for (var list : List.of(view.get("missing"), view.get("besides"))) {
+            for (var item : list) {
+                var step = item.get("step");
+                var told = step.isNull()
+                        ? !item.get("tab").isNull() || item.get("track").asString().equals("clock")
+                        : !item.get("heldBy").isEmpty() && isOpen(item);
+                if (!told) {
+                    leadNowhere.add(item.toString());
+                }
+            }
+        }
+    }
+
+    private boolean isOpen(JsonNode item) throws Exception {
+        return office.view("joho-a", incident, page(item)).path("open").asBoolean();
+    }
+
+    /** The address of the step where it is done. */
+    private static String page(JsonNode item) {
+        var part = item.get("part").isNull() ? "" : "/" + item.get("part").asString();
+        return "/steps/" + item.get("step").asString() + part;
     }
 
     @Test
