@@ -13,6 +13,7 @@ export interface ProblemBody {
   violations?: Violation[]
   current?: unknown
   toDecide?: unknown
+  missing?: unknown
 }
 
 /** A request that was refused, or (status 0) did not reach the application. */
@@ -25,6 +26,8 @@ export class Problem extends Error {
   readonly current: unknown
   /** What is to be decided at the fields before the same is sent again, when the application tells. */
   readonly toDecide: unknown
+  /** What has to be done first, one by one, when the application tells. */
+  readonly missing: unknown
 
   constructor(status: number, body: ProblemBody = {}) {
     super(body.title ?? (status === 0 ? 'lib.connectionLost' : 'lib.unexpected'))
@@ -35,6 +38,7 @@ export class Problem extends Error {
     this.violations = body.violations ?? []
     this.current = body.current
     this.toDecide = body.toDecide
+    this.missing = body.missing
   }
 
   /** The same, told by a form that is only a part of the request: `medium.label` is its field `label`. */
@@ -50,6 +54,7 @@ export class Problem extends Error {
       violations,
       current: this.current,
       toDecide: this.toDecide,
+      missing: this.missing,
     })
   }
 

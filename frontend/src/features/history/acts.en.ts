@@ -231,6 +231,7 @@ export const acts = {
   listUndeliveredMails: 'undelivered e-mails',
   readCallSheet: 'sheet of the first telephone call',
   readClosing: 'Closing check',
+  readProgress: 'Progress',
   readHistory: 'Record of actions and views',
   readSearch: 'Search',
   readSupervisor: 'Internal reports',

@@ -231,6 +231,7 @@ export const acts = {
   listUndeliveredMails: '届かなかったメール',
   readCallSheet: '電話聞き取り票',
   readClosing: '完了の確認',
+  readProgress: '進み具合',
   readHistory: '操作と閲覧の記録',
   readSearch: '捜索',
   readSupervisor: '庁内報告',

@@ -304,6 +304,15 @@ export const reopeningsQuery = (number: string) => question('/api/incidents/{num
 export const reopenCase = (number: string, body: Schemas['ReopeningRequest']) =>
   data(client.POST('/api/incidents/{number}/reopenings', { params: { path: { number } }, body }))
 
+/** How far a case has come; `tracks` is empty where nothing more is done in it. */
+export type CaseProgress = Schemas['CaseProgress']
+export type TrackProgress = Schemas['TrackProgress']
+
+/** Something that is not done yet: who has it (`heldBy`), until when, and the step or the tab where it is done. */
+export type MissingWork = Schemas['MissingWork']
+
+export const progressQuery = (number: string) => question('/api/incidents/{number}/progress', { path: { number } })
+
 export const closingQuery = (number: string) => question('/api/incidents/{number}/closing', { path: { number } })
 
 export const closeCase = (number: string, body: Schemas['ClosingRequest']) =>

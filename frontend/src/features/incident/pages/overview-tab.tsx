@@ -12,6 +12,7 @@ import { DisciplinaryCard } from '../components/disciplinary-card'
 import { DutyBases } from '../components/duty-bases'
 import { ExposureCard } from '../components/exposure-card'
 import { UnitsCard } from '../components/units-card'
+import { FirstAndNowCard } from '../components/first-and-now-card'
 import { FirstReportCard } from '../components/first-report-card'
 import { KnowledgeCard } from '../components/knowledge-card'
 import { MediaCard } from '../components/media-card'
@@ -40,6 +41,7 @@ function Facts({ overview }: { overview: CaseOverview }) {
       {toDecide && <DutyBases overview={overview} />}
       <StatementsCard number={number} />
       <ToldCorrectionsCard number={number} />
+      <FirstAndNowCard overview={overview} />
       <FirstReportCard number={number} report={overview.firstReport} />
       <NatureCard overview={overview} />
       <OccurrenceCard overview={overview} />

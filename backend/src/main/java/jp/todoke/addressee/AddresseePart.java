@@ -1,6 +1,7 @@
 package jp.todoke.addressee;
 
 import java.util.List;
+import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.incident.CasePart;
 import jp.todoke.incident.OpenWork;
 import jp.todoke.shared.IncidentId;
@@ -28,8 +29,13 @@ class AddresseePart implements CasePart {
         return rows.of(incident).stream()
                 .filter(CaseAddressee::toDo)
                 .map(open -> new OpenWork(
-                        "addressee-to-tell",
-                        register.find(open.addressee()).orElseThrow().terms().name()))
+                                "addressee-to-tell",
+                                register.find(open.addressee())
+                                        .orElseThrow()
+                                        .terms()
+                                        .name())
+                        .in(CaseAddressee.part(open.id()))
+                        .until(ClockKey.EXTERNAL_REPORT))
                 .toList();
     }
 

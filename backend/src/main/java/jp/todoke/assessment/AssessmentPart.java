@@ -3,11 +3,15 @@ package jp.todoke.assessment;
 import java.util.List;
 import jp.todoke.incident.CasePart;
 import jp.todoke.incident.EarlyEnd;
+import jp.todoke.incident.EarlyEnds;
 import jp.todoke.incident.OpenWork;
 import jp.todoke.incident.Track;
 import jp.todoke.incident.duty.DutyClocks;
 import jp.todoke.process.CaseProcess;
+import jp.todoke.process.Step;
+import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** A case is not closed before its duty to report is judged; that it is not to be judged is 「義務なし」 by two persons. */
@@ -20,6 +24,7 @@ class AssessmentPart implements CasePart {
     private final DutyByRules byRules;
     private final DutyRegister duties;
     private final DutyClocks clocks;
+    private final EarlyEnds earlyEnds;
     private final CaseProcess process;
 
     AssessmentPart(
@@ -29,6 +34,7 @@ class AssessmentPart implements CasePart {
             DutyByRules byRules,
             DutyRegister duties,
             DutyClocks clocks,
+            EarlyEnds earlyEnds,
             CaseProcess process) {
         this.judgements = judgements;
         this.facts = facts;
@@ -36,6 +42,7 @@ class AssessmentPart implements CasePart {
         this.byRules = byRules;
         this.duties = duties;
         this.clocks = clocks;
+        this.earlyEnds = earlyEnds;
         this.process = process;
     }
 
@@ -47,12 +54,31 @@ class AssessmentPart implements CasePart {
     @Override
     public List<OpenWork> openWork(IncidentId incident) {
         return switch (judgements.of(incident).status()) {
-            case TO_JUDGE -> List.of(new OpenWork("assessment-to-judge"));
-            case TO_JUDGE_AGAIN -> List.of(new OpenWork("assessment-to-judge-again"));
-            case ASKED_AGAIN -> List.of(new OpenWork("assessment-asked-again"));
-            case TO_CONFIRM -> List.of(new OpenWork("assessment-to-confirm"));
+            case TO_JUDGE -> List.of(new OpenWork("assessment-to-judge").doneBy(Step.ASSESS_DUTY));
+            case TO_JUDGE_AGAIN -> List.of(new OpenWork("assessment-to-judge-again").doneBy(Step.ASSESS_DUTY));
+            case ASKED_AGAIN -> List.of(new OpenWork("assessment-asked-again").doneBy(Step.ASSESS_DUTY));
+            case TO_CONFIRM -> List.of(new OpenWork("assessment-to-confirm").doneBy(Step.CONFIRM_NO_DUTY));
             case JUDGED -> List.of();
         };
+    }
+
+    @Override
+    public boolean begun(IncidentId incident) {
+        return !judgements.of(incident).judgements().isEmpty();
+    }
+
+    /** The judgement by which two persons ended the track, while no other stands. */
+    @Override
+    public @Nullable CaseText trackNotNeeded(IncidentId incident) {
+        return judgements
+                .of(incident)
+                .standing()
+                .filter(judgement -> earlyEnds
+                        .of(incident, Track.ASSESSMENT)
+                        .filter(end -> end.at().equals(judgement.at()))
+                        .isPresent())
+                .map(Judgement::reason)
+                .orElse(null);
     }
 
     @Override

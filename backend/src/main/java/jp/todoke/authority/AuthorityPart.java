@@ -2,8 +2,10 @@ package jp.todoke.authority;
 
 import java.util.List;
 import java.util.stream.Stream;
+import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.incident.CasePart;
 import jp.todoke.incident.OpenWork;
+import jp.todoke.process.Step;
 import jp.todoke.shared.IncidentId;
 import org.springframework.stereotype.Component;
 
@@ -29,18 +31,22 @@ class AuthorityPart implements CasePart {
     public List<OpenWork> openWork(IncidentId incident) {
         return duties.of(incident).stream()
                 .flatMap(duty -> Stream.concat(
-                        Stream.of(duty).filter(Duty::open).map(AuthorityPart::next),
+                        Stream.of(duty).filter(Duty::open).map(open -> next(open).in(open.part())),
                         duty.requests().stream()
                                 .filter(request -> !request.answered())
-                                .map(request -> "authority-request")))
-                .map(OpenWork::new)
+                                .map(request -> new OpenWork("authority-request")
+                                        .in(AuthorityRequest.part(request.id()))
+                                        .until(ClockKey.AUTHORITY_REQUEST))))
                 .toList();
     }
 
-    private static String next(Duty duty) {
-        return duty.filing(Filing.Kind.FINAL).isPresent()
-                ? "authority-supplement"
-                : duty.filing(Filing.Kind.PRELIMINARY).isPresent() ? "authority-final" : "authority-preliminary";
+    private static OpenWork next(Duty duty) {
+        if (duty.filing(Filing.Kind.FINAL).isPresent()) {
+            return new OpenWork("authority-supplement").doneBy(Step.FILE_SUPPLEMENT);
+        }
+        return duty.filing(Filing.Kind.PRELIMINARY).isPresent()
+                ? new OpenWork("authority-final").doneBy(Step.FILE_FINAL_REPORT)
+                : new OpenWork("authority-preliminary").doneBy(Step.FILE_PRELIMINARY_REPORT);
     }
 
     @Override

@@ -98,7 +98,8 @@ class ContractClocks {
         return clocks.find(incident, null, ClockKey.ENTRUSTEE_NOTICE).orElse(null);
     }
 
-    private static PartId part(long contract) {
+    /** The part of the case of which its clocks are. */
+    static PartId part(long contract) {
         return new PartId("contract-" + contract);
     }
 }

@@ -1,6 +1,7 @@
 package jp.todoke.contract;
 
 import java.util.List;
+import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.identity.organisation.Units;
 import jp.todoke.incident.CasePart;
 import jp.todoke.incident.OpenWork;
@@ -31,8 +32,10 @@ class ContractPart implements CasePart {
         return contracts.of(incident).stream()
                 .filter(contract -> demands.of(incident, contract.id()).stream().anyMatch(PlanDemand::open))
                 .map(contract -> new OpenWork(
-                        "contractor-plan-open",
-                        units.get(contract.terms().contractor()).name()))
+                                "contractor-plan-open",
+                                units.get(contract.terms().contractor()).name())
+                        .in(ContractClocks.part(contract.id()))
+                        .until(ClockKey.ENTRUSTEE_PLAN))
                 .toList();
     }
 }

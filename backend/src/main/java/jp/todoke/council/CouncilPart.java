@@ -5,6 +5,7 @@ import jp.todoke.incident.CasePart;
 import jp.todoke.incident.EarlyEnd;
 import jp.todoke.incident.OpenWork;
 import jp.todoke.incident.Track;
+import jp.todoke.process.Step;
 import jp.todoke.shared.IncidentId;
 import org.springframework.stereotype.Component;
 
@@ -28,13 +29,18 @@ class CouncilPart implements CasePart {
     @Override
     public List<OpenWork> openWork(IncidentId incident) {
         return switch (reports.of(incident).status()) {
-            case TO_DECIDE -> List.of(new OpenWork("council-to-decide"));
-            case TO_ASSIGN -> List.of(new OpenWork("council-to-assign"));
-            case TO_COMPILE -> List.of(new OpenWork("council-to-compile"));
-            case TO_CONFIRM -> List.of(new OpenWork("council-to-confirm"));
-            case TO_HOLD -> List.of(new OpenWork("council-to-hold"));
+            case TO_DECIDE -> List.of(new OpenWork("council-to-decide").doneBy(Step.DECIDE_COUNCIL_REPORT));
+            case TO_ASSIGN -> List.of(new OpenWork("council-to-assign").doneBy(Step.ASSIGN_MEETING));
+            case TO_COMPILE -> List.of(new OpenWork("council-to-compile").doneBy(Step.COMPILE_PAPER));
+            case TO_CONFIRM -> List.of(new OpenWork("council-to-confirm").doneBy(Step.CONFIRM_PAPER));
+            case TO_HOLD -> List.of(new OpenWork("council-to-hold").doneBy(Step.RECORD_MEETING_HELD));
             case HELD, NOT_REPORTED, NOT_NEEDED -> List.of();
         };
+    }
+
+    @Override
+    public boolean begun(IncidentId incident) {
+        return reports.of(incident).version() > 0;
     }
 
     @Override

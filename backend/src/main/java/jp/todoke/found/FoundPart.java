@@ -31,6 +31,12 @@ class FoundPart implements CasePart {
         return "found";
     }
 
+    /** What it asks for stands among the facts of the case. */
+    @Override
+    public String tab() {
+        return "overview";
+    }
+
     @Override
     public List<OpenWork> openWork(IncidentId incident) {
         var finds = rows.of(incident).stream()
@@ -41,7 +47,9 @@ class FoundPart implements CasePart {
                             case ADD_TO_PUBLICATION -> "find-publication";
                             case ADD_TO_FINAL_REPORT -> "find-final-report";
                             case ADD_TO_COUNCIL_REPORT -> "find-council-report";
-                        }));
+                        })
+                        .in(work.part())
+                        .doneBy(work.kind().step()));
         var told = corrections.of(incident).stream()
                 .filter(ToldCorrection::open)
                 .map(correction -> new OpenWork(correction.to().openWork()));

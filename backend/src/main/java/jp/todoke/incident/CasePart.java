@@ -1,6 +1,7 @@
 package jp.todoke.incident;
 
 import java.util.List;
+import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +11,29 @@ public interface CasePart {
     /** The track's word in addresses and screens: {@code search}. */
     String track();
 
-    /** What of this track hinders closing; empty when nothing does. */
+    /**
+     * What of this track hinders closing; empty when nothing does. Each says by which steps it is done, or within which
+     * clock, so that people read who has it and until when.
+     */
     List<OpenWork> openWork(IncidentId incident);
+
+    /** The tab of the case on which its work is done where no step waits for it. */
+    default String tab() {
+        return track();
+    }
+
+    /** Whether anything was done in it yet; asked while something of it is open. */
+    default boolean begun(IncidentId incident) {
+        return true;
+    }
+
+    /**
+     * Why the whole track of the map is not needed, where that was said last and holds; asked when nothing of it is
+     * open. One part of each track knows it.
+     */
+    default @Nullable CaseText trackNotNeeded(IncidentId incident) {
+        return null;
+    }
 
     /**
      * Whether something of this track reached beyond the office, so that the case cannot be withdrawn any more: a duty

@@ -1,7 +1,56 @@
 package jp.todoke.incident;
 
+import java.util.List;
+import jp.todoke.clock.counting.ClockKey;
+import jp.todoke.process.Step;
+import jp.todoke.shared.PartId;
+import org.jspecify.annotations.Nullable;
+
 /**
- * Work that hinders closing: the code of its sentence ({@code open-work.<code>} in the messages) and what completes it;
- * a unit code among it is told by the unit's name.
+ * Work that hinders closing: the code of its sentence ({@code open-work.<code>} in the messages), how it is done, and
+ * what completes the sentence; a unit code among it is told by the unit's name.
  */
-public record OpenWork(String code, Object... arguments) {}
+public record OpenWork(String code, Doing doing, Object... arguments) {
+
+    /**
+     * How open work is done, so that people read who has it, until when, and get there.
+     *
+     * @param part its unit, duty or other part of the case; null for the whole case
+     * @param section the joint section that has to do it; null where any does
+     * @param steps any of which does it or leads to it: the first of them that waits says who has it
+     * @param clocks whose limits hold for it beside those that its steps meet
+     */
+    public record Doing(
+            @Nullable PartId part, @Nullable String section, List<Step> steps, List<ClockKey> clocks) {
+
+        static final Doing UNTOLD = new Doing(null, null, List.of(), List.of());
+    }
+
+    public OpenWork(String code, Object... arguments) {
+        this(code, Doing.UNTOLD, arguments);
+    }
+
+    /** The same, in that part of the case alone. */
+    public OpenWork in(PartId part) {
+        return with(new Doing(part, doing.section, doing.steps, doing.clocks));
+    }
+
+    /** The same, to be done by that joint section. */
+    public OpenWork ofSection(String section) {
+        return with(new Doing(doing.part, section, doing.steps, doing.clocks));
+    }
+
+    /** The same, done by these steps, the last of them first. */
+    public OpenWork doneBy(Step... steps) {
+        return with(new Doing(doing.part, doing.section, List.of(steps), doing.clocks));
+    }
+
+    /** The same, within the limits of these clocks though no step meets them. */
+    public OpenWork until(ClockKey... clocks) {
+        return with(new Doing(doing.part, doing.section, doing.steps, List.of(clocks)));
+    }
+
+    private OpenWork with(Doing other) {
+        return new OpenWork(code, other, arguments);
+    }
+}

@@ -8,7 +8,11 @@ import jp.todoke.incident.CasePart;
 import jp.todoke.incident.EarlyEnd;
 import jp.todoke.incident.OpenWork;
 import jp.todoke.incident.Track;
+import jp.todoke.notification.NotificationView.NotificationStatement;
+import jp.todoke.process.Step;
+import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Telling the persons concerned as part of the case: confirmed by the chief before the case can be closed. */
@@ -34,14 +38,32 @@ class NotificationPart implements CasePart {
         return notification.done()
                 ? List.of()
                 : Stream.concat(
-                                Stream.of(new OpenWork("notification-not-confirmed")),
+                                Stream.of(new OpenWork("notification-not-confirmed")
+                                        .doneBy(Step.CONFIRM_NOTIFICATION, Step.RECORD_NOTIFICATION)),
                                 notification.standing().stream()
                                         .filter(measure -> measure.is(SubstituteAct.PLANNED))
                                         .map(measure -> new OpenWork(
                                                 "substitute-planned-" + measure.measure(),
-                                                Objects.requireNonNull(measure.place())
-                                                        .value())))
+                                                        Objects.requireNonNull(measure.place())
+                                                                .value())
+                                                .doneBy(Step.RECORD_NOTIFICATION)))
                         .toList();
+    }
+
+    @Override
+    public boolean begun(IncidentId incident) {
+        return notifications.of(incident).version() > 0;
+    }
+
+    /** What was done in the place of telling was needed. */
+    @Override
+    public @Nullable CaseText trackNotNeeded(IncidentId incident) {
+        return notifications
+                .of(incident)
+                .lastWord()
+                .filter(word -> word.act() == NotificationAct.NOT_NEEDED && word.ground() != NoNoticeGround.SUBSTITUTE)
+                .map(NotificationStatement::reason)
+                .orElse(null);
     }
 
     @Override

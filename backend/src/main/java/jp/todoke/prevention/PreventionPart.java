@@ -5,7 +5,10 @@ import jp.todoke.incident.CasePart;
 import jp.todoke.incident.EarlyEnd;
 import jp.todoke.incident.OpenWork;
 import jp.todoke.incident.Track;
+import jp.todoke.process.Step;
+import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** A case is not closed before its plan is approved. */
@@ -28,10 +31,21 @@ class PreventionPart implements CasePart {
     @Override
     public List<OpenWork> openWork(IncidentId incident) {
         return switch (plans.of(incident).status()) {
-            case TO_DRAFT -> List.of(new OpenWork("prevention-to-draft"));
-            case TO_DECIDE -> List.of(new OpenWork("prevention-to-decide"));
+            case TO_DRAFT -> List.of(new OpenWork("prevention-to-draft").doneBy(Step.DRAFT_PLAN));
+            case TO_DECIDE -> List.of(new OpenWork("prevention-to-decide").doneBy(Step.DECIDE_PLAN));
             case APPROVED, NOT_NEEDED -> List.of();
         };
+    }
+
+    @Override
+    public boolean begun(IncidentId incident) {
+        return plans.of(incident).version() > 0;
+    }
+
+    @Override
+    public @Nullable CaseText trackNotNeeded(IncidentId incident) {
+        var end = plans.of(incident).earlyEnd();
+        return end == null ? null : end.reason();
     }
 
     @Override

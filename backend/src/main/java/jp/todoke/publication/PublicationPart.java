@@ -10,8 +10,11 @@ import jp.todoke.incident.CasePart;
 import jp.todoke.incident.EarlyEnd;
 import jp.todoke.incident.OpenWork;
 import jp.todoke.incident.Track;
+import jp.todoke.process.Step;
 import jp.todoke.publication.PublicationView.PublicationDecided;
+import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Publication as part of the case: decided, and published where that was the decision. */
@@ -39,10 +42,22 @@ class PublicationPart implements CasePart {
     @Override
     public List<OpenWork> openWork(IncidentId incident) {
         return switch (publications.of(incident).status()) {
-            case UNDECIDED -> List.of(new OpenWork("publication-undecided"));
-            case TO_PUBLISH -> List.of(new OpenWork("publication-not-recorded"));
+            case UNDECIDED -> List.of(new OpenWork("publication-undecided").doneBy(Step.DECIDE_PUBLICATION));
+            case TO_PUBLISH -> List.of(new OpenWork("publication-not-recorded").doneBy(Step.RECORD_PUBLICATION));
             case NOT_TO_PUBLISH, PUBLISHED -> List.of();
         };
+    }
+
+    @Override
+    public boolean begun(IncidentId incident) {
+        return publications.of(incident).version() > 0;
+    }
+
+    @Override
+    public @Nullable CaseText trackNotNeeded(IncidentId incident) {
+        var publication = publications.of(incident);
+        var decision = publication.decision();
+        return decision == null || publication.status() != PublicationStatus.NOT_TO_PUBLISH ? null : decision.reason();
     }
 
     @Override

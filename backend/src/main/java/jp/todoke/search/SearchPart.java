@@ -9,6 +9,7 @@ import jp.todoke.incident.EarlyEnd;
 import jp.todoke.incident.Incidents;
 import jp.todoke.incident.OpenWork;
 import jp.todoke.incident.Track;
+import jp.todoke.process.Step;
 import jp.todoke.shared.IncidentId;
 import org.springframework.stereotype.Component;
 
@@ -34,8 +35,15 @@ class SearchPart implements CasePart {
     @Override
     public List<OpenWork> openWork(IncidentId incident) {
         return searches.unfinished(incident).stream()
-                .map(part -> new OpenWork("search-not-ended", part.value()))
+                .map(part -> new OpenWork("search-not-ended", part.value())
+                        .in(part)
+                        .doneBy(Step.CONFIRM_SEARCH_END, Step.AGREE_SEARCH_END, Step.RECORD_SEARCH_ROUND))
                 .toList();
+    }
+
+    @Override
+    public boolean begun(IncidentId incident) {
+        return searches.begun(incident);
     }
 
     @Override

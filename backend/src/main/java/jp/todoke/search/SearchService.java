@@ -136,6 +136,13 @@ public class SearchService {
                 .toList();
     }
 
+    /** Whether anybody has searched or asked a recipient yet. */
+    @Transactional(readOnly = true)
+    boolean begun(IncidentId incident) {
+        return incidents.units(incident).stream()
+                .anyMatch(part -> searches.of(incident, part).version() > 0);
+    }
+
     /** Whether what was lost is back and nobody saw it. */
     @Transactional(readOnly = true)
     BackUnseen backUnseen(IncidentId incident) {

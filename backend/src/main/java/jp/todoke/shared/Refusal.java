@@ -61,6 +61,11 @@ public abstract class Refusal extends RuntimeException {
         return null;
     }
 
+    /** What has to be done before the same can be accepted, one by one. */
+    public List<?> missing() {
+        return List.of();
+    }
+
     /** What is stored now, when somebody else saved first: shown beside what was typed. */
     public @Nullable Object current() {
         return null;

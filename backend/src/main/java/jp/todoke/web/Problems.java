@@ -42,7 +42,7 @@ public class Problems {
 
     /**
      * The problem of a refusal; carries {@code current} when somebody else saved first, {@code toDecide} when something
-     * of it is to be decided before.
+     * of it is to be decided before, {@code missing} when something else is to be done first.
      */
     public ProblemDetail of(Refusal refusal) {
         var violations = refusal.violations().stream().map(this::sentence).toList();
@@ -52,6 +52,9 @@ public class Problems {
         }
         if (refusal.toDecide() != null) {
             problem.setProperty("toDecide", refusal.toDecide());
+        }
+        if (!refusal.missing().isEmpty()) {
+            problem.setProperty("missing", refusal.missing());
         }
         return problem;
     }

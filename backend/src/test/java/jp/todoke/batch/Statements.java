@@ -12,11 +12,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * How many statements an act sends to the database, by what the template that sends them all says of each; what others
  * send meanwhile is not of it.
  */
-final class Statements {
+public final class Statements {
 
     private Statements() {}
 
-    static long of(Callable<?> act) throws Exception {
+    public static long of(Callable<?> act) throws Exception {
         var logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
         var level = logger.getLevel();
         var heard = new ListAppender<ILoggingEvent>();

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import jp.todoke.EndedTracks;
 import jp.todoke.OfficeTest;
+import jp.todoke.PlainSteps;
 import jp.todoke.TrackOffice;
 import jp.todoke.WalkedCase;
 import jp.todoke.clock.ClockState;

@@ -1,9 +1,7 @@
 package jp.todoke.incident.closing;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.EndReason;
 import jp.todoke.clock.counting.ClockKey;
@@ -12,11 +10,10 @@ import jp.todoke.identity.CaseAccess;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.SecondPersons;
 import jp.todoke.identity.organisation.Role;
-import jp.todoke.incident.CasePart;
 import jp.todoke.incident.ClosingClock;
 import jp.todoke.incident.IncidentRows;
 import jp.todoke.incident.Incidents;
-import jp.todoke.incident.OpenWorkWords;
+import jp.todoke.incident.progress.ProgressOfCases;
 import jp.todoke.process.CaseProcess;
 import jp.todoke.process.Step;
 import jp.todoke.shared.DbTime;
@@ -33,7 +30,7 @@ public class Closing {
 
     private final Incidents incidents;
     private final IncidentRows rows;
-    private final List<CasePart> parts;
+    private final ProgressOfCases progress;
     private final CaseAccess access;
     private final SecondPersons secondPersons;
     private final CurrentActor currentActor;
@@ -41,14 +38,13 @@ public class Closing {
     private final ClosingClock closingClock;
     private final CaseProcess process;
     private final ApplicationEventPublisher events;
-    private final OpenWorkWords words;
     private final JdbcClient sql;
     private final Clock clock;
 
     Closing(
             Incidents incidents,
             IncidentRows rows,
-            List<CasePart> parts,
+            ProgressOfCases progress,
             CaseAccess access,
             SecondPersons secondPersons,
             CurrentActor currentActor,
@@ -56,12 +52,11 @@ public class Closing {
             ClosingClock closingClock,
             CaseProcess process,
             ApplicationEventPublisher events,
-            OpenWorkWords words,
             JdbcClient sql,
             Clock clock) {
         this.incidents = incidents;
         this.rows = rows;
-        this.parts = parts;
+        this.progress = progress;
         this.access = access;
         this.secondPersons = secondPersons;
         this.currentActor = currentActor;
@@ -69,17 +64,8 @@ public class Closing {
         this.closingClock = closingClock;
         this.process = process;
         this.events = events;
-        this.words = words;
         this.sql = sql;
         this.clock = clock;
-    }
-
-    /** What hinders closing now; empty when nothing does. */
-    @Transactional(readOnly = true)
-    public List<Hindrance> hindrances(IncidentId id) {
-        return parts.stream()
-                .flatMap(part -> part.openWork(id).stream().map(work -> new Hindrance(part.track(), words.of(work))))
-                .toList();
     }
 
     /**
@@ -100,9 +86,9 @@ public class Closing {
                 || access.isParty(id)) {
             throw new PartyCannotClose();
         }
-        var hindrances = hindrances(id);
-        if (!hindrances.isEmpty()) {
-            throw new WorkStillOpen(hindrances.stream().map(Hindrance::sentence).collect(Collectors.joining()));
+        var missing = progress.of(id).missing();
+        if (!missing.isEmpty()) {
+            throw new WorkStillOpen(missing);
         }
         closingClock.closed(id, clock.instant(), latenessReason);
         record(id, note);

@@ -7,6 +7,7 @@
             "identity",
             "identity.organisation",
             "incident",
+            "incident.progress",
             "process",
             "shared"
         })

@@ -95,6 +95,11 @@ class EndingTracksEarlyTest {
                 .andExpect(jsonPath("$.status").value("NOT_NEEDED"));
         office.read("encho", incident, "/council")
                 .andExpect(jsonPath("$.status").value("NOT_NEEDED"));
+        office.read("encho", incident, "/progress")
+                .andExpect(jsonPath("$.tracks[?(@.standing != 'NOT_NEEDED')]", empty()))
+                .andExpect(jsonPath("$.tracks[0].reason").value(reason(Track.FACILITY_RESPONSE)))
+                .andExpect(jsonPath("$.tracks[1].reason").value(reason(Track.ASSESSMENT)))
+                .andExpect(jsonPath("$.tracks[4].reason").value(reason(Track.PREVENTION)));
         assertThat(office.course(incident)).anySatisfy(line -> assertThat(line)
                 .contains("簡易終結", "所属対応：" + reason(Track.FACILITY_RESPONSE), "公表：" + reason(Track.PUBLICATION)));
 

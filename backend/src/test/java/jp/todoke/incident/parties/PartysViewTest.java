@@ -47,6 +47,7 @@ class PartysViewTest {
             "/links",
             "/media",
             "/closing",
+            "/progress",
             "/withdrawal",
             "/reopenings",
             "/work-after-find",

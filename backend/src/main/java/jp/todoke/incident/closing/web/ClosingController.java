@@ -4,7 +4,8 @@ import jakarta.validation.Valid;
 import java.util.List;
 import jp.todoke.identity.CompletesStep;
 import jp.todoke.incident.closing.Closing;
-import jp.todoke.incident.closing.Hindrance;
+import jp.todoke.incident.progress.MissingWork;
+import jp.todoke.incident.progress.ProgressOfCases;
 import jp.todoke.process.Step;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PlainText;
@@ -25,19 +26,23 @@ import org.springframework.web.bind.annotation.RestController;
 class ClosingController {
 
     private final Closing closing;
+    private final ProgressOfCases progress;
 
-    ClosingController(Closing closing) {
+    ClosingController(Closing closing, ProgressOfCases progress) {
         this.closing = closing;
+        this.progress = progress;
     }
 
-    record ClosingView(List<Hindrance> hindrances) {}
+    /** What hinders closing, and what waits or runs on beside it. */
+    record ClosingView(List<MissingWork> hindrances, List<MissingWork> besides) {}
 
     record ClosingRequest(
             @PlainText(max = 2000) @Nullable String note, @PlainText(max = 1000) @Nullable String latenessReason) {}
 
     @GetMapping
     ClosingView readClosing(@PathVariable IncidentId number) {
-        return new ClosingView(closing.hindrances(number));
+        var found = progress.of(number);
+        return new ClosingView(found.missing(), found.besides());
     }
 
     @PostMapping

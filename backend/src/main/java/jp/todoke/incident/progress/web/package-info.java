@@ -1,0 +1,4 @@
+@NullMarked
+package jp.todoke.incident.progress.web;
+
+import org.jspecify.annotations.NullMarked;
