@@ -74,7 +74,13 @@ it('asks how somebody was told who has no account', async () => {
   await open()
   await words()
   fireEvent.click(dialog().getByRole('button', { name: '伝えたことを記録する' }))
-  await waitFor(() => expect(dialog().getByLabelText(/^伝え方/).getAttribute('aria-invalid')).toBe('true'))
+  await waitFor(() =>
+    expect(
+      dialog()
+        .getByLabelText(/^伝え方/)
+        .getAttribute('aria-invalid'),
+    ).toBe('true'),
+  )
   expect(sent()).toEqual([])
 })
 

@@ -203,9 +203,7 @@ it('lets the head record on which day and to whom the text was passed on', async
   fireEvent.change(field(/^周知した相手/), { target: { value: '全職員18人' } })
   fireEvent.change(document.querySelector('dialog[open] input[type=date]')!, { target: { value: '2012-12-27' } })
   fireEvent.click(dialog().getByRole('button', { name: '記録する' }))
-  await waitFor(() =>
-    expect(sent()[0]?.body).toEqual({ unit: 'F002', on: '2012-12-27', audience: '全職員18人' }),
-  )
+  await waitFor(() => expect(sent()[0]?.body).toEqual({ unit: 'F002', on: '2012-12-27', audience: '全職員18人' }))
 })
 
 it('leaves recording to the head', async () => {

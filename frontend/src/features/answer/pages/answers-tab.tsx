@@ -42,9 +42,7 @@ export default function AnswersTab({ number }: { number: string }) {
                 title={t('answer.answer')}
                 keep={`answer ${number}`}
               >
-                {(close) => (
-                  <AnswerForm number={number} version={version} readsHere={readsHere} onDone={close} />
-                )}
+                {(close) => <AnswerForm number={number} version={version} readsHere={readsHere} onDone={close} />}
               </FormDialog>
             </p>
           )}

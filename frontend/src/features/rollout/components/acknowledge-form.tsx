@@ -15,7 +15,15 @@ import { acknowledgeRollOut, type Received, type ReceivingUnit } from '../api'
 import { acknowledgementSchema } from '../schema'
 
 /** 周知した: on which day and to whom. */
-export function AcknowledgeForm({ rollOut, unit, onDone }: { rollOut: number; unit: ReceivingUnit; onDone: () => void }) {
+export function AcknowledgeForm({
+  rollOut,
+  unit,
+  onDone,
+}: {
+  rollOut: number
+  unit: ReceivingUnit
+  onDone: () => void
+}) {
   const { t } = useTranslation()
   const dates = useDates()
   const queries = useQueryClient()

@@ -30,7 +30,9 @@ interface Props {
 /** Sends a text to other units, or another one in the place of an earlier one. */
 export function SendForm(props: Props) {
   return (
-    <QueryView query={useQuery(unitsQuery(props.number))}>{(groups) => <Fields {...props} groups={groups} />}</QueryView>
+    <QueryView query={useQuery(unitsQuery(props.number))}>
+      {(groups) => <Fields {...props} groups={groups} />}
+    </QueryView>
   )
 }
 
@@ -49,9 +51,7 @@ function Fields({ number, version, corrects, groups, onDone }: Props & { groups:
   const submit = useSubmit(form, async ({ title, words, due, units }) => {
     const text = { title, words, due: toInputs(due).date, units, corrects: corrects?.id ?? null }
     await record(
-      names.asking((chosen) =>
-        send((seen) => sendRollOut(number, key, { ...text, version: seen, names: chosen })),
-      ),
+      names.asking((chosen) => send((seen) => sendRollOut(number, key, { ...text, version: seen, names: chosen }))),
       t('rollout.sent', { count: units.length }),
     )
     onDone()

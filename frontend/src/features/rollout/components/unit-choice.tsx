@@ -47,9 +47,7 @@ export function UnitChoice({
                   type="checkbox"
                   option={{ value: unit.code, label: unit.name }}
                   checked={chosen.includes(unit.code)}
-                  onChange={(event) =>
-                    onChange(event.target.checked ? [...chosen, unit.code] : without([unit.code]))
-                  }
+                  onChange={(event) => onChange(event.target.checked ? [...chosen, unit.code] : without([unit.code]))}
                 />
               ))}
             </details>

@@ -33,7 +33,11 @@ export function TrainingCard({ training }: { training: Training }) {
                 {
                   label: t('training.cases'),
                   value: cases.map((number) => (
-                    <TextLink key={number} to={`/incidents/${number}`} className="mr-4 inline-flex min-h-11 items-center">
+                    <TextLink
+                      key={number}
+                      to={`/incidents/${number}`}
+                      className="mr-4 inline-flex min-h-11 items-center"
+                    >
                       {dates.caseLabel(number)}
                     </TextLink>
                   )),

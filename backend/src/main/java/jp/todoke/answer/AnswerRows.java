@@ -57,14 +57,14 @@ class AnswerRows {
     /** An answer with whoever it is for. */
     record Addressed(long id, IncidentId incident, ReporterAnswer answer) {}
 
-    /** The answers to these accounts, the latest first: at most so many. */
-    List<Addressed> to(List<Long> accounts, int most) {
+    /** The answers to this account, the latest first: at most so many. */
+    List<Addressed> to(long account, int most) {
         return sql.sql(
                         """
                         select a.*, r.recorded_at as read_at
                         from reporter_answer a left join reporter_answer_reading r on r.answer = a.id
-                        where a.reporter in (:accounts) order by a.id desc limit :most""")
-                .param("accounts", accounts)
+                        where a.reporter = :account order by a.id desc limit :most""")
+                .param("account", account)
                 .param("most", most)
                 .query((row, n) ->
                         new Addressed(row.getLong("id"), new IncidentId(row.getString("incident")), answer(row)))

@@ -72,7 +72,7 @@ public class AnswersToMe {
 
     private List<AnswerRows.Addressed> mine() {
         var account = actors.get().accountId();
-        return rows.to(List.of(account), MOST).stream()
+        return rows.to(account, MOST).stream()
                 .filter(each -> confidentiality.isOpenTo(each.incident(), account))
                 .toList();
     }
