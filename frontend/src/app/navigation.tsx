@@ -17,6 +17,9 @@ const WATCH_LIMITS = [
 /** Who has to do with the register of contracts. */
 const READ_CONTRACTS = ['section-staff', 'department-director', 'secretariat', 'auditor', 'contractor'] as const
 
+/** Who reads what was taught to whom. */
+const READ_TRAINING = ['section-staff', 'department-director', 'secretariat', 'auditor'] as const
+
 /** The places one can go: a row under the header, on a phone a bar within reach of the thumb. */
 export function Navigation({ session }: { session: Session }) {
   const { t } = useTranslation()
@@ -32,6 +35,7 @@ export function Navigation({ session }: { session: Session }) {
     ...(READ_CONTRACTS.some((role) => hasRole(session, role))
       ? [{ to: '/contracts', key: 'contracts', wide: !hasRole(session, 'contractor') }]
       : []),
+    ...(READ_TRAINING.some((role) => hasRole(session, role)) ? [{ to: '/training', key: 'training', wide: true }] : []),
     ...(readsRules(session) && !hasRole(session, 'admin') ? [{ to: '/admin/rules', key: 'rules', wide: true }] : []),
     ...(session.demo ? [{ to: '/mailbox', key: 'mailbox' }] : []),
     ...(hasRole(session, 'admin') ? [{ to: '/admin', key: 'admin' }] : []),

@@ -12,6 +12,7 @@ export default {
   incidents: 'Cases',
   deadlines: 'Deadlines',
   contracts: 'Contracts',
+  training: 'Training',
   rules: 'Deadline rules',
   mailbox: 'E-mails',
   admin: 'Administration',

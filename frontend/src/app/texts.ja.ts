@@ -11,6 +11,7 @@ export default {
   incidents: '事案一覧',
   deadlines: '期限一覧',
   contracts: '契約台帳',
+  training: '研修',
   rules: '期限の規則',
   mailbox: 'メール',
   admin: '管理',

@@ -6,6 +6,7 @@ export default {
   product: 'Todoke',
   inBrackets: ' ({{text}})',
   and: ', ',
+  coverage: '{{done}} of {{all}}',
   colon: ': ',
   to: ' – ',
   toTasks: 'To my tasks',

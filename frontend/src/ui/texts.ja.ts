@@ -5,6 +5,7 @@ export default {
   product: 'Todoke 届け',
   inBrackets: '（{{text}}）',
   and: '、',
+  coverage: '{{all}}か所のうち{{done}}か所',
   colon: '：',
   to: '～',
   toTasks: 'やることへ',

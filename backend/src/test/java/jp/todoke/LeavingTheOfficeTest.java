@@ -29,6 +29,7 @@ class LeavingTheOfficeTest {
     private static final Map<String, String> WHY = new TreeMap<>(
             """
             administration.AdminMails: NO CASE
+            answer.AnswerMails: CODES, of the case
             batch.BatchWorkbook: CODES, days and numbers of cases
             batch.web.BatchController: CODES, days and numbers of cases
             board.web.DeadlineCalendarController: CODES, of duties and limits
@@ -53,6 +54,7 @@ class LeavingTheOfficeTest {
             proposal.PublicationComposer: MASKED
             proposal.ReportComposer: INSIDE
             proposal.WrittenReportComposer: INSIDE
+            rollout.RollOutMails: CODES, of the text, none of the case
             supervisor.FirstReportMail: CODES, of the case
             supervisor.JoinedUnitMail: CODES, of the case
             supervisor.UnitAgainMail: CODES, of the case
@@ -86,6 +88,12 @@ class LeavingTheOfficeTest {
     }
 
     @Test
+    void theAnswerToAReporterBeginsWithWordsThatAreMasked() {
+        assertThat(uses(ProductCode.classes().get("jp.todoke.answer.AnswerComposer"), Masks.class))
+                .isTrue();
+    }
+
+    @Test
     void whateverCarriesWordsOfACaseIsMasked() {
         WHY.forEach((name, why) -> {
             var type = ProductCode.classes().get("jp.todoke." + name);
@@ -103,8 +111,12 @@ class LeavingTheOfficeTest {
 
     @Test
     void whatIsTypedForOutsideIsAskedForItsNames() {
-        for (var name :
-                List.of("publication.PublicationService", "authority.AuthorityService", "addressee.CaseAddressees")) {
+        for (var name : List.of(
+                "publication.PublicationService",
+                "authority.AuthorityService",
+                "addressee.CaseAddressees",
+                "rollout.RollOuts",
+                "answer.ReporterAnswers")) {
             assertThat(uses(ProductCode.classes().get("jp.todoke." + name), TypedNames.class))
                     .as(name)
                     .isTrue();

@@ -93,6 +93,9 @@ class TimesOfTheApiTest {
             NewAuthorityRequest.due               to come
             NewHolder.from                        a day of office
             NewHolder.to                          a day of office
+            NewRollOut.due                        to come
+            NewTraining.firstDay                  a day
+            NewTraining.lastDay                   a day
             NewUsage.inAt                         read from the log, which has the minute, with 頃 beside it
             NewUsage.outAt                        read from the log, which has the minute, with 頃 beside it
             NoDutyConfirmationRequest.at          an act of whoever writes it down
@@ -115,6 +118,7 @@ class TimesOfTheApiTest {
             DutyTableProposal.validFrom           a day of the rules
             DutyTableRequest.validFrom            a day of the rules
             PublicationTextEntry.dated            the date of a paper
+            RollOutAcknowledgementRequest.on      a day
             RuleChangeRequest.validFrom           a day of the rules
             RuleDraftRequest.validFrom            a day of the rules
             SearchEndEntry.at                     an act of whoever writes it down

@@ -91,6 +91,7 @@ class KeptByOneNodeTest {
             "clock.watch.ClockWatchdog.watch", "the others tell what it saw",
             "evidence.OrphanedFiles.sweepAtNight", "",
             "incident.joining.ProcessReminder.remindAtNight", "",
+            "rollout.RollOutReminders.remind", "",
             "worklist.WorklistRepair.compareNightly", "");
 
     private static final Map<String, String> DONE_BY_EACH = Map.of(

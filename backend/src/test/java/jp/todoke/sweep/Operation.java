@@ -58,6 +58,9 @@ record Operation(
             Map.entry("contract", "1"),
             Map.entry("request", "1"),
             Map.entry("addressee", "1"),
+            Map.entry("rollOut", "1"),
+            Map.entry("answer", "1"),
+            Map.entry("training", "1"),
             Map.entry("link", "1"),
             Map.entry("to", "PERSONS"));
 

@@ -262,6 +262,7 @@ final class OtherActs {
         dutyTable();
         nightCall();
         contracts();
+        new RollOutActs(application, look).all();
         joinedSection();
         links();
         merging();

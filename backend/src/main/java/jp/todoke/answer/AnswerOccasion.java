@@ -1,0 +1,7 @@
+package jp.todoke.answer;
+
+/** After what the reporter is answered. */
+public enum AnswerOccasion {
+    COUNCIL,
+    CLOSING
+}

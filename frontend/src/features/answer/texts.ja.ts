@@ -1,0 +1,32 @@
+import type { Texts } from '@/lib/texts'
+
+export default {
+  tab: '報告者への回答',
+  reporter: '第一報を入れた人：{{post}}',
+  noAccount: '（電話で聞き取ったため、この画面では読めません。電話などで伝えて、伝え方を記録してください。）',
+  none: 'まだ報告者に回答していません',
+  noneText: '「報告者に回答する」から、報告で何が変わったかを知らせてください。記録から作った案から始められます。',
+  noneOthers: '回答は、課長か情報公開課が送ります。',
+  toAnswer: '報告者への回答がまだです',
+  occasion: {
+    COUNCIL: '審議会に報告したことを知らせてください。',
+    CLOSING: '対応が終わったことを知らせてください。',
+  },
+  answer: '報告者に回答する',
+  again: 'もう一度回答する',
+  words: 'あなたの報告で変わったこと',
+  wordsHint: '記録から作った案です。分かりやすい言葉に直してから送ってください。ほかの人の氏名は書きません。',
+  toldHow: '伝え方',
+  toldHowHint: '例：電話で伝えた',
+  submit: '回答を送る',
+  recordSubmit: '伝えたことを記録する',
+  sent: '回答を送りました。',
+  recorded: '回答を記録しました。',
+  nth: '{{n}}回目の回答',
+  by: '{{at}}　{{post}}が回答',
+  told: '伝え方：{{how}}',
+  readAt: '{{at}}に報告者が読みました。',
+  unread: '報告者はまだ読んでいません。',
+  toMe: 'あなたの報告で変わったこと（{{number}}）',
+  read: '読みました',
+} satisfies Texts

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next'
+import { CoverageBar } from '@/ui/coverage-bar'
+import type { AddressedUnit } from '../api'
+
+/** The units together as one speaks of them, in their order. */
+function groupsOf(units: readonly AddressedUnit[]) {
+  const groups = new Map<string, AddressedUnit[]>()
+  for (const unit of units) {
+    const key = `${unit.kind} ${unit.of}`
+    groups.set(key, [...(groups.get(key) ?? []), unit])
+  }
+  return [...groups.values()]
+}
+
+const done = (units: readonly AddressedUnit[]) => units.filter(({ acknowledgement }) => acknowledgement).length
+
+/** How many units passed a text on, together and by their groups, and who is silent. */
+export function Coverage({ units }: { units: readonly AddressedUnit[] }) {
+  const { t } = useTranslation()
+  // A unit that was sent a correction passes that on instead.
+  const counted = units.filter(({ acknowledgement, replaced }) => acknowledgement || !replaced)
+  return (
+    <>
+      <CoverageBar
+        label={t('rollout.all')}
+        done={done(counted)}
+        all={counted.length}
+        missing={[]}
+        missingLabel={t('rollout.silent')}
+      />
+      {groupsOf(counted).map((group) => (
+        <CoverageBar
+          key={group[0]!.code}
+          label={t(`rollout.group.${group[0]!.kind}`, { of: group[0]!.of })}
+          done={done(group)}
+          all={group.length}
+          missing={group
+            .filter(({ acknowledgement }) => !acknowledgement)
+            .map(({ name, held }) => (held ? name : t('rollout.nobodyThere', { name })))}
+          missingLabel={t('rollout.silent')}
+        />
+      ))}
+    </>
+  )
+}
