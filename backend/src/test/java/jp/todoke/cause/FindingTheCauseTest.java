@@ -59,7 +59,7 @@ class FindingTheCauseTest {
                 .andExpect(jsonPath("$.versions[1].sentence").value("棚の裏に落ちていた。"))
                 .andExpect(jsonPath("$.versions[1].by.post").value(endsWith("課長")));
 
-        assertThat(office.view("auditor", incident, "/cause").at("/version").asInt())
+        assertThat(office.view("kansa", incident, "/cause").at("/version").asInt())
                 .isEqualTo(2);
     }
 
