@@ -43,7 +43,10 @@ export function MeasureFields({
   const errors = form.formState.errors.measures?.[index]
   const name = `measures.${index}` as const
   const number = index + 1
-  const done = useWatch({ control: form.control, name: `${name}.alreadyDone` })
+  const [done, verifier, doerPost] = useWatch({
+    control: form.control,
+    name: [`${name}.alreadyDone`, `${name}.verifier`, `${name}.doerPost`],
+  })
   const postOptions = posts.map(({ post, name: called }) => ({ value: post, label: called }))
   return (
     <Fieldset id={name} role="group" label={t('prevention.measureNumber', { number })}>
@@ -144,7 +147,7 @@ export function MeasureFields({
           form={form}
           name={name}
           number={number}
-          posts={postOptions}
+          posts={postOptions.filter(({ value }) => value !== verifier || value === doerPost)}
           evidence={!done && <EvidenceField form={form} name={name} error={errors?.evidenceExpected?.message} />}
           errors={errors}
         />
