@@ -77,7 +77,8 @@ class EveryFactIsSaidBeforeTest {
 
     private static boolean ofAFact(String path) {
         return path.startsWith(OF_A_CASE)
-                && ROOTS.stream().anyMatch(root -> path.substring(OF_A_CASE.length()).matches(root + "([/-].*)?"));
+                && ROOTS.stream()
+                        .anyMatch(root -> path.substring(OF_A_CASE.length()).matches(root + "([/-].*)?"));
     }
 
     private static String operation(JsonNode path) {
