@@ -86,7 +86,9 @@ class MeasureWorkTest {
                 2,
                 new PartId("measure-2"),
                 null,
-                List.of(new Period(PLANNED, LATER, WORDS, HEAD, at(1)), new Period(PLANNED, LATEST, WORDS, HEAD, at(2))),
+                List.of(
+                        new Period(PLANNED, LATER, WORDS, HEAD, at(1)),
+                        new Period(PLANNED, LATEST, WORDS, HEAD, at(2))),
                 List.of(),
                 List.of(),
                 null);
