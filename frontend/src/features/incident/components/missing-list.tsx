@@ -21,7 +21,12 @@ export function MissingList({ number, items }: { number: string; items: readonly
               <HeldBy posts={item.heldBy} />
             </span>
             <span>
-              <Until number={number} limit={item.limit} clock={item.clock} what={t('incident.progress.of', { sentence: item.sentence })} />
+              <Until
+                number={number}
+                limit={item.limit}
+                clock={item.clock}
+                what={t('incident.progress.of', { sentence: item.sentence })}
+              />
             </span>
           </p>
         </li>
