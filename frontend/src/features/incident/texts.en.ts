@@ -839,6 +839,7 @@ export default {
     heldByNobody: 'Nobody is responsible yet',
     limit: 'by {{at}}',
     noLimit: 'No deadline is running',
+    of: '“{{sentence}}”',
   },
   firstAndNow: {
     title: 'What changed since the first report',

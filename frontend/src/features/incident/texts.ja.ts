@@ -817,6 +817,7 @@ export default {
     heldByNobody: '担当はまだ決まっていません',
     limit: '{{at}}まで',
     noLimit: '動いている期限はありません',
+    of: '「{{sentence}}」',
   },
   firstAndNow: {
     title: '第一報から変わったこと',

@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next'
 import { useCaseRegistry } from '@/lib/case-registry'
 import { TextLink } from '@/ui/text-link'
 import type { MissingWork } from '../api'
@@ -6,6 +7,7 @@ import { Until } from './until'
 
 /** What is still missing, one by one: where it is done, who has it and until when. */
 export function MissingList({ number, items }: { number: string; items: readonly MissingWork[] }) {
+  const { t } = useTranslation()
   return (
     <ul className="flex flex-col">
       {items.map((item) => (
@@ -19,7 +21,12 @@ export function MissingList({ number, items }: { number: string; items: readonly
               <HeldBy posts={item.heldBy} />
             </span>
             <span>
-              <Until number={number} limit={item.limit} clock={item.clock} what={item.sentence} />
+              <Until
+                number={number}
+                limit={item.limit}
+                clock={item.clock}
+                what={t('incident.progress.of', { sentence: item.sentence })}
+              />
             </span>
           </p>
         </li>

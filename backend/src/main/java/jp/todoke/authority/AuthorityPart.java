@@ -31,7 +31,8 @@ class AuthorityPart implements CasePart {
     public List<OpenWork> openWork(IncidentId incident) {
         return duties.of(incident).stream()
                 .flatMap(duty -> Stream.concat(
-                        Stream.of(duty).filter(Duty::open).map(open -> next(open).in(open.part())),
+                        Stream.of(duty).filter(Duty::open).map(open -> next(open)
+                                .in(open.part())),
                         duty.requests().stream()
                                 .filter(request -> !request.answered())
                                 .map(request -> new OpenWork("authority-request")

@@ -39,17 +39,15 @@ class FoundPart implements CasePart {
 
     @Override
     public List<OpenWork> openWork(IncidentId incident) {
-        var finds = rows.of(incident).stream()
-                .filter(FindWork::open)
-                .map(work -> new OpenWork(
+        var finds = rows.of(incident).stream().filter(FindWork::open).map(work -> new OpenWork(
                         switch (work.kind()) {
                             case TELL_PERSONS -> "find-persons";
                             case ADD_TO_PUBLICATION -> "find-publication";
                             case ADD_TO_FINAL_REPORT -> "find-final-report";
                             case ADD_TO_COUNCIL_REPORT -> "find-council-report";
                         })
-                        .in(work.part())
-                        .doneBy(work.kind().step()));
+                .in(work.part())
+                .doneBy(work.kind().step()));
         var told = corrections.of(incident).stream()
                 .filter(ToldCorrection::open)
                 .map(correction -> new OpenWork(correction.to().openWork()));

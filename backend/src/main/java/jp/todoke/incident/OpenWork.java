@@ -20,8 +20,7 @@ public record OpenWork(String code, Doing doing, Object... arguments) {
      * @param steps any of which does it or leads to it: the first of them that waits says who has it
      * @param clocks whose limits hold for it beside those that its steps meet
      */
-    public record Doing(
-            @Nullable PartId part, @Nullable String section, List<Step> steps, List<ClockKey> clocks) {
+    public record Doing(@Nullable PartId part, @Nullable String section, List<Step> steps, List<ClockKey> clocks) {
 
         static final Doing UNTOLD = new Doing(null, null, List.of(), List.of());
     }

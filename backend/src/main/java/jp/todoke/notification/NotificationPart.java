@@ -43,7 +43,7 @@ class NotificationPart implements CasePart {
                                 notification.standing().stream()
                                         .filter(measure -> measure.is(SubstituteAct.PLANNED))
                                         .map(measure -> new OpenWork(
-                                                "substitute-planned-" + measure.measure(),
+                                                        "substitute-planned-" + measure.measure(),
                                                         Objects.requireNonNull(measure.place())
                                                                 .value())
                                                 .doneBy(Step.RECORD_NOTIFICATION)))

@@ -5,7 +5,9 @@ import java.util.stream.Collectors;
 import jp.todoke.incident.progress.MissingWork;
 import jp.todoke.shared.Refusal;
 
-/** Something still hinders closing: its sentences one after the other, and each with who has it and where it is done. */
+/**
+ * Something still hinders closing: its sentences one after the other, and each with who has it and where it is done.
+ */
 final class WorkStillOpen extends Refusal {
 
     private final transient List<MissingWork> missing;

@@ -99,7 +99,8 @@ public class ProgressOfCases {
     }
 
     private static MissingWork told(WhoHasIt who, Open open, String sentence) {
-        var place = new Place(open.part().track(), open.part().onMap(), open.part().tab());
+        var place =
+                new Place(open.part().track(), open.part().onMap(), open.part().tab());
         return who.missing(place, new CaseText(sentence), open.work().doing());
     }
 
@@ -157,8 +158,8 @@ public class ProgressOfCases {
     }
 
     private String post(IncidentId incident, ClockRow row, Map<List<Object>, String> posts) {
-        return posts.computeIfAbsent(Arrays.asList(row.doer(), row.doerUnit()), who -> acting.of(
-                        incident, row.doer(), row.doerUnit())
-                .label());
+        return posts.computeIfAbsent(
+                Arrays.asList(row.doer(), row.doerUnit()),
+                who -> acting.of(incident, row.doer(), row.doerUnit()).label());
     }
 }

@@ -26,7 +26,8 @@ record WhoHasIt(List<AtPost> waiting, List<RunningClock> clocks) {
      */
     MissingWork missing(Place place, CaseText sentence, Doing doing) {
         var steps = first(doing);
-        var clock = clocks.stream().filter(each -> concerns(each, doing)).min(Comparator.comparing(RunningClock::limit));
+        var clock =
+                clocks.stream().filter(each -> concerns(each, doing)).min(Comparator.comparing(RunningClock::limit));
         var step = steps.stream().findFirst();
         return new MissingWork(
                 place.track(),
@@ -45,8 +46,8 @@ record WhoHasIt(List<AtPost> waiting, List<RunningClock> clocks) {
     /** What waits at a post without being a step of any of this work. */
     List<AtPost> otherSteps(List<Doing> named) {
         return waiting.stream()
-                .filter(step -> named.stream()
-                        .noneMatch(doing -> doing.steps().contains(step.step()) && concerns(step, doing)))
+                .filter(step ->
+                        named.stream().noneMatch(doing -> doing.steps().contains(step.step()) && concerns(step, doing)))
                 .toList();
     }
 
@@ -79,8 +80,7 @@ record WhoHasIt(List<AtPost> waiting, List<RunningClock> clocks) {
     private static boolean concerns(RunningClock clock, Doing doing) {
         return same(doing.part(), clock.part())
                 && (doing.clocks().contains(clock.key())
-                        || MeetsClock.of(clock.key()).steps().stream()
-                                .anyMatch(doing.steps()::contains));
+                        || MeetsClock.of(clock.key()).steps().stream().anyMatch(doing.steps()::contains));
     }
 
     /** What is of the whole case is of each of its parts, and the other way round. */

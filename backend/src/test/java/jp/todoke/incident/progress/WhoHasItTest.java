@@ -33,7 +33,9 @@ class WhoHasItTest {
     @Test
     void whoeverHasItsOpenStepHasItUntilTheLimitOfTheClockThatTheStepMeets() {
         var who = new WhoHasIt(
-                List.of(step(Step.RECORD_SEARCH_ROUND, MIDORI, "みどり園長"), step(Step.RECORD_SEARCH_ROUND, WAKABA, "わかば園長")),
+                List.of(
+                        step(Step.RECORD_SEARCH_ROUND, MIDORI, "みどり園長"),
+                        step(Step.RECORD_SEARCH_ROUND, WAKABA, "わかば園長")),
                 List.of(
                         clock(1, ClockKey.FIRST_SEARCH, MIDORI, SOON, NOBODY_ASKED),
                         clock(2, ClockKey.FIRST_SEARCH, WAKABA, LATER, NOBODY_ASKED)));
@@ -77,15 +79,19 @@ class WhoHasItTest {
 
         var missing = missing(
                 who,
-                new OpenWork("contractor-plan-open").in(new PartId("contract-3")).until(ClockKey.ENTRUSTEE_PLAN));
+                new OpenWork("contractor-plan-open")
+                        .in(new PartId("contract-3"))
+                        .until(ClockKey.ENTRUSTEE_PLAN));
 
         assertThat(missing.heldBy()).containsExactly("受託者 責任者");
         assertThat(missing.limit()).isEqualTo(SOON);
         assertThat(missing.step()).isNull();
         assertThat(missing.tab()).isEqualTo("search");
-        assertThat(missing(who, new OpenWork("contractor-plan-open")
-                                .in(new PartId("contract-4"))
-                                .until(ClockKey.ENTRUSTEE_PLAN))
+        assertThat(missing(
+                                who,
+                                new OpenWork("contractor-plan-open")
+                                        .in(new PartId("contract-4"))
+                                        .until(ClockKey.ENTRUSTEE_PLAN))
                         .limit())
                 .isNull();
     }
@@ -118,8 +124,7 @@ class WhoHasItTest {
     }
 
     private static MissingWork missing(WhoHasIt who, OpenWork work) {
-        return who.missing(
-                new Place("search", Track.FACILITY_RESPONSE, "search"), new CaseText("まだです。"), work.doing());
+        return who.missing(new Place("search", Track.FACILITY_RESPONSE, "search"), new CaseText("まだです。"), work.doing());
     }
 
     private static AtPost step(Step step, PartId part, String post) {
