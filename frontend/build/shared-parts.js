@@ -33,6 +33,6 @@ export const SHARED = {
     'supervisor',
   ],
   link: ['incident'],
-  paper: ['addressee', 'authority', 'council', 'publication'],
+  paper: ['addressee', 'answer', 'authority', 'council', 'publication', 'rollout'],
   worklist: ['incident'],
 }

@@ -19,7 +19,7 @@ const unit = (code: string, name: string, told: boolean): AddressedUnit => ({
   held: true,
   replaced: false,
   acknowledgement: told
-    ? { ...full.rollOuts[0]!.units[0]!.acknowledgement!, on: '2012-12-27', audience: '全職員18人' }
+    ? { on: '2012-12-27', audience: '全職員18人', by: full.rollOuts[0]!.by, at: '2012-12-27T01:00:00Z' }
     : null,
 })
 const sentOne: RollOut = {

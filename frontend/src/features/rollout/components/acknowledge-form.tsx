@@ -51,7 +51,7 @@ export function AcknowledgeForm({
       <Controller
         name="on"
         control={form.control}
-        render={({ field: { ref: _, ...field }, fieldState }) => (
+        render={({ field, fieldState }) => (
           <DateTimeField
             {...field}
             id="on"

@@ -91,7 +91,7 @@ function Fields({ number, version, corrects, groups, onDone }: Props & { groups:
       <Controller
         name="due"
         control={form.control}
-        render={({ field: { ref: _, ...field }, fieldState }) => (
+        render={({ field, fieldState }) => (
           <DateTimeField
             {...field}
             id="due"

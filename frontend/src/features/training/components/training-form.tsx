@@ -52,7 +52,7 @@ function Fields({ groups, onDone }: { groups: UnitGroup[]; onDone: () => void })
       <Controller
         name="firstDay"
         control={form.control}
-        render={({ field: { ref: _, ...field }, fieldState }) => (
+        render={({ field, fieldState }) => (
           <DateTimeField
             {...field}
             id="firstDay"
@@ -66,7 +66,7 @@ function Fields({ groups, onDone }: { groups: UnitGroup[]; onDone: () => void })
       <Controller
         name="lastDay"
         control={form.control}
-        render={({ field: { ref: _, ...field }, fieldState }) => (
+        render={({ field, fieldState }) => (
           <DateTimeField
             {...field}
             id="lastDay"

@@ -51,7 +51,7 @@ public class AnswersToMe {
                 .map(each -> new AnswerToMe(
                         each.id(),
                         each.incident(),
-                        each.answer().words(),
+                        each.answer().words().value(),
                         each.answer().by().post(),
                         each.answer().at(),
                         each.answer().readAt()))

@@ -27,8 +27,17 @@ class RollOutRows {
         this.sql = sql;
     }
 
-    /** Gives the number of a new 注意喚起; empty where this press of the button sent one before. */
-    Optional<Long> add(
+    /** Whether this press of the button sent one before. */
+    boolean isSent(UUID key, long account) {
+        return sql.sql("select exists (select 1 from roll_out where key = :key and acted_by = :account)")
+                .param("key", key)
+                .param("account", account)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Gives the number of a new 注意喚起. */
+    long add(
             IncidentId incident,
             UUID key,
             String title,
@@ -41,8 +50,7 @@ class RollOutRows {
                         insert into roll_out (incident, key, title, words, due, corrects, acted_by, acted_name,
                             acted_post, recorded_at)
                         values (:incident, :key, :title, :words, :due, cast(:corrects as bigint), :by, :byName, :byPost,
-                            :recordedAt)
-                        on conflict (acted_by, key) do nothing returning id""")
+                            :recordedAt) returning id""")
                 .param("incident", incident.value())
                 .param("key", key)
                 .param("title", title)
@@ -51,7 +59,7 @@ class RollOutRows {
                 .param("corrects", corrects)
                 .params(recorded.parameters())
                 .query(Long.class)
-                .optional();
+                .single();
     }
 
     /** Addresses a unit by the post that answers for it. */

@@ -84,10 +84,16 @@ public class RollOuts {
     @Transactional
     public void send(IncidentId incident, NewRollOut typed, UUID key) {
         begin(incident);
+        var recorded = recorded(incident);
+        if (rows.isSent(key, recorded.account())) {
+            return;
+        }
         var sent = sent(incident);
+        if (sent.version() != typed.version()) {
+            throw new SavedByOther(of(incident));
+        }
         var chosen = codes(typed.units());
         sent.checkNew(chosen, typed.due(), typed.corrects(), units.codes(), LocalDate.now(clock));
-        var recorded = recorded(incident);
         var texts = names.decided(
                 incident,
                 Map.of("title", typed.title().strip(), "words", typed.words().strip()),
@@ -100,14 +106,8 @@ public class RollOuts {
                 typed.due(),
                 typed.corrects(),
                 recorded);
-        if (id.isEmpty()) {
-            return;
-        }
-        if (sent.version() != typed.version()) {
-            throw new SavedByOther(of(incident));
-        }
-        address(id.get(), chosen, typed.due(), recorded);
-        events.publishEvent(new RollOutSent(incident, id.get(), chosen.size()));
+        address(id, chosen, typed.due(), recorded);
+        events.publishEvent(new RollOutSent(incident, id, chosen.size()));
     }
 
     /** Sends a text that was sent to further units; those that have it do not get it again. */

@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 class TrainingRegisterTest {
 
     /** A fiscal year in which no other test enters anything. */
-    private static final Instant NOW = Instant.parse("2009-10-14T01:00:00Z");
+    private static final Instant NOW = Instant.parse("2013-10-16T01:00:00Z");
 
     @Autowired
     ApplicationContext application;
@@ -65,7 +65,7 @@ class TrainingRegisterTest {
     void aUnitThatHadNoneIsNamed() throws Exception {
         record("hoiku-kacho", Map.of()).andExpect(status().isOk());
 
-        var nurseries = office.view("kodomo-bucho", "/trainings?fiscalYear=2009")
+        var nurseries = office.view("kodomo-bucho", "/trainings?fiscalYear=2013")
                 .path("coverage")
                 .valueStream()
                 .filter(group -> group.path("of").asString().equals("保育課"))
@@ -99,10 +99,10 @@ class TrainingRegisterTest {
         record("hoiku-kacho", Map.of("units", List.of()))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[0].field").value("units"));
-        record("hoiku-kacho", Map.of("firstDay", "2009-10-15"))
+        record("hoiku-kacho", Map.of("firstDay", "2013-10-17"))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[0].field").value("firstDay"));
-        record("hoiku-kacho", Map.of("lastDay", "2009-10-12"))
+        record("hoiku-kacho", Map.of("lastDay", "2013-10-14"))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[0].field").value("lastDay"));
     }
@@ -144,7 +144,7 @@ class TrainingRegisterTest {
     }
 
     private List<JsonNode> all(String login) throws Exception {
-        return office.view(login, "/trainings?fiscalYear=2009")
+        return office.view(login, "/trainings?fiscalYear=2013")
                 .path("trainings")
                 .valueStream()
                 .toList();
@@ -159,7 +159,7 @@ class TrainingRegisterTest {
                 "subject",
                 subject,
                 "firstDay",
-                "2009-10-13",
+                "2013-10-15",
                 "units",
                 List.of(Map.of("unit", "F002", "persons", 18), Map.of("unit", "F003", "persons", 12)),
                 "cases",
