@@ -18,4 +18,9 @@ public class MeasureSteps {
     public boolean returned(String incidentId, String partId) {
         return works.returned(new IncidentId(incidentId), new PartId(partId));
     }
+
+    /** Who verifies that measure, by the word of the diagrams. */
+    public String verifier(String incidentId, String partId) {
+        return works.verifier(new IncidentId(incidentId), new PartId(partId)).word();
+    }
 }

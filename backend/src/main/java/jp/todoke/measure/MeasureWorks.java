@@ -3,16 +3,19 @@ package jp.todoke.measure;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import jp.todoke.calendar.OfficialTime;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
+import jp.todoke.identity.Signatures;
 import jp.todoke.identity.organisation.Role;
 import jp.todoke.incident.Incidents;
 import jp.todoke.incident.extent.CaseFiles;
 import jp.todoke.measure.MeasureWork.MeasureVerified;
 import jp.todoke.prevention.Measure;
 import jp.todoke.prevention.MeasureDone;
+import jp.todoke.prevention.MeasurePost;
 import jp.todoke.prevention.Measures;
 import jp.todoke.prevention.Plan;
 import jp.todoke.prevention.Prevention.MeasureCarriedOut;
@@ -44,6 +47,7 @@ public class MeasureWorks {
     private final Incidents incidents;
     private final CaseProcess process;
     private final CurrentActor actors;
+    private final Signatures signatures;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -56,6 +60,7 @@ public class MeasureWorks {
             Incidents incidents,
             CaseProcess process,
             CurrentActor actors,
+            Signatures signatures,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
@@ -66,6 +71,7 @@ public class MeasureWorks {
         this.incidents = incidents;
         this.process = process;
         this.actors = actors;
+        this.signatures = signatures;
         this.events = events;
         this.clock = clock;
     }
@@ -153,7 +159,7 @@ public class MeasureWorks {
                 returned ? MeasureWork.Verification.Outcome.RETURNED : MeasureWork.Verification.Outcome.ACCEPTED,
                 CaseText.of(reason),
                 returned && dated ? due : null,
-                ActedBy.of(actors.get(), Role.SECTION_CHIEF),
+                signatures.in(incident),
                 now);
         rows.add(work, found);
         if (found.due() != null) {
@@ -174,6 +180,18 @@ public class MeasureWorks {
     @Transactional(readOnly = true)
     public boolean returned(IncidentId incident, PartId part) {
         return rows.returned(incident, part);
+    }
+
+    /** Who verifies that measure of the approved plan: whoever the plan names, else the chief. */
+    @Transactional(readOnly = true)
+    public MeasurePost verifier(IncidentId incident, PartId part) {
+        return prevention.approved(incident).stream()
+                .flatMap(plan -> plan.measures().stream())
+                .filter(measure -> MeasureRows.part(measure).equals(part))
+                .map(Measure::verifier)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(MeasurePost.CHIEF);
     }
 
     /** Locks the case. Throws {@link SavedByOther} where more was done of the measure than the form saw. */

@@ -67,6 +67,8 @@ public interface StandIns {
 
     interface MeasureSteps {
         boolean returned(String incidentId, String partId);
+
+        String verifier(String incidentId, String partId);
     }
 
     interface FollowUpSteps {
