@@ -23,6 +23,8 @@ const DEEP = 8
 const NAMED: Record<string, unknown> = {
   number: '2012-0001',
   incident: '2012-0001',
+  cases: '2012-0001',
+  fiscalYear: 2012,
   part: 'F001',
   version: 1,
   serverNow: '2026-12-01T03:00:00Z',

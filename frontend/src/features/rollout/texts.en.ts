@@ -15,7 +15,7 @@ export default {
   words: 'Text of the warning',
   wordsHint: 'Say what to look out for and what to do; no names, and nothing that tells where it happened.',
   due: 'To be passed on by',
-  dueHint: 'Units that have recorded nothing are reminded by mail on each open day from this day on.',
+  dueHint: 'Units that have recorded nothing are reminded by e-mail on each open day from this day on.',
   units: 'Units',
   unitsHint: 'Choose all of a kind, or open it and choose one by one.',
   nobody: 'Choose at least one unit.',

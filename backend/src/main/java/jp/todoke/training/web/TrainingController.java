@@ -35,7 +35,12 @@ class TrainingController {
     record TrainingWithdrawalRequest(@PlainText(max = 1000, required = true) String reason) {}
 
     @GetMapping
-    TrainingRegister listTrainings(@Min(1989) @Max(2999) @RequestParam(required = false) @Nullable Integer fiscalYear) {
+    TrainingRegister listTrainings(
+            @Min(value = 1989, message = "{violation.training-year}")
+                    @Max(value = 2999, message = "{violation.training-year}")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Integer fiscalYear) {
         return trainings.register(fiscalYear);
     }
 
