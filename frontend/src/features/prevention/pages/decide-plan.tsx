@@ -5,6 +5,7 @@ import { toInputs } from '@/lib/dates'
 import { useServerNow } from '@/lib/server-time'
 import { Beside } from '@/ui/beside'
 import { Card } from '@/ui/card'
+import { Precedents } from '@/features/precedent/parts/precedents'
 import { DecisionForm } from '@/features/incident/parts/decision-form'
 import { Notice } from '@/ui/notice'
 import { QueryView } from '@/ui/query-view'
@@ -79,6 +80,7 @@ export default function DecidePlan({ number }: StepFormProps) {
                   </Card>
                 )}
                 <Instructions number={number} measures={plan?.measures ?? []} />
+                <Precedents number={number} />
                 {before?.decision && (
                   <Card title={t('prevention.lastReturn')}>
                     <PlanDecision decision={before.decision} />

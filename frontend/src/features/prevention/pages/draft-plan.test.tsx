@@ -67,6 +67,8 @@ describe('mending a returned plan', () => {
         ? view
         : path.includes('/proposals/')
           ? { texts }
+          : path.endsWith('/allowed-operations')
+            ? []
           : path.endsWith('/clocks')
             ? { clocks: [] }
             : { units: [], sectionReceipt: null, sectionInstructions: [] },
@@ -111,6 +113,8 @@ describe('drafting a first plan', () => {
         ? view
         : path.includes('/proposals/')
           ? { texts }
+          : path.endsWith('/allowed-operations')
+            ? []
           : path.endsWith('/clocks')
             ? { clocks: [] }
             : { units: [], sectionReceipt: null, sectionInstructions: [] },
@@ -161,6 +165,8 @@ describe('drafting another plan in a reopened case', () => {
         ? view
         : path.includes('/proposals/')
           ? { texts }
+          : path.endsWith('/allowed-operations')
+            ? []
           : path.endsWith('/clocks')
             ? { clocks: [] }
             : { units: [], sectionReceipt: null, sectionInstructions: [] },
@@ -186,7 +192,9 @@ describe('drafting another plan in a reopened case', () => {
         ? refusal(409, { title: 'ほかの人が先に保存しました。', current: view })
         : path.endsWith('/prevention')
           ? view
-          : { clocks: [], units: [], texts: [] },
+          : path.endsWith('/allowed-operations')
+            ? []
+            : { clocks: [], units: [], texts: [] },
     )
     press('課長に提出する')
 
