@@ -243,6 +243,7 @@ export const acts = {
   readAnswerDraft: 'Draft of an additional report',
   readToldOutside: 'What is to be corrected outside',
   readPrevention: 'Cause and prevention',
+  readPrecedents: 'Similar cases',
   readCouncil: 'Council',
   listPapers: 'List of papers',
   readPaper: 'A paper',

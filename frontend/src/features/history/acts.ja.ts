@@ -243,6 +243,7 @@ export const acts = {
   readAnswerDraft: '追加報告の下書き',
   readToldOutside: '対外的な訂正・追加',
   readPrevention: '原因・再発防止',
+  readPrecedents: '似た事案',
   readCouncil: '審議会',
   listPapers: '文書の一覧',
   readPaper: '文書の本体',

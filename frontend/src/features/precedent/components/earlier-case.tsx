@@ -7,7 +7,13 @@ import { UseWords } from './use-words'
 const TONES = { WORKS: 'done', INSUFFICIENT: 'warning', NOT_REVIEWED: 'neutral' } as const
 
 /** An earlier case: what it was, why it is offered, its cause, and its measures with how they held. */
-export function EarlierCase({ precedent, onUse }: { precedent: Precedent; onUse: ((text: string) => void) | undefined }) {
+export function EarlierCase({
+  precedent,
+  onUse,
+}: {
+  precedent: Precedent
+  onUse: ((text: string) => void) | undefined
+}) {
   const { t } = useTranslation()
   const { number, unitKind, place, kind, medium, month, causeStatus, cause, measures, likeness } = precedent
   const same = [
@@ -26,7 +32,11 @@ export function EarlierCase({ precedent, onUse }: { precedent: Precedent; onUse:
     <div className="flex flex-col gap-2">
       <h3 className="text-std-17B-170 wrap-break-word">
         {number ? (
-          <TextLink to={`/incidents/${number}/prevention`} target="_blank" className="inline-flex min-h-11 items-center">
+          <TextLink
+            to={`/incidents/${number}/prevention`}
+            target="_blank"
+            className="inline-flex min-h-11 items-center"
+          >
             {t('precedent.opens', { title })}
           </TextLink>
         ) : (

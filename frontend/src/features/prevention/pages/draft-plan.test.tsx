@@ -69,9 +69,9 @@ describe('mending a returned plan', () => {
           ? { texts }
           : path.endsWith('/allowed-operations')
             ? []
-          : path.endsWith('/clocks')
-            ? { clocks: [] }
-            : { units: [], sectionReceipt: null, sectionInstructions: [] },
+            : path.endsWith('/clocks')
+              ? { clocks: [] }
+              : { units: [], sectionReceipt: null, sectionInstructions: [] },
     )
   })
 
@@ -115,9 +115,9 @@ describe('drafting a first plan', () => {
           ? { texts }
           : path.endsWith('/allowed-operations')
             ? []
-          : path.endsWith('/clocks')
-            ? { clocks: [] }
-            : { units: [], sectionReceipt: null, sectionInstructions: [] },
+            : path.endsWith('/clocks')
+              ? { clocks: [] }
+              : { units: [], sectionReceipt: null, sectionInstructions: [] },
     )
   })
 
@@ -145,6 +145,50 @@ describe('drafting a first plan', () => {
   })
 })
 
+describe('taking the words of an earlier case', () => {
+  const precedents = [
+    {
+      number: null,
+      unitKind: 'FACILITY',
+      place: '保育園',
+      kind: 'LOSS',
+      medium: 'SD_CARD',
+      month: '平成23年5月',
+      causeStatus: 'UNKNOWN',
+      cause: null,
+      measures: ['鍵のかかる棚に入れる', '二人で数える'].map((text) => ({ text, held: 'WORKS' })),
+      likeness: { kind: true, medium: true, place: true, words: [] },
+    },
+  ]
+
+  beforeEach(() => {
+    view = { version: 1, status: 'TO_DRAFT', plans: [], silentSections: [], chief: '課長', earlier: [] }
+    sent = standIn(({ path }) =>
+      path.endsWith('/prevention')
+        ? view
+        : path.endsWith('/allowed-operations')
+          ? ['readPrecedents']
+          : path.endsWith('/precedents')
+            ? { precedents, notLookedAt: 0 }
+            : path.includes('/proposals/')
+              ? { texts: [] }
+              : path.endsWith('/clocks')
+                ? { clocks: [] }
+                : { units: [], sectionReceipt: null, sectionInstructions: [] },
+    )
+  })
+
+  it('fills the measure that is still empty, then adds another one', async () => {
+    await open()
+    expect(measureTexts()).toEqual([''])
+    fireEvent.click(await screen.findByRole('button', { name: 'この文言を使う：鍵のかかる棚に入れる' }))
+    expect(measureTexts()).toEqual(['鍵のかかる棚に入れる'])
+    press('この文言を使う：二人で数える')
+
+    expect(measureTexts()).toEqual(['鍵のかかる棚に入れる', '二人で数える'])
+  })
+})
+
 describe('drafting another plan in a reopened case', () => {
   const done = { on: '2013-01-31', account: '点検表を作った。', by: { account: 2, name: '佐藤 和子', post: '園長' } }
 
@@ -167,9 +211,9 @@ describe('drafting another plan in a reopened case', () => {
           ? { texts }
           : path.endsWith('/allowed-operations')
             ? []
-          : path.endsWith('/clocks')
-            ? { clocks: [] }
-            : { units: [], sectionReceipt: null, sectionInstructions: [] },
+            : path.endsWith('/clocks')
+              ? { clocks: [] }
+              : { units: [], sectionReceipt: null, sectionInstructions: [] },
     )
   })
 

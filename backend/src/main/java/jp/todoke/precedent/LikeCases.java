@@ -24,6 +24,7 @@ import org.apache.lucene.queries.mlt.MoreLikeThis;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
@@ -34,13 +35,14 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Earlier cases in the memory, and which of them another case is most like. Kind, medium and kind of place weigh as
- * much as a few words in common, each the more the rarer it is (BM25); among equals the later case comes first.
+ * Earlier cases in the memory, and which of them another case is most like. Kind, medium and kind of place come first,
+ * as everybody answers them alike; among those with as many in common the words decide, each the weightier the rarer
+ * it is (BM25), then the later case.
  */
 final class LikeCases {
 
-    /** What a fact in common weighs beside a word in common. */
-    private static final float FACT = 3;
+    /** What a fact in common weighs: more than all words together. */
+    private static final float FACT = 1000;
 
     /** A kanji in common says less than a word, and words in common bring their kanji along. */
     private static final float KANJI = 0.5f;
@@ -148,7 +150,7 @@ final class LikeCases {
     }
 
     private static Query fact(String field, String value) {
-        return new BoostQuery(new TermQuery(new Term(field, value)), FACT);
+        return new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(field, value))), FACT);
     }
 
     /** Those of the words that the fewest cases have, the rarest first. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What likeness is judged by: kind, medium, {@code unit} is the name of where it happened, {@code text} what was told of
  * it and of its cause, as typed. Never shown.
  */
-public record ToldCase(IncidentId number, IncidentKind kind, MediumKind medium, String unit, String text) {
+record ToldCase(IncidentId number, IncidentKind kind, MediumKind medium, String unit, String text) {
 
     /** So much of each text counts; the beginning tells what happened. */
     private static final int LONGEST = 2000;

@@ -11,8 +11,8 @@ import jp.todoke.shared.IncidentId;
 /**
  * Makes cases as people tell them, and the same cases told once more in other words. Its tables of words are known to no
  * class of the product. What happened, with what, in which kind of place, at which occasion and why are the same in a
- * repeat; every phrase of it is another one, in another order, politeness and spelling, with other numbers, at another
- * unit and with other asides.
+ * repeat, which is told in another order, politeness and spelling, with other numbers, at another unit and with other
+ * asides; its phrases are those that another person happens to choose, or every one is another.
  */
 final class ToldInOtherWords {
 
@@ -207,10 +207,12 @@ final class ToldInOtherWords {
             Map.entry("ホームページ", "ＨＰ"));
 
     private final Random random;
+    private final boolean everyPhraseAnother;
     private int made;
 
-    ToldInOtherWords(long seed) {
-        random = new Random(seed);
+    ToldInOtherWords(long seed, boolean everyPhraseAnother) {
+        this.random = new Random(seed);
+        this.everyPhraseAnother = everyPhraseAnother;
     }
 
     /** So many different cases. */
@@ -234,7 +236,7 @@ final class ToldInOtherWords {
         for (var alternatives : phrases) {
             int one = random.nextInt(alternatives.length);
             first.add(alternatives[one]);
-            again.add(alternatives[another(one, alternatives.length)]);
+            again.add(alternatives[otherwise(one, alternatives.length)]);
         }
         int telling = random.nextInt(scene.tellings().size());
         int unit = random.nextInt(place.units().size());
@@ -242,7 +244,7 @@ final class ToldInOtherWords {
                 told(scene, scene.tellings().get(telling), place.units().get(unit), first),
                 told(
                         scene,
-                        scene.tellings().get(another(telling, scene.tellings().size())),
+                        scene.tellings().get(otherwise(telling, scene.tellings().size())),
                         place.units().get(another(unit, place.units().size())),
                         again));
     }
@@ -265,11 +267,16 @@ final class ToldInOtherWords {
         sentences.add(any(NUMBERS).replace("〈数〉", String.valueOf(1 + random.nextInt(300))));
         var cause = phrases.get(2) + (random.nextBoolean() ? "ため。" : "ことによるものです。");
         return new ToldCase(
-                new IncidentId("2012-%04d".formatted(++made)),
+                number(),
                 scene.kind(),
                 scene.medium(),
                 unit,
                 spelled(String.join("", sentences)) + "\n" + spelled(cause));
+    }
+
+    /** Each once and in no order, so that a number tells nothing. */
+    private IncidentId number() {
+        return new IncidentId("2012-%04d".formatted(++made * 7919 % 9973));
     }
 
     private String spelled(String text) {
@@ -280,6 +287,10 @@ final class ToldInOtherWords {
             }
         }
         return spelled;
+    }
+
+    private int otherwise(int one, int of) {
+        return everyPhraseAnother ? another(one, of) : random.nextInt(of);
     }
 
     private int another(int one, int of) {
