@@ -51,9 +51,9 @@ const search = (text: string) =>
 it('an earlier case says what it was, why it is offered, its cause and how each measure held', async () => {
   open()
 
-  expect(await screen.findByText('平成24年12月　保育園　紛失（ＳＤカード）')).toBeTruthy()
+  expect(await screen.findByText(/^平成24年12月.保育園.紛失（ＳＤカード）$/)).toBeTruthy()
   expect(screen.getByText('起きたことが同じ・媒体が同じ・共通する言葉：カード、写真')).toBeTruthy()
-  expect(screen.getByText('原因（確定している）　枚数を数えていなかった。')).toBeTruthy()
+  expect(screen.getByText(/^原因（確定している）.枚数を数えていなかった。$/)).toBeTruthy()
   expect(screen.getByText('有効')).toBeTruthy()
   expect(screen.getByText('不十分')).toBeTruthy()
   expect(screen.queryByRole('link')).toBeNull()
@@ -63,7 +63,7 @@ it('an earlier case says what it was, why it is offered, its cause and how each 
 it('a case that one may open is a link, and one of a rare kind of place says what kind of unit it was', async () => {
   open({ precedents: [{ ...PRECEDENT, number: '2012-0001', place: null }] })
 
-  expect((await screen.findByRole('link', { name: /平成24年12月　施設　紛失/ })).getAttribute('href')).toBe(
+  expect((await screen.findByRole('link', { name: /平成24年12月.施設.紛失/ })).getAttribute('href')).toBe(
     '/incidents/2012-0001/prevention',
   )
 })

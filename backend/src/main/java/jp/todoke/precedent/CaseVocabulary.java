@@ -35,8 +35,7 @@ final class CaseVocabulary {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             var tokenizer = new JapaneseTokenizer(null, true, true, JapaneseTokenizer.Mode.SEARCH);
-            var words =
-                    new JapanesePartOfSpeechStopFilter(new JapaneseBaseFormFilter(tokenizer), NO_WORDS);
+            var words = new JapanesePartOfSpeechStopFilter(new JapaneseBaseFormFilter(tokenizer), NO_WORDS);
             var common = new StopFilter(words, JapaneseAnalyzer.getDefaultStopSet());
             return new TokenStreamComponents(tokenizer, new LowerCaseFilter(new JapaneseKatakanaStemFilter(common)));
         }
@@ -47,8 +46,7 @@ final class CaseVocabulary {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             var tokenizer = new StandardTokenizer();
-            return new TokenStreamComponents(
-                    tokenizer, new TypeTokenFilter(tokenizer, Set.of("<IDEOGRAPHIC>"), true));
+            return new TokenStreamComponents(tokenizer, new TypeTokenFilter(tokenizer, Set.of("<IDEOGRAPHIC>"), true));
         }
     };
 

@@ -11,8 +11,8 @@ import jp.todoke.shared.IncidentId;
 import org.springframework.stereotype.Component;
 
 /**
- * Earlier cases as this node keeps them in its memory, brought up to date whenever they are asked: of each case the mark
- * of what was read is kept, and what carries another mark in the database is read anew.
+ * Earlier cases as this node keeps them in its memory, brought up to date whenever they are asked: of each case the
+ * mark of what was read is kept, and what carries another mark in the database is read anew.
  */
 @Component
 class KeptCases {
@@ -51,7 +51,9 @@ class KeptCases {
     private int bringUpToDate() {
         var until = System.nanoTime() + LONGEST.toNanos();
         var now = rows.marks(MOST);
-        var gone = marks.keySet().stream().filter(number -> !now.containsKey(number)).toList();
+        var gone = marks.keySet().stream()
+                .filter(number -> !now.containsKey(number))
+                .toList();
         marks.keySet().removeAll(gone);
         var changed = new LinkedHashMap<>(now);
         changed.entrySet().removeIf(entry -> entry.getValue().equals(marks.get(entry.getKey())));

@@ -36,8 +36,8 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * Earlier cases in the memory, and which of them another case is most like. Kind, medium and kind of place come first,
- * as everybody answers them alike; among those with as many in common the words decide, each the weightier the rarer
- * it is (BM25), then the later case.
+ * as everybody answers them alike; among those with as many in common the words decide, each the weightier the rarer it
+ * is (BM25), then the later case.
  */
 final class LikeCases {
 
@@ -53,8 +53,8 @@ final class LikeCases {
     private static final Sort BEST_FIRST =
             new Sort(SortField.FIELD_SCORE, new SortField("number", SortField.Type.STRING, true));
 
-    private final Analyzer analyzer = new PerFieldAnalyzerWrapper(
-            CaseVocabulary.WORDS, Map.of("kanji", CaseVocabulary.KANJI));
+    private final Analyzer analyzer =
+            new PerFieldAnalyzerWrapper(CaseVocabulary.WORDS, Map.of("kanji", CaseVocabulary.KANJI));
     private final IndexWriter writer;
 
     LikeCases() {
@@ -84,7 +84,8 @@ final class LikeCases {
     private static Document document(ToldCase told) {
         var document = new Document();
         document.add(new StringField("number", told.number().value(), Field.Store.YES));
-        document.add(new SortedDocValuesField("number", new BytesRef(told.number().value())));
+        document.add(
+                new SortedDocValuesField("number", new BytesRef(told.number().value())));
         document.add(new StringField("kind", told.kind().name(), Field.Store.NO));
         document.add(new StringField("medium", told.medium().name(), Field.Store.NO));
         document.add(new StringField("place", CaseVocabulary.place(told.unit()), Field.Store.NO));
@@ -109,7 +110,8 @@ final class LikeCases {
             var searcher = new IndexSearcher(reader);
             var numbers = new ArrayList<IncidentId>();
             for (var hit : searcher.search(query.build(), most, BEST_FIRST).scoreDocs) {
-                numbers.add(new IncidentId(searcher.storedFields().document(hit.doc).get("number")));
+                numbers.add(
+                        new IncidentId(searcher.storedFields().document(hit.doc).get("number")));
             }
             return List.copyOf(numbers);
         } catch (IOException memoryOnly) {

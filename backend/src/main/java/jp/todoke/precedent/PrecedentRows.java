@@ -49,12 +49,13 @@ class PrecedentRows {
      */
     Map<IncidentId, String> marks(int most) {
         var marks = new LinkedHashMap<IncidentId, String>();
-        sql.sql("""
+        sql.sql(
+                        """
                 select i.number, concat_ws(' ', i.kind, i.medium, o.name,
                     (select max(p.id) from prevention_plan p where p.incident = i.number)) as mark
                 from %s join incident i on i.number = h.incident join unit o on o.code = i.origin_unit
                 order by h.plan desc limit :most"""
-                        .formatted(HOLDING))
+                                .formatted(HOLDING))
                 .param("most", most)
                 .query(row -> {
                     marks.put(new IncidentId(row.getString("number")), row.getString("mark"));
@@ -86,11 +87,11 @@ class PrecedentRows {
 
     /** The confidential cases of which the person of this request must not know. */
     Set<IncidentId> hidden() {
-        return Set.copyOf(sql.sql("select i.number from incident i where not "
-                        + Confidentiality.isOpenTo("i.number", ":viewer"))
-                .params(access.parameters())
-                .query((row, n) -> new IncidentId(row.getString("number")))
-                .list());
+        return Set.copyOf(
+                sql.sql("select i.number from incident i where not " + Confidentiality.isOpenTo("i.number", ":viewer"))
+                        .params(access.parameters())
+                        .query((row, n) -> new IncidentId(row.getString("number")))
+                        .list());
     }
 
     /** A measure of a plan that holds, with what the last review said of it. */
@@ -98,13 +99,14 @@ class PrecedentRows {
 
     /** So many measures of plans that hold in cases of which the reader may know, the latest plan first. */
     List<Used> measures(int most) {
-        return sql.sql("""
+        return sql.sql(
+                        """
                 select h.incident, m.measure, r.works
                 from %s join prevention_measure m on m.plan = h.plan
                     left join lateral (select t.works from prevention_review_result t
                         where t.plan = m.plan and t.measure = m.number order by t.months desc limit 1) r on true
                 where %s order by h.plan desc, m.number limit :most"""
-                        .formatted(HOLDING, Confidentiality.isOpenTo("h.incident", ":viewer")))
+                                .formatted(HOLDING, Confidentiality.isOpenTo("h.incident", ":viewer")))
                 .params(access.parameters())
                 .param("most", most)
                 .query((row, n) -> new Used(

@@ -120,7 +120,6 @@ public class Precedents {
                 .toList();
     }
 
-
     private static @Nullable Boolean works(List<ReviewResult> results, int measure) {
         return results.stream()
                 .filter(result -> result.measure() == measure)

@@ -9,8 +9,8 @@ import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What likeness is judged by: kind, medium, {@code unit} is the name of where it happened, {@code text} what was told of
- * it and of its cause, as typed. Never shown.
+ * What likeness is judged by: kind, medium, {@code unit} is the name of where it happened, {@code text} what was told
+ * of it and of its cause, as typed. Never shown.
  */
 record ToldCase(IncidentId number, IncidentKind kind, MediumKind medium, String unit, String text) {
 
@@ -18,7 +18,8 @@ record ToldCase(IncidentId number, IncidentKind kind, MediumKind medium, String 
     private static final int LONGEST = 2000;
 
     /** Of texts of which some may be missing. */
-    static ToldCase of(IncidentId number, IncidentKind kind, MediumKind medium, String unit, List<@Nullable String> texts) {
+    static ToldCase of(
+            IncidentId number, IncidentKind kind, MediumKind medium, String unit, List<@Nullable String> texts) {
         return new ToldCase(
                 number,
                 kind,

@@ -24,10 +24,10 @@ class LikeCasesTest {
     private static final int CASES = Integer.getInteger("todoke.precedents", 200);
     private static final int REPEATS = CASES / 10;
 
-    private static final ToldCase LOST_CARD = told(
-            "2012-0001", IncidentKind.LOSS, MediumKind.SD_CARD, "市立こぐま保育園", "遠足で写真を撮ったカードを紛失した。");
-    private static final ToldCase WRONG_LETTER = told(
-            "2012-0002", IncidentKind.MISDELIVERED_POST, MediumKind.PAPER, "税務課", "納税通知書を別の世帯に郵送した。");
+    private static final ToldCase LOST_CARD =
+            told("2012-0001", IncidentKind.LOSS, MediumKind.SD_CARD, "市立こぐま保育園", "遠足で写真を撮ったカードを紛失した。");
+    private static final ToldCase WRONG_LETTER =
+            told("2012-0002", IncidentKind.MISDELIVERED_POST, MediumKind.PAPER, "税務課", "納税通知書を別の世帯に郵送した。");
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})

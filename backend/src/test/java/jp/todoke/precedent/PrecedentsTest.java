@@ -151,11 +151,7 @@ class PrecedentsTest {
 
     private void planned(IncidentId incident, String measure) throws Exception {
         drafted(incident, measure);
-        office.send(
-                        "hoiku-kacho",
-                        incident,
-                        "/prevention/plan-decision",
-                        Map.of("version", 1, "outcome", "APPROVED"))
+        office.send("hoiku-kacho", incident, "/prevention/plan-decision", Map.of("version", 1, "outcome", "APPROVED"))
                 .andExpect(status().isOk());
     }
 
@@ -164,15 +160,7 @@ class PrecedentsTest {
                         "encho",
                         incident,
                         "/supervisor/F001/head-report",
-                        Map.of(
-                                "time",
-                                Told.at(office.now()),
-                                "reporter",
-                                "園長",
-                                "means",
-                                "PHONE",
-                                "words",
-                                "報告した。"))
+                        Map.of("time", Told.at(office.now()), "reporter", "園長", "means", "PHONE", "words", "報告した。"))
                 .andExpect(status().isOk());
         office.send(
                         "hoiku-kacho",
@@ -206,14 +194,16 @@ class PrecedentsTest {
 
     /** The rows of a review, as they are months after the closing. */
     private void reviewed(int months, boolean works) {
-        sql.sql("""
+        sql.sql(
+                        """
                 insert into prevention_review (incident, plan, months, findings, acted_by, acted_name, acted_post, recorded_at)
                 select p.incident, p.id, :months, '見て回った。', a.id, a.display_name, '課長', now()
                 from prevention_plan p, account a where p.incident = :incident and a.login = 'hoiku-kacho'""")
                 .param("months", months)
                 .param("incident", earlier.value())
                 .update();
-        sql.sql("""
+        sql.sql(
+                        """
                 insert into prevention_review_result (plan, months, measure, works)
                 select id, :months, 1, :works from prevention_plan where incident = :incident""")
                 .param("months", months)

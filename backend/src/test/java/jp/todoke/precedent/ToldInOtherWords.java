@@ -9,9 +9,9 @@ import jp.todoke.incident.MediumKind;
 import jp.todoke.shared.IncidentId;
 
 /**
- * Makes cases as people tell them, and the same cases told once more in other words. Its tables of words are known to no
- * class of the product. What happened, with what, in which kind of place, at which occasion and why are the same in a
- * repeat, which is told in another order, politeness and spelling, with other numbers, at another unit and with other
+ * Makes cases as people tell them, and the same cases told once more in other words. Its tables of words are known to
+ * no class of the product. What happened, with what, in which kind of place, at which occasion and why are the same in
+ * a repeat, which is told in another order, politeness and spelling, with other numbers, at another unit and with other
  * asides; its phrases are those that another person happens to choose, or every one is another.
  */
 final class ToldInOtherWords {
@@ -28,11 +28,7 @@ final class ToldInOtherWords {
             new Scene(
                     IncidentKind.LOSS,
                     MediumKind.PAPER,
-                    List.of(
-                            "〈物〉を紛失した。",
-                            "〈物〉がどこにも見当たりません。",
-                            "〈物〉をなくしてしまった。",
-                            "保管していたはずの〈物〉が所在不明になっています。")),
+                    List.of("〈物〉を紛失した。", "〈物〉がどこにも見当たりません。", "〈物〉をなくしてしまった。", "保管していたはずの〈物〉が所在不明になっています。")),
             new Scene(
                     IncidentKind.LOSS,
                     MediumKind.USB,
@@ -60,19 +56,11 @@ final class ToldInOtherWords {
             new Scene(
                     IncidentKind.MISDELIVERED_POST,
                     MediumKind.PAPER,
-                    List.of(
-                            "〈物〉を別人に郵送した。",
-                            "他の世帯の〈物〉を封筒に入れて発送してしまいました。",
-                            "〈物〉が違うお宅に届いたと連絡があった。",
-                            "〈物〉の誤送付が判明しました。")),
+                    List.of("〈物〉を別人に郵送した。", "他の世帯の〈物〉を封筒に入れて発送してしまいました。", "〈物〉が違うお宅に届いたと連絡があった。", "〈物〉の誤送付が判明しました。")),
             new Scene(
                     IncidentKind.MISISSUED,
                     MediumKind.PAPER,
-                    List.of(
-                            "別の人の〈物〉を手渡した。",
-                            "〈物〉を取り違えてお渡ししてしまいました。",
-                            "〈物〉を誤って他人に交付した。",
-                            "来た方に、違う方の〈物〉を持ち帰らせてしまった。")),
+                    List.of("別の人の〈物〉を手渡した。", "〈物〉を取り違えてお渡ししてしまいました。", "〈物〉を誤って他人に交付した。", "来た方に、違う方の〈物〉を持ち帰らせてしまった。")),
             new Scene(
                     IncidentKind.MISPUBLICATION,
                     MediumKind.OTHER,
@@ -92,11 +80,7 @@ final class ToldInOtherWords {
             new Scene(
                     IncidentKind.MISDISPOSAL,
                     MediumKind.PAPER,
-                    List.of(
-                            "〈物〉を誤って廃棄した。",
-                            "保存すべき〈物〉をシュレッダーにかけてしまいました。",
-                            "〈物〉を古紙と一緒に出してしまった。",
-                            "〈物〉を捨てていたことが分かりました。")),
+                    List.of("〈物〉を誤って廃棄した。", "保存すべき〈物〉をシュレッダーにかけてしまいました。", "〈物〉を古紙と一緒に出してしまった。", "〈物〉を捨てていたことが分かりました。")),
             new Scene(
                     IncidentKind.UNAUTHORIZED_VIEW,
                     MediumKind.PC,
@@ -262,7 +246,8 @@ final class ToldInOtherWords {
     private ToldCase told(Scene scene, String telling, String unit, List<String> phrases) {
         var happened = telling.replace("〈物〉", phrases.get(0));
         var occasion = phrases.get(1) + (random.nextBoolean() ? "のことである。" : "でした。");
-        var sentences = new ArrayList<>(random.nextBoolean() ? List.of(happened, occasion) : List.of(occasion, happened));
+        var sentences =
+                new ArrayList<>(random.nextBoolean() ? List.of(happened, occasion) : List.of(occasion, happened));
         sentences.add(random.nextInt(sentences.size() + 1), any(ASIDES));
         sentences.add(any(NUMBERS).replace("〈数〉", String.valueOf(1 + random.nextInt(300))));
         var cause = phrases.get(2) + (random.nextBoolean() ? "ため。" : "ことによるものです。");
