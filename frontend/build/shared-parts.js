@@ -32,5 +32,6 @@ export const SHARED = {
   ],
   link: ['incident'],
   paper: ['addressee', 'authority', 'council', 'publication'],
+  precedent: ['prevention'],
   worklist: ['incident'],
 }
