@@ -34,5 +34,6 @@ export const SHARED = {
   ],
   link: ['incident'],
   paper: ['addressee', 'answer', 'authority', 'council', 'publication', 'rollout'],
+  precedent: ['prevention'],
   worklist: ['incident'],
 }

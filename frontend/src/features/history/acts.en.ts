@@ -275,6 +275,7 @@ export const acts = {
   listInvestigators: 'Who may investigate',
   readHearings: 'Hearings',
   readPrevention: 'Cause and prevention',
+  readPrecedents: 'Similar cases',
   readCouncil: 'Council',
   listPapers: 'List of papers',
   readPaper: 'A paper',

@@ -6,6 +6,7 @@ import { caseKey } from '@/lib/query-keys'
 import { Beside } from '@/ui/beside'
 import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
+import { Precedents } from '@/features/precedent/parts/precedents'
 import { QueryView } from '@/ui/query-view'
 import { preventionQuery } from '../api'
 import { DecideForm } from '../components/decide-form'
@@ -39,6 +40,7 @@ export default function DecidePlan({ number }: StepFormProps) {
                     <SectionWords plan={plan} silent={view.silentSections} />
                   </Card>
                 )}
+                <Precedents number={number} />
                 {before?.decision && (
                   <Card title={t('prevention.lastReturn')}>
                     <PlanDecision decision={before.decision} />

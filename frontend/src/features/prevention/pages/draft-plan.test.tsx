@@ -89,6 +89,8 @@ describe('mending a returned plan', () => {
           ? { texts }
           : path.endsWith('/cause')
             ? cause
+          : path.endsWith('/allowed-operations')
+            ? []
             : path.endsWith('/clocks')
               ? { clocks: [] }
               : { units: [], sectionReceipt: null, sectionInstructions: [] },
@@ -184,6 +186,8 @@ describe('drafting a first plan', () => {
           ? { texts }
           : path.endsWith('/cause')
             ? cause
+          : path.endsWith('/allowed-operations')
+            ? []
             : path.endsWith('/clocks')
               ? { clocks: [] }
               : { units: [], sectionReceipt: null, sectionInstructions: [] },
@@ -265,6 +269,52 @@ describe('drafting a plan when the cause was found out', () => {
   })
 })
 
+describe('taking the words of an earlier case', () => {
+  const precedents = [
+    {
+      number: null,
+      unitKind: 'FACILITY',
+      place: '保育園',
+      kind: 'LOSS',
+      medium: 'SD_CARD',
+      month: '平成23年5月',
+      causeStatus: 'UNKNOWN',
+      cause: null,
+      measures: ['鍵のかかる棚に入れる', '二人で数える'].map((text) => ({ text, held: 'WORKS' })),
+      likeness: { kind: true, medium: true, place: true, words: [] },
+    },
+  ]
+
+  beforeEach(() => {
+    view = { version: 1, status: 'TO_DRAFT', plans: [], silentSections: [], chief: '課長', earlier: [] }
+    sent = standIn(({ path }) =>
+      path.endsWith('/prevention')
+        ? view
+        : path.endsWith('/cause')
+          ? { versions: [], classes: [] }
+        : path.endsWith('/allowed-operations')
+          ? ['readPrecedents']
+          : path.endsWith('/precedents')
+            ? { precedents, notLookedAt: 0 }
+            : path.includes('/proposals/')
+              ? { texts: [] }
+              : path.endsWith('/clocks')
+                ? { clocks: [] }
+                : { units: [], sectionReceipt: null, sectionInstructions: [] },
+    )
+  })
+
+  it('fills the measure that is still empty, then adds another one', async () => {
+    await open()
+    expect(measureTexts()).toEqual([''])
+    fireEvent.click(await screen.findByRole('button', { name: 'この文言を使う：鍵のかかる棚に入れる' }))
+    expect(measureTexts()).toEqual(['鍵のかかる棚に入れる'])
+    press('この文言を使う：二人で数える')
+
+    expect(measureTexts()).toEqual(['鍵のかかる棚に入れる', '二人で数える'])
+  })
+})
+
 describe('drafting another plan in a reopened case', () => {
   const done = { on: '2013-01-31', account: '点検表を作った。', by: { account: 2, name: '佐藤 和子', post: '園長' } }
 
@@ -287,6 +337,8 @@ describe('drafting another plan in a reopened case', () => {
           ? { texts }
           : path.endsWith('/cause')
             ? cause
+          : path.endsWith('/allowed-operations')
+            ? []
             : path.endsWith('/clocks')
               ? { clocks: [] }
               : { units: [], sectionReceipt: null, sectionInstructions: [] },
@@ -314,6 +366,8 @@ describe('drafting another plan in a reopened case', () => {
           ? view
           : path.endsWith('/cause')
             ? cause
+          : path.endsWith('/allowed-operations')
+            ? []
             : { clocks: [], units: [], texts: [] },
     )
     press('課長に提出する')

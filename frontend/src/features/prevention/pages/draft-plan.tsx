@@ -16,6 +16,7 @@ import { LatenessReason } from '@/features/clock/parts/lateness-reason'
 import { Notice } from '@/ui/notice'
 import { QueryView } from '@/ui/query-view'
 import { readNumber } from '@/ui/number-field'
+import { Precedents } from '@/features/precedent/parts/precedents'
 import { OnBehalfFields } from '@/features/incident/parts/on-behalf-fields'
 import { useHeard } from '@/features/incident/parts/use-heard'
 import { RadioGroup } from '@/ui/radio-group'
@@ -72,6 +73,12 @@ function PlanForm({ number, view, texts }: { number: string; view: PreventionVie
   const left = reported.filter(
     ({ text }) => !typed.some((measure) => measure.reported === text || measure.text === text),
   )
+  /** Into the first measure that is still empty, else into one more. */
+  const use = (text: string) => {
+    const empty = form.getValues('measures').findIndex((measure) => !measure.text.trim())
+    if (empty < 0) measures.append({ ...noMeasure(), text }, { shouldFocus: false })
+    else form.setValue(`measures.${empty}.text`, text, { shouldDirty: true })
+  }
   const { errors } = form.formState
   const conflictRows = (current: unknown) => {
     const theirs = (current as PreventionView).plans.at(-1)
@@ -157,6 +164,7 @@ function PlanForm({ number, view, texts }: { number: string; view: PreventionVie
           </Button>
         )}
       </div>
+      <Precedents number={number} onUse={use} />
       <Controller
         name="at"
         control={form.control}

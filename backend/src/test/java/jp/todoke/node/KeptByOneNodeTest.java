@@ -65,6 +65,9 @@ class KeptByOneNodeTest {
             entry(
                     "mail.OutboxSender.sent",
                     "a mail that this node leases; should it die, the next one sends it with the same Message-ID"),
+            entry(
+                    "precedent.KeptCases.marks",
+                    "by the mark of what was read of each case; which mark stands is asked at each look"),
             entry("shared.DiskSpace.directories", FILLED_AT_START),
             entry("shared.DiskSpace.refusedNanos", OF_ITS_SURROUNDINGS),
             entry("shared.PromptHealth.LOOKERS", "looks at the health of this node"),
