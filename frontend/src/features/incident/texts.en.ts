@@ -91,7 +91,8 @@ export default {
     added: 'Added who knew.',
     earliest: 'earliest',
     of: 'What was known',
-    ofHint: 'Where the ground of a duty was found later (so many persons that the rule applies, for instance), choose that duty.',
+    ofHint:
+      'Where the ground of a duty was found later (so many persons that the rule applies, for instance), choose that duty.',
     ofWhat: {
       INCIDENT: 'The case',
       TO_COMMISSION: 'The ground of the report to the Commission',

@@ -89,11 +89,11 @@ describe('mending a returned plan', () => {
           ? { texts }
           : path.endsWith('/cause')
             ? cause
-          : path.endsWith('/allowed-operations')
-            ? []
-            : path.endsWith('/clocks')
-              ? { clocks: [] }
-              : { units: [], sectionReceipt: null, sectionInstructions: [] },
+            : path.endsWith('/allowed-operations')
+              ? []
+              : path.endsWith('/clocks')
+                ? { clocks: [] }
+                : { units: [], sectionReceipt: null, sectionInstructions: [] },
     )
   })
 
@@ -186,11 +186,11 @@ describe('drafting a first plan', () => {
           ? { texts }
           : path.endsWith('/cause')
             ? cause
-          : path.endsWith('/allowed-operations')
-            ? []
-            : path.endsWith('/clocks')
-              ? { clocks: [] }
-              : { units: [], sectionReceipt: null, sectionInstructions: [] },
+            : path.endsWith('/allowed-operations')
+              ? []
+              : path.endsWith('/clocks')
+                ? { clocks: [] }
+                : { units: [], sectionReceipt: null, sectionInstructions: [] },
     )
   })
 
@@ -292,15 +292,15 @@ describe('taking the words of an earlier case', () => {
         ? view
         : path.endsWith('/cause')
           ? { versions: [], classes: [] }
-        : path.endsWith('/allowed-operations')
-          ? ['readPrecedents']
-          : path.endsWith('/precedents')
-            ? { precedents, notLookedAt: 0 }
-            : path.includes('/proposals/')
-              ? { texts: [] }
-              : path.endsWith('/clocks')
-                ? { clocks: [] }
-                : { units: [], sectionReceipt: null, sectionInstructions: [] },
+          : path.endsWith('/allowed-operations')
+            ? ['readPrecedents']
+            : path.endsWith('/precedents')
+              ? { precedents, notLookedAt: 0 }
+              : path.includes('/proposals/')
+                ? { texts: [] }
+                : path.endsWith('/clocks')
+                  ? { clocks: [] }
+                  : { units: [], sectionReceipt: null, sectionInstructions: [] },
     )
   })
 
@@ -337,11 +337,11 @@ describe('drafting another plan in a reopened case', () => {
           ? { texts }
           : path.endsWith('/cause')
             ? cause
-          : path.endsWith('/allowed-operations')
-            ? []
-            : path.endsWith('/clocks')
-              ? { clocks: [] }
-              : { units: [], sectionReceipt: null, sectionInstructions: [] },
+            : path.endsWith('/allowed-operations')
+              ? []
+              : path.endsWith('/clocks')
+                ? { clocks: [] }
+                : { units: [], sectionReceipt: null, sectionInstructions: [] },
     )
   })
 
@@ -366,9 +366,9 @@ describe('drafting another plan in a reopened case', () => {
           ? view
           : path.endsWith('/cause')
             ? cause
-          : path.endsWith('/allowed-operations')
-            ? []
-            : { clocks: [], units: [], texts: [] },
+            : path.endsWith('/allowed-operations')
+              ? []
+              : { clocks: [], units: [], texts: [] },
     )
     press('課長に提出する')
 

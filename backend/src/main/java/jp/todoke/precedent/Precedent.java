@@ -1,10 +1,10 @@
 package jp.todoke.precedent;
 
 import java.util.List;
+import jp.todoke.cause.CauseStatus;
 import jp.todoke.identity.organisation.UnitKind;
 import jp.todoke.incident.IncidentKind;
 import jp.todoke.incident.MediumKind;
-import jp.todoke.prevention.CauseStatus;
 import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 

@@ -9,6 +9,7 @@
             "identity.organisation",
             "incident",
             "incident.people",
+            "cause",
             "prevention"
         })
 @NullMarked

@@ -120,7 +120,9 @@ class EveryDiagramTest {
     @MethodSource("names")
     void everyStepOfAPersonNamesItsRoleAndNobodyByName(String name) {
         assertThat(only(UserTask.class, Diagrams.named(name))).allSatisfy(task -> {
-            assertThat(task.getCamundaCandidateGroups()).as(task.getId()).matches("[a-z]+(-[a-z]+)*|#\\{measureSteps\\.verifier\\(incidentId, partId\\)}");
+            assertThat(task.getCamundaCandidateGroups())
+                    .as(task.getId())
+                    .matches("[a-z]+(-[a-z]+)*|#\\{measureSteps\\.verifier\\(incidentId, partId\\)}");
             assertThat(task.getCamundaAssignee()).isNull();
             assertThat(task.getCamundaCandidateUsers()).isNull();
         });
