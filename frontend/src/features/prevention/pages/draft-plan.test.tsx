@@ -239,7 +239,7 @@ describe('drafting a plan when the cause was found out', () => {
   const found = (field: string, text: string) => ({ field, text, from: ['CAUSE'], of: null })
 
   beforeEach(() => {
-    view = { version: 1, status: 'TO_DRAFT', plans: [], silentSections: [], chief: '課長', earlier: [] }
+    view = { ...view, version: 1, plans: [], earlier: [] }
     texts = [
       found('causeStatus', 'PRESUMED'),
       found('cause', '戻し忘れたと推定される。'),
@@ -286,7 +286,7 @@ describe('taking the words of an earlier case', () => {
   ]
 
   beforeEach(() => {
-    view = { version: 1, status: 'TO_DRAFT', plans: [], silentSections: [], chief: '課長', earlier: [] }
+    view = { ...view, version: 1, plans: [], earlier: [] }
     sent = standIn(({ path }) =>
       path.endsWith('/prevention')
         ? view
