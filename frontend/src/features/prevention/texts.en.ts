@@ -95,6 +95,7 @@ export default {
   alreadyDone: 'It was done already',
   recurringOfDone: 'How often, where it goes on. For example: every day at closing.',
   doneBefore: 'done {{day}}',
+  doneOn: 'Done on',
   verifier: 'Who verifies it',
   verifierHint: 'The post that looks whether it is done; another one than who does it.',
   verifierDoesIt: 'Please choose another post than who does it.',

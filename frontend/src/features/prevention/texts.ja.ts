@@ -94,6 +94,7 @@ export default {
   alreadyDone: 'もう実施した',
   recurringOfDone: '続けて行う取組では、その頻度を入れます。例：毎日の終業時',
   doneBefore: '{{day}}に実施済み',
+  doneOn: '実施した日',
   verifier: '確認する職',
   verifierHint: '実施したことを確かめる職です。行う人とは別の職を選びます。',
   verifierDoesIt: '行う人と別の職を選んでください。',

@@ -253,9 +253,11 @@ describe('drafting a plan when the cause was found out', () => {
           ? { texts }
           : path.endsWith('/cause')
             ? cause
-            : path.endsWith('/clocks')
-              ? { clocks: [] }
-              : { units: [], sectionReceipt: null, sectionInstructions: [] },
+            : path.endsWith('/allowed-operations')
+              ? []
+              : path.endsWith('/clocks')
+                ? { clocks: [] }
+                : { units: [], sectionReceipt: null, sectionInstructions: [] },
     )
   })
 
