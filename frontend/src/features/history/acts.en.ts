@@ -275,6 +275,7 @@ export const acts = {
   listInvestigators: 'Who may investigate',
   readHearings: 'Hearings',
   readPrevention: 'Cause and prevention',
+  readMeasures: 'Measures as they are carried out',
   readPrecedents: 'Similar cases',
   readCouncil: 'Council',
   listPapers: 'List of papers',

@@ -275,6 +275,7 @@ export const acts = {
   listInvestigators: '調査者の候補',
   readHearings: '聞き取りの記録',
   readPrevention: '原因・再発防止',
+  readMeasures: '再発防止策の実施',
   readPrecedents: '似た事案',
   readCouncil: '審議会',
   listPapers: '文書の一覧',

@@ -171,6 +171,7 @@ export const codes = {
   NOT: 'not',
   SIMILAR: 'similar case',
   SAME_EVENT_ELSEWHERE: 'same event at another municipality',
+  RECURRENCE: 'recurrence',
   CHAIN: 'continues one event',
   SINGLE: 'as an item of its own',
   LIST: 'in the list',

@@ -171,6 +171,7 @@ export const codes = {
   NOT: '行わない',
   SIMILAR: '類似の事案',
   SAME_EVENT_ELSEWHERE: '他の自治体の同じ事案',
+  RECURRENCE: '再発',
   CHAIN: '一つの出来事の続き',
   SINGLE: '単独の議題として報告',
   LIST: '一覧にまとめて報告',

@@ -19,8 +19,10 @@ import jp.todoke.TrackOffice;
 import jp.todoke.clock.ClockState;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.counting.ClockKey;
+import jp.todoke.incident.Cases;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
+import jp.todoke.shared.SettableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,11 +45,15 @@ class FiledAsBothTest {
     @Autowired
     Clocks clocks;
 
+    @Autowired
+    SettableClock clock;
+
     TrackOffice office;
     IncidentId incident;
 
     @BeforeEach
     void aDutyToReportExists() throws Exception {
+        Cases.itIs(clock, "2026-11-24T14:00");
         office = new TrackOffice(application);
         incident = office.reportedBy("hoiku-a");
         office.send(
