@@ -6,6 +6,7 @@ import jp.todoke.clock.PartNames;
 import jp.todoke.incident.CasePart;
 import jp.todoke.incident.OpenWork;
 import jp.todoke.prevention.PreventionService;
+import jp.todoke.process.Step;
 import jp.todoke.shared.IncidentId;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +36,9 @@ class MeasurePart implements CasePart {
                 .approved(incident)
                 .map(plan -> rows.of(incident, plan).stream()
                         .filter(MeasureWork::hindersClosing)
-                        .map(work -> new OpenWork("measure-open", Objects.requireNonNull(names.inFull(work.part()))))
+                        .map(work -> new OpenWork("measure-open", Objects.requireNonNull(names.inFull(work.part())))
+                                .in(work.part())
+                                .doneBy(Step.VERIFY_MEASURE, Step.RECORD_MEASURE))
                         .toList())
                 .orElse(List.of());
     }
