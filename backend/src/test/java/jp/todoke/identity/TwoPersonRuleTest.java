@@ -24,6 +24,7 @@ class TwoPersonRuleTest {
             CONFIRMATION_OF_NO_DUTY           no   no     no     no      no    no
             CONFIRMATION_THAT_ALL_ARE_TOLD    no   no     no     no      no    no
             APPROVAL_OF_THE_PLAN              no   no     no     no      no    no
+            VERIFICATION_OF_A_MEASURE         no   no     no     no      no    no
             CONFIRMATION_OF_THE_PAPER         no   no     no     no      no    no
             CLOSING_OF_THE_CASE               no   no     no     no      no    no
             REPORT_OF_THE_HEAD                may  may    may    may     no    may
@@ -32,6 +33,7 @@ class TwoPersonRuleTest {
             WITHDRAWAL                        no   no     may    no      no    may
             EARLY_END                         no   no     may    no      no    may
             ADDRESSEE                         no   no     may    no      no    may
+            PUBLICATION_TEXT                  no   no     may    no      no    may
             RULE                              no   no     may    no      may   may
             DUTY_TABLE                        no   no     may    no      may   may
             APPOINTMENT                       no   no     may    no      no    may""";
