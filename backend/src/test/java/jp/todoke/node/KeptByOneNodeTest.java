@@ -94,6 +94,7 @@ class KeptByOneNodeTest {
             "clock.watch.ClockWatchdog.watch", "the others tell what it saw",
             "evidence.OrphanedFiles.sweepAtNight", "",
             "incident.joining.ProcessReminder.remindAtNight", "",
+            "measure.MeasureStarts.beginAtNight", "",
             "rollout.RollOutReminders.remind", "",
             "worklist.WorklistRepair.compareNightly", "");
 

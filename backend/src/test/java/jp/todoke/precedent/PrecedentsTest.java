@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.todoke.OfficeTest;
+import jp.todoke.PlainSteps;
 import jp.todoke.Told;
 import jp.todoke.TrackOffice;
 import jp.todoke.incident.IncidentKind;
@@ -151,7 +152,7 @@ class PrecedentsTest {
 
     private void planned(IncidentId incident, String measure) throws Exception {
         drafted(incident, measure);
-        office.send("hoiku-kacho", incident, "/prevention/plan-decision", Map.of("version", 1, "outcome", "APPROVED"))
+        office.send("hoiku-kacho", incident, "/prevention/plan-decision", PlainSteps.approved(1, 1))
                 .andExpect(status().isOk());
     }
 
@@ -183,6 +184,10 @@ class PrecedentsTest {
                                         measure,
                                         "novelty",
                                         "NEW",
+                                        "kind",
+                                        "CHECK",
+                                        "verifier",
+                                        "CHIEF",
                                         "guidedByChief",
                                         false,
                                         "doer",
