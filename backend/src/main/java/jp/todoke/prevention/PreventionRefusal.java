@@ -30,6 +30,13 @@ abstract sealed class PreventionRefusal extends Refusal {
         }
     }
 
+    /** The case has no plan of that number. */
+    static final class NoSuchPlan extends PreventionRefusal {
+        NoSuchPlan() {
+            super(Kind.NOT_FOUND, "prevention-no-such-plan");
+        }
+    }
+
     /** That plan was not decided in the place of whoever would tick it as seen. */
     static final class NotDecidedForYou extends PreventionRefusal {
         NotDecidedForYou() {

@@ -46,9 +46,11 @@ public class SeenPlans {
         incidents.lock(incident);
         var actor = actors.get();
         var prevention = plans.of(incident);
-        var own = Stream.concat(prevention.earlier().stream(), prevention.plans().stream())
+        var seen = Stream.concat(prevention.earlier().stream(), prevention.plans().stream())
                 .filter(plan -> plan.number() == number)
-                .flatMap(plan -> plan.said().stream())
+                .findFirst()
+                .orElseThrow(PreventionRefusal.NoSuchPlan::new);
+        var own = seen.said().stream()
                 .filter(one -> one.decision().deputy()
                         && one.decision().by().account() != actor.accountId()
                         && chiefs.owns(actor, incident, one.section()))
