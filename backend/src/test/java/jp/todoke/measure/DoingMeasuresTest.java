@@ -263,6 +263,20 @@ class DoingMeasuresTest {
     }
 
     @Test
+    void whoeverThePlanNamesVerifies() throws Exception {
+        var measure = new HashMap<String, Object>(EndedTracks.measure("様式を改める", "due", "2026-12-10"));
+        measure.put("verifier", "DIRECTOR");
+        incident = office.reportedBy("hoiku-a");
+        new WalkedCase(application, office, incident)
+                .says(Step.DRAFT_PLAN, Map.of("causeStatus", "UNKNOWN", "measures", List.of(measure)))
+                .untilOnly(Set.of(Step.RECORD_MEASURE, Step.CLOSING_CHECK));
+        done("encho", 1, 0, Map.of("doneOn", "2026-11-24", "account", "改めた。")).andExpect(status().isOk());
+
+        verify("hoiku-kacho", 1, 1, Map.of("accepted", true)).andExpect(status().isForbidden());
+        verify("kodomo-bucho", 1, 1, Map.of("accepted", true)).andExpect(status().isOk());
+    }
+
+    @Test
     void whereTheChiefDidItHerselfWhoeverStandsAboveVerifies() throws Exception {
         incident = office.reportedBy("hoiku-kakari");
         new WalkedCase(application, office, incident)
