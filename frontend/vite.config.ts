@@ -35,7 +35,7 @@ export default defineConfig({
             // With the parts that features share, and what stands above the pages of everybody, of the administration too.
             {
               name: 'kit',
-              test: /src\/(ui|lib)\/(?!texts\.en)|src\/features\/\w+\/parts\/|src\/features\/admin\/(api|mail-server-alarm|waiting-appointments)\.tsx?|preload-helper/,
+              test: /src\/(ui|lib)\/(?!texts\.en)|src\/features\/\w+\/parts\/|src\/features\/admin\/(api|mail-server-alarm|waiting-appointments)\.tsx?|src\/features\/(answer|rollout)\/(api|late|answer-to-me|answers-of-case|unread-answers|to-received|waiting-roll-outs)\.tsx?|preload-helper/,
               priority: 20,
             },
             {

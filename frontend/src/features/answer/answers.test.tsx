@@ -4,7 +4,7 @@ import { contractAnswer } from '@/test/contract'
 import { openPage, personWith } from '@/test/open'
 import { refusal, standIn, type Asked } from '@/test/stand-in'
 import type { AnswerToMe, ReporterAnswers } from './api'
-import UnreadAnswers from './components/unread-answers'
+import UnreadAnswers from './unread-answers'
 import AnswersTab from './pages/answers-tab'
 
 const CASE = '/api/incidents/2012-0001/reporter-answers'

@@ -1,7 +1,6 @@
 import type { Blocks } from '@/lib/case-registry'
-import { block } from '@/ui/part'
+import AnswersOfCase from './answers-of-case'
+import UnreadAnswers from './unread-answers'
 
-export const blocks: Blocks = {
-  aboveTasks: block(() => import('./components/unread-answers')),
-  caseHead: block(() => import('./components/answers-of-case')),
-}
+/** So small that files of their own, fetched on the pages of everybody, would cost more. */
+export const blocks: Blocks = { aboveTasks: UnreadAnswers, caseHead: AnswersOfCase }

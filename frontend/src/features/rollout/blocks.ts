@@ -1,7 +1,6 @@
 import type { Blocks } from '@/lib/case-registry'
-import { block } from '@/ui/part'
+import ToReceived from './to-received'
+import WaitingRollOuts from './waiting-roll-outs'
 
-export const blocks: Blocks = {
-  aboveTasks: block(() => import('./components/waiting-roll-outs')),
-  withTasks: block(() => import('./components/to-received')),
-}
+/** So small that files of their own, fetched on the pages of everybody, would cost more. */
+export const blocks: Blocks = { aboveTasks: WaitingRollOuts, withTasks: ToReceived }

@@ -4,7 +4,7 @@ import { contractAnswer } from '@/test/contract'
 import { openPage, personWith } from '@/test/open'
 import { refusal, standIn, type Asked } from '@/test/stand-in'
 import type { AddressedUnit, Received, RollOut, RollOuts, UnitGroup } from './api'
-import WaitingRollOuts from './components/waiting-roll-outs'
+import WaitingRollOuts from './waiting-roll-outs'
 import { Component as ReceivedPage } from './pages/received-page'
 import RollOutsTab from './pages/roll-outs-tab'
 

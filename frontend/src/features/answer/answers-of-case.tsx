@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { answersToMeQuery } from '../api'
+import { answersToMeQuery } from './api'
 import { AnswerToMe } from './answer-to-me'
 
 /** What I was answered on my first report of this case, read ones too. */

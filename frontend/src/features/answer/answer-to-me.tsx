@@ -5,7 +5,7 @@ import { below } from '@/lib/query-keys'
 import { useDates } from '@/lib/use-dates'
 import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
-import { noteAnswerRead, type AnswerToMe as Answer } from '../api'
+import { noteAnswerRead, type AnswerToMe as Answer } from './api'
 
 /** An answer on a first report of mine; one that is new with a button that says it was read. */
 export function AnswerToMe({ answer }: { answer: Answer }) {

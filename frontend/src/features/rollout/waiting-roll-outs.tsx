@@ -4,8 +4,8 @@ import { useServerNow } from '@/lib/server-time'
 import { useDates } from '@/lib/use-dates'
 import { Notice } from '@/ui/notice'
 import { TextLink } from '@/ui/text-link'
-import { receivedQuery } from '../api'
-import { isLate } from '../late'
+import { receivedQuery } from './api'
+import { isLate } from './late'
 
 /** Texts that I have to pass on in my unit; nothing where there is none. */
 export default function WaitingRollOuts() {

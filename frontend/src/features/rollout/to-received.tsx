@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { TextLink } from '@/ui/text-link'
-import { receivedQuery } from '../api'
+import { receivedQuery } from './api'
 
 /** The way to what came to one's units, where anything came. */
 export default function ToReceived() {
