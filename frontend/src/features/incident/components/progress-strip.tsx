@@ -10,7 +10,7 @@ import { Until } from './until'
 
 const TONES = { NOT_BEGUN: 'neutral', UNDER_WAY: 'active', DONE: 'done', NOT_NEEDED: 'neutral' } as const
 
-/** 進み具合: where each track of the case stands, who has it and until when, and what is still missing; folded beside another tab than the overview. */
+/** 進み具合: where each track of the case stands, who has it and until when, and what is still missing; folded beside another tab than the overview, where a phone has no room for it. */
 export function ProgressStrip({ number, brief }: { number: string; brief: boolean }) {
   return (
     <QueryView query={useQuery(progressQuery(number))}>
@@ -30,7 +30,7 @@ function Progress({ number, brief, progress }: { number: string; brief: boolean;
   })
   if (brief)
     return (
-      <details className="mb-4">
+      <details className="mb-4 max-sm:hidden">
         <summary className="cursor-pointer rounded-8 border border-solid-gray-420 bg-white px-4 py-2.5 text-std-16N-170">
           {t('incident.progress.title')}
           {t('ui.colon')}

@@ -2,6 +2,7 @@ package jp.todoke.prevention;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -107,7 +108,8 @@ public record Prevention(List<Plan> earlier, List<Plan> plans, @Nullable Instant
     PlanDecision decide(PlanWords words, boolean deputy, Instant at, ActedBy by) {
         var plan = waiting().orElseThrow(PreventionRefusal.NothingToDecide::new);
         words.check(plan, OfficialTime.dayOf(at));
-        if (at.isBefore(plan.at())) {
+        // A form tells the minute alone: a plan of this minute may be decided in it.
+        if (at.isBefore(plan.at().truncatedTo(ChronoUnit.MINUTES))) {
             throw new InvalidInput("at", "prevention.before-submission");
         }
         var document = words.document() == null || words.document().empty() ? null : words.document();
