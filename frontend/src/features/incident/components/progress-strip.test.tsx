@@ -49,10 +49,10 @@ beforeEach(() => {
   progress = { tracks: TRACKS.map((name) => track(name)), missing: [], besides: [], serverNow: NOW }
 })
 
-function open(brief = false) {
+function open() {
   return openPage(
     <CaseRegistryContext value={REGISTRY}>
-      <ProgressStrip number={NUMBER} brief={brief} />
+      <ProgressStrip number={NUMBER} />
     </CaseRegistryContext>,
   )
 }
@@ -145,12 +145,5 @@ describe('the progress strip of a case', () => {
       screen.getByRole('link', { name: '「完了を確認し終結する」の手続が残っています。' }).getAttribute('href'),
     ).toBe(`/incidents/${NUMBER}/steps/closing-check`)
     expect(screen.queryByText(/^残っていること/)).toBeNull()
-  })
-
-  it('is one line beside another tab than the overview', async () => {
-    open(true)
-
-    const line = await screen.findByText(/^進み具合：5の流れのうち5が済みか不要/)
-    expect(line.closest('details')!.open).toBe(false)
   })
 })

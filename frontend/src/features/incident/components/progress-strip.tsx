@@ -10,16 +10,16 @@ import { Until } from './until'
 
 const TONES = { NOT_BEGUN: 'neutral', UNDER_WAY: 'active', DONE: 'done', NOT_NEEDED: 'neutral' } as const
 
-/** 進み具合: where each track of the case stands, who has it and until when, and what is still missing; folded beside another tab than the overview, where a phone has no room for it. */
-export function ProgressStrip({ number, brief }: { number: string; brief: boolean }) {
+/** 進み具合: where each track of the case stands, who has it and until when, and what is still missing. */
+export function ProgressStrip({ number }: { number: string }) {
   return (
     <QueryView query={useQuery(progressQuery(number))}>
-      {(progress) => progress.tracks.length > 0 && <Progress number={number} brief={brief} progress={progress} />}
+      {(progress) => progress.tracks.length > 0 && <Progress number={number} progress={progress} />}
     </QueryView>
   )
 }
 
-function Progress({ number, brief, progress }: { number: string; brief: boolean; progress: CaseProgress }) {
+function Progress({ number, progress }: { number: string; progress: CaseProgress }) {
   const { t } = useTranslation()
   const id = useId()
   const over = progress.tracks.filter(({ standing }) => standing === 'DONE' || standing === 'NOT_NEEDED').length
@@ -28,19 +28,6 @@ function Progress({ number, brief, progress }: { number: string; brief: boolean;
     all: progress.tracks.length,
     missing: t('incident.progress.missing', { count: progress.missing.length }),
   })
-  if (brief)
-    return (
-      <details className="mb-4 max-sm:hidden">
-        <summary className="cursor-pointer rounded-8 border border-solid-gray-420 bg-white px-4 py-2.5 text-std-16N-170">
-          {t('incident.progress.title')}
-          {t('ui.colon')}
-          {said}
-        </summary>
-        <div className="mt-2">
-          <Tracks number={number} progress={progress} />
-        </div>
-      </details>
-    )
   return (
     <section aria-labelledby={id} className="mb-6 break-inside-avoid">
       <h2 id={id} className="mb-2 text-std-18B-160">

@@ -43,7 +43,7 @@ export function Component() {
             <div className="mt-4">
               <Settled key={shown.path}>
                 <UndeliveredNotice number={number} />
-                {data.party || <ProgressStrip number={number} brief={!overview} />}
+                {overview && !data.party && <ProgressStrip number={number} />}
                 {data.party || <CaseBlocks number={number} overview={overview} />}
                 {overview && <CaseFacts overview={data} />}
                 {data.party && !shown.ofParties ? (
