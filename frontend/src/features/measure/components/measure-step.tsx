@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Beside } from '@/ui/beside'
 import { Card } from '@/ui/card'
 import { QueryView } from '@/ui/query-view'
 import { measureOf, measuresQuery, type MeasureView } from '../api'
 import { MeasureItem } from './measure-item'
 
-/** The form of a measure's step, with what the measure is and what was done of it beside. */
+/** The form of a measure's step, below what the measure is and what was done of it: on a phone, too, nobody decides without it in sight. */
 export function MeasureStep({
   number,
   part,
@@ -23,15 +22,12 @@ export function MeasureStep({
       {(measures) => {
         const measure = measureOf(measures, part)
         return (
-          <Beside
-            facts={
-              <Card title={t('measure.title')}>
-                {measure ? <MeasureItem measure={measure} /> : <p>{t('measure.gone')}</p>}
-              </Card>
-            }
-          >
+          <div className="flex flex-col gap-6">
+            <Card title={t('measure.title')}>
+              {measure ? <MeasureItem measure={measure} /> : <p>{t('measure.gone')}</p>}
+            </Card>
             {children(measure)}
-          </Beside>
+          </div>
         )
       }}
     </QueryView>
