@@ -23,23 +23,6 @@ test('a chief for whom nothing waits yet reads of new cases until they are opene
   await expect(link).toHaveCount(0)
 })
 
-for (const [login, words, places] of [
-  ['iin', '審議会委員の方がこの画面で行う手続はありません', []],
-  ['kansa', '全ての事案とその操作の記録', ['事案一覧', '期限一覧', '期限の規則']],
-  ['admin', 'システム管理者の方は', ['管理']],
-  ['jutaku', '受託した業務で', ['第一報を入れる']],
-  ['koho', '部長が公表すると決めた事案', ['公表する事案', '第一報を入れる']],
-] as const) {
-  test(`whoever has nothing to do reads what they can do (${login})`, async ({ page }) => {
-    await loginAs(page, login)
-    await page.goto('/')
-    const main = page.getByRole('main')
-    await expect(main.getByText(words)).toBeVisible()
-    expect(await main.locator('.border-dashed').getByRole('link').allInnerTexts()).toEqual([...places])
-    await look(page, `landing-${login}`)
-  })
-}
-
 test('a task is opened by its first button, in a table on a desk and a card on a phone', async ({ page }) => {
   await loginAs(page, 'hoiku-a')
   const number = await report(page)
