@@ -1,7 +1,7 @@
 // What Maven needs of the front end: dependencies, types of the API, the built pages. Each only when its inputs changed.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -59,6 +59,19 @@ step(
   'target/classes/static/index.html',
   join(frontend, 'target/built.sha256'),
 )
+// Typefaces of the papers that the backend sets, each with its licence.
+for (const [source, target] of [
+  ['biz-udmincho/400Regular/BIZUDMincho_400Regular.ttf', 'BIZUDMincho-Regular.ttf'],
+  ['biz-udmincho/LICENSE_FONT', 'BIZUDMincho-LICENSE.txt'],
+  ['noto-serif-jp/400Regular/NotoSerifJP_400Regular.ttf', 'NotoSerifJP-Regular.ttf'],
+  ['noto-serif-jp/LICENSE_FONT', 'NotoSerifJP-LICENSE.txt'],
+]) {
+  mkdirSync(join(frontend, 'target/classes/typefaces'), { recursive: true })
+  copyFileSync(
+    join(frontend, 'node_modules/@expo-google-fonts', source),
+    join(frontend, 'target/classes/typefaces', target),
+  )
+}
 // What the pages are made of, beside the list of the backend in the jar.
 step(
   ['sbom', '--package-lock-only', '--omit', 'dev', '--sbom-format', 'cyclonedx'],

@@ -280,6 +280,7 @@ export const acts = {
   readCouncil: 'Council',
   listPapers: 'List of papers',
   readPaper: 'A paper',
+  readPaperPdf: 'A paper as PDF',
   readPaperText: 'Text of a paper',
   readPaperNames: 'Check of names',
   readDiagramPositions: 'Progress diagram',

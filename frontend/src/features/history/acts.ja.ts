@@ -280,6 +280,7 @@ export const acts = {
   readCouncil: '審議会',
   listPapers: '文書の一覧',
   readPaper: '文書の本体',
+  readPaperPdf: '文書の本体（PDF）',
   readPaperText: '文書の文面',
   readPaperNames: '氏名の確認',
   readDiagramPositions: '進行図',

@@ -15,6 +15,7 @@ export default {
   contents: 'What the paper says',
   draftMark: 'Draft',
   downloadWord: 'Save as Word',
+  downloadPdf: 'Save as PDF',
   names: {
     title: 'Check of names',
     lead: 'These words may be names. Before the paper is confirmed, choose for each of them whether it is masked or stays.',

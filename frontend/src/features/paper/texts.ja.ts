@@ -14,6 +14,7 @@ export default {
   contents: '文書の内容',
   draftMark: '案',
   downloadWord: 'Wordで保存する',
+  downloadPdf: 'PDFで保存する',
   names: {
     title: '氏名の確認',
     lead: '氏名かもしれない箇所です。資料を確認する前に、伏せるか残すかを1か所ずつ選んでください。',

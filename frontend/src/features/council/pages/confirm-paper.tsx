@@ -5,7 +5,7 @@ import { CouncilPaper } from '@/features/paper/parts/council-paper'
 import { DecisionForm } from '@/features/incident/parts/decision-form'
 import { QueryView } from '@/ui/query-view'
 import { NamesInPaper } from '@/features/paper/parts/names-in-paper'
-import { WordLink } from '@/features/paper/parts/word-link'
+import { PaperLinks } from '@/features/paper/parts/paper-links'
 import { confirmPaper, paperQuery, type CouncilView } from '../api'
 import { CouncilStep } from '../components/council-step'
 import { useAct, useStateRow } from '../components/use-act'
@@ -47,8 +47,8 @@ export default function ConfirmPaper({ number }: StepFormProps) {
       {(view) => (
         <div className="flex flex-col gap-6">
           <QueryView query={paper}>{(text) => <CouncilPaper paper={text} />}</QueryView>
-          <div>
-            <WordLink number={number} paper="council" />
+          <div className="flex flex-wrap gap-3">
+            <PaperLinks number={number} paper="council" />
           </div>
           <NamesInPaper number={number} paper="council" />
           <ConfirmForm number={number} view={view} />

@@ -38,7 +38,7 @@ beforeEach(() => {
 
 const open = () => openPage(<PapersTab number="2012-0001" />)
 
-it('an issued paper says when it was issued, can be saved as Word and compared by its check value', async () => {
+it('an issued paper says when it was issued, can be saved as Word or PDF and compared by its check value', async () => {
   open()
 
   expect(await screen.findByText('発行済み')).toBeTruthy()
@@ -47,6 +47,9 @@ it('an issued paper says when it was issued, can be saved as Word and compared b
   const word = screen.getByRole('link', { name: 'Wordで保存する' })
   expect(word.getAttribute('href')).toBe('/api/incidents/2012-0001/papers/council')
   expect(word.hasAttribute('download')).toBe(true)
+  const pdf = screen.getByRole('link', { name: 'PDFで保存する' })
+  expect(pdf.getAttribute('href')).toBe('/api/incidents/2012-0001/papers/council/pdf')
+  expect(pdf.hasAttribute('download')).toBe(true)
 })
 
 it('a draft says that it moves with the facts, and names no time of issue', async () => {

@@ -8,7 +8,7 @@ import { EmptyState } from '@/ui/empty-state'
 import { QueryView } from '@/ui/query-view'
 import { StatusTag } from '@/ui/status-tag'
 import { NamesInPaper } from '../parts/names-in-paper'
-import { WordLink } from '../parts/word-link'
+import { PaperLinks } from '../parts/paper-links'
 import { papersQuery, paperTextQuery } from '../api'
 
 function PaperText({ number, paper }: { number: string; paper: string }) {
@@ -27,7 +27,7 @@ function NamesOfDraft({ number, paper }: { number: string; paper: string }) {
   )
 }
 
-/** 文書: the papers of the case, to read and to save as Word. */
+/** 文書: the papers of the case, to read and to save as Word or PDF. */
 export default function PapersTab({ number }: { number: string }) {
   const { t } = useTranslation()
   const dates = useDates()
@@ -43,7 +43,7 @@ export default function PapersTab({ number }: { number: string }) {
                 <div className="mb-4 flex flex-wrap items-center gap-3">
                   <StatusTag tone={draft ? 'active' : 'done'}>{t(draft ? 'paper.draft' : 'paper.issued')}</StatusTag>
                   {issuedAt && <span>{t('paper.issuedAt', { at: dates.dateTime(issuedAt) })}</span>}
-                  <WordLink number={number} paper={paper} />
+                  <PaperLinks number={number} paper={paper} />
                 </div>
                 <p className="mb-4">{t(draft ? 'paper.draftText' : 'paper.issuedText')}</p>
                 {draft && <NamesOfDraft number={number} paper={paper} />}

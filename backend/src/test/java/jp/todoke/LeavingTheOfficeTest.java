@@ -43,7 +43,9 @@ class LeavingTheOfficeTest {
             contract.ContractMails: CODES, of the case
             contractornotice.NoticeMails: CODES, of the case
             prevention.PlanMails: CODES, of the case
+            paper.CouncilPaperPdf: WRITES a paper that is masked
             paper.CouncilPaperWord: WRITES a paper that is masked
+            paper.PdfDocument: WRITES what it is given
             paper.WordDocument: WRITES what it is given
             paper.WordNumbering: WRITES what it is given
             paper.WordPage: WRITES what it is given
@@ -136,8 +138,10 @@ class LeavingTheOfficeTest {
                 || type.getConstructorCallsFromSelf().stream()
                         .anyMatch(call -> call.getTargetOwner().isEquivalentTo(NewMail.class))
                 || type.getDirectDependenciesFromSelf().stream()
-                        .anyMatch(
-                                needs -> needs.getTargetClass().getPackageName().startsWith("org.apache.poi"))
+                        .map(needs -> needs.getTargetClass().getName())
+                        .anyMatch(name -> name.startsWith("org.apache.poi")
+                                || name.startsWith("com.openhtmltopdf")
+                                || name.equals("jp.todoke.paper.PdfDocument"))
                 || type.getMethods().stream()
                         .anyMatch(method -> method.getRawReturnType().isEquivalentTo(ResponseEntity.class));
     }

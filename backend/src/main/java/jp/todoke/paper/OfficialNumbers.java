@@ -1,11 +1,12 @@
 package jp.todoke.paper;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 import jp.todoke.incident.extent.CountUnit;
 import jp.todoke.incident.report.AbsentFact;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers as official papers write them: half-width digits, a comma every three, 約 before an approximate one. */
+/** Numbers as official papers write them: half-width digits in sentences, a comma every three, 約 before an approximate one. */
 public final class OfficialNumbers {
 
     private OfficialNumbers() {}
@@ -30,6 +31,14 @@ public final class OfficialNumbers {
             return about + of(min, unit) + "以上";
         }
         return about + (min.equals(max) ? of(min, unit) : of(min, unit) + "～" + of(max, unit));
+    }
+
+    /** １２, as headings and items are counted. */
+    static String fullWidth(int count) {
+        return String.valueOf(count)
+                .codePoints()
+                .mapToObj(digit -> Character.toString(digit - '0' + '０'))
+                .collect(Collectors.joining());
     }
 
     /** How the number is headed. */

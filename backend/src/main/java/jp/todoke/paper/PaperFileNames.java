@@ -11,4 +11,9 @@ final class PaperFileNames {
     static String council(IncidentId incident, int supplement, boolean draft) {
         return "審議会資料_" + incident + (supplement == 0 ? "" : "_追加報告" + supplement) + (draft ? "_案" : "") + ".docx";
     }
+
+    /** The same name for the paper as PDF. */
+    static String pdf(String wordName) {
+        return wordName.substring(0, wordName.length() - ".docx".length()) + ".pdf";
+    }
 }

@@ -65,6 +65,20 @@ public class PaperService {
                         draftName(incident), new CouncilPaperWord(draft(incident), clock.instant()).bytes()));
     }
 
+    /**
+     * The paper as PDF/A, set anew from the words that it states: an issued one says the same for ever, in the look of
+     * today. Throws {@link PaperNotThere}.
+     */
+    @Transactional(readOnly = true)
+    public PaperFile pdf(IncidentId incident, String paper) {
+        var name = list(incident).stream()
+                .filter(summary -> summary.paper().equals(paper))
+                .findFirst()
+                .orElseThrow(PaperNotThere::new)
+                .fileName();
+        return new PaperFile(PaperFileNames.pdf(name), new CouncilPaperPdf(text(incident, paper)).bytes());
+    }
+
     private CouncilPaper draft(IncidentId incident) {
         return composer.compose(incident, council.view(incident).proposal(), true);
     }

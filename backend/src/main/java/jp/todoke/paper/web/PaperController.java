@@ -6,6 +6,7 @@ import java.util.List;
 import jp.todoke.incident.people.NameDecision;
 import jp.todoke.paper.CouncilPaper;
 import jp.todoke.paper.NamesInPaper;
+import jp.todoke.paper.PaperFile;
 import jp.todoke.paper.PaperNames;
 import jp.todoke.paper.PaperService;
 import jp.todoke.paper.PaperSummary;
@@ -43,12 +44,20 @@ class PaperController {
 
     @GetMapping(path = "/{paper}", produces = WORD)
     ResponseEntity<byte[]> readPaper(@PathVariable IncidentId number, @PathVariable String paper) {
-        var file = service.file(number, paper);
+        return download(service.file(number, paper), MediaType.parseMediaType(WORD));
+    }
+
+    @GetMapping(path = "/{paper}/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> readPaperPdf(@PathVariable IncidentId number, @PathVariable String paper) {
+        return download(service.pdf(number, paper), MediaType.APPLICATION_PDF);
+    }
+
+    private static ResponseEntity<byte[]> download(PaperFile file, MediaType type) {
         var disposition = ContentDisposition.attachment()
                 .filename(file.name(), StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(WORD))
+                .contentType(type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .body(file.content());
     }
