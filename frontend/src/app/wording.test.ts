@@ -15,7 +15,7 @@ const JAPANESE_IN_ENGLISH = [
 ]
 
 /** Parts of official papers, which are Japanese whatever the language of the screen is. */
-const PAPERS = ['../features/paper/parts/council-paper.tsx', '../features/council/pages/compile-paper.tsx']
+const PAPERS = ['../features/paper/parts/official-paper.tsx', '../features/council/pages/compile-paper.tsx']
 
 const components = import.meta.glob<string>('../**/*.tsx', { eager: true, query: '?raw', import: 'default' })
 

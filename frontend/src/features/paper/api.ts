@@ -9,6 +9,9 @@ export const papersQuery = (number: string) => question('/api/incidents/{number}
 export const paperTextQuery = (number: string, paper: string) =>
   question('/api/incidents/{number}/papers/{paper}/text', { path: { number, paper } })
 
+/** What the memo says today. */
+export const memoQuery = (number: string) => question('/api/incidents/{number}/memo', { path: { number } })
+
 type Schemas = components['schemas']
 export type NamesInPaper = Schemas['NamesInPaper']
 export type NameLine = Schemas['NameLine']

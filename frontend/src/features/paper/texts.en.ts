@@ -16,6 +16,12 @@ export default {
   draftMark: 'Draft',
   downloadWord: 'Save as Word',
   downloadPdf: 'Save as PDF',
+  memo: {
+    title: 'Briefing memo',
+    text: 'For explaining the case to the mayor and the assembly: what happened, how far the work has come, and answers to the questions to be expected, made from the records of today. What is not recorded says so.',
+    read: 'Read it here',
+    close: 'Close',
+  },
   names: {
     title: 'Check of names',
     lead: 'These words may be names. Before the paper is confirmed, choose for each of them whether it is masked or stays.',

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { StepFormProps } from '@/lib/case-registry'
 import { formatDate, fromInputs, toInputs } from '@/lib/dates'
 import { requiredInstant, requiredText } from '@/lib/forms'
-import { CouncilPaper } from '@/features/paper/parts/council-paper'
+import { OfficialPaper } from '@/features/paper/parts/official-paper'
 import { DateTimeField } from '@/ui/date-time-field'
 import { Form } from '@/ui/form'
 import { Notice } from '@/ui/notice'
@@ -113,7 +113,7 @@ function PaperForm({ number, view }: { number: string; view: CouncilView }) {
         <h2 className="mb-2 text-std-20B-160">{t('council.preview')}</h2>
         <QueryView query={paper}>
           {(text) => (
-            <CouncilPaper
+            <OfficialPaper
               paper={{
                 ...text,
                 documentNo: typed.documentNo ?? '',

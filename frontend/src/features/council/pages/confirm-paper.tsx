@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { StepFormProps } from '@/lib/case-registry'
-import { CouncilPaper } from '@/features/paper/parts/council-paper'
+import { OfficialPaper } from '@/features/paper/parts/official-paper'
 import { DecisionForm } from '@/features/incident/parts/decision-form'
 import { QueryView } from '@/ui/query-view'
 import { NamesInPaper } from '@/features/paper/parts/names-in-paper'
@@ -46,7 +46,7 @@ export default function ConfirmPaper({ number }: StepFormProps) {
     <CouncilStep number={number}>
       {(view) => (
         <div className="flex flex-col gap-6">
-          <QueryView query={paper}>{(text) => <CouncilPaper paper={text} />}</QueryView>
+          <QueryView query={paper}>{(text) => <OfficialPaper paper={text} />}</QueryView>
           <div className="flex flex-wrap gap-3">
             <PaperLinks number={number} paper="council" />
           </div>

@@ -29,11 +29,17 @@ const ISSUED = { paper: 'council', draft: false, issuedAt: '2013-01-08T01:00:00Z
 
 let papers: unknown
 let text: unknown
+let memo: unknown
 
 beforeEach(() => {
   papers = [ISSUED]
   text = PAPER
-  standIn(({ path }) => (path.endsWith('/papers') ? papers : path.endsWith('/allowed-operations') ? [] : text))
+  memo = { ...PAPER, title: '個人情報の紛失について（説明用メモ）' }
+  standIn(({ path }) => {
+    if (path.endsWith('/papers')) return papers
+    if (path.endsWith('/allowed-operations')) return []
+    return path.endsWith('/memo') ? memo : text
+  })
 })
 
 const open = () => openPage(<PapersTab number="2012-0001" />)
@@ -44,10 +50,10 @@ it('an issued paper says when it was issued, can be saved as Word or PDF and com
   expect(await screen.findByText('発行済み')).toBeTruthy()
   expect(screen.getByText('平成25年1月8日（火）午前10時に発行')).toBeTruthy()
   expect(screen.getByText(/SHA-256.*ab12/)).toBeTruthy()
-  const word = screen.getByRole('link', { name: 'Wordで保存する' })
+  const word = screen.getAllByRole('link', { name: 'Wordで保存する' })[0]!
   expect(word.getAttribute('href')).toBe('/api/incidents/2012-0001/papers/council')
   expect(word.hasAttribute('download')).toBe(true)
-  const pdf = screen.getByRole('link', { name: 'PDFで保存する' })
+  const pdf = screen.getAllByRole('link', { name: 'PDFで保存する' })[0]!
   expect(pdf.getAttribute('href')).toBe('/api/incidents/2012-0001/papers/council/pdf')
   expect(pdf.hasAttribute('download')).toBe(true)
 })
@@ -93,7 +99,7 @@ it('a text that could not be read can be asked for again, and the paper can be s
   text = refusal(503, { title: '今は読めません。' })
   open()
   expect(await screen.findByText('今は読めません。')).toBeTruthy()
-  expect(screen.getByRole('link', { name: 'Wordで保存する' })).toBeTruthy()
+  expect(screen.getAllByRole('link', { name: 'Wordで保存する' })[0]!).toBeTruthy()
   text = PAPER
   fireEvent.click(screen.getByRole('button', { name: 'もう一度読み込む' }))
 
@@ -111,5 +117,31 @@ it('a paper issued before the reopening stands below the supplementary one, each
   expect(screen.getAllByRole('link', { name: 'Wordで保存する' }).map((link) => link.getAttribute('href'))).toEqual([
     '/api/incidents/2012-0001/papers/council',
     '/api/incidents/2012-0001/papers/council-1',
+    '/api/incidents/2012-0001/memo/word',
   ])
+})
+
+it('the memo is read here once somebody asks for it, and can be saved before', async () => {
+  papers = []
+  open()
+
+  expect(await screen.findByRole('heading', { name: '説明用メモ' })).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'PDFで保存する' }).getAttribute('href')).toBe(
+    '/api/incidents/2012-0001/memo/pdf',
+  )
+  expect(screen.queryByRole('article')).toBeNull()
+  fireEvent.click(screen.getByRole('button', { name: 'ここで読む' }))
+  expect(await screen.findByText('個人情報の紛失について（説明用メモ）')).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: '閉じる' }))
+  expect(screen.queryByRole('article')).toBeNull()
+})
+
+it('a memo that could not be made can be asked for again', async () => {
+  papers = []
+  memo = refusal(503, { title: '今は読めません。' })
+  open()
+  fireEvent.click(await screen.findByRole('button', { name: 'ここで読む' }))
+
+  expect(await screen.findByText('今は読めません。')).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Wordで保存する' })).toBeTruthy()
 })

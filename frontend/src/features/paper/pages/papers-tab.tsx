@@ -3,17 +3,18 @@ import { useTranslation } from 'react-i18next'
 import { useMay } from '@/lib/allowed-operations'
 import { useDates } from '@/lib/use-dates'
 import { Card } from '@/ui/card'
-import { CouncilPaper } from '../parts/council-paper'
+import { OfficialPaper } from '../parts/official-paper'
 import { EmptyState } from '@/ui/empty-state'
 import { QueryView } from '@/ui/query-view'
 import { StatusTag } from '@/ui/status-tag'
+import { MemoCard } from '../parts/memo-card'
 import { NamesInPaper } from '../parts/names-in-paper'
 import { PaperLinks } from '../parts/paper-links'
 import { papersQuery, paperTextQuery } from '../api'
 
 function PaperText({ number, paper }: { number: string; paper: string }) {
   return (
-    <QueryView query={useQuery(paperTextQuery(number, paper))}>{(text) => <CouncilPaper paper={text} />}</QueryView>
+    <QueryView query={useQuery(paperTextQuery(number, paper))}>{(text) => <OfficialPaper paper={text} />}</QueryView>
   )
 }
 
@@ -27,8 +28,7 @@ function NamesOfDraft({ number, paper }: { number: string; paper: string }) {
   )
 }
 
-/** 文書: the papers of the case, to read and to save as Word or PDF. */
-export default function PapersTab({ number }: { number: string }) {
+function Papers({ number }: { number: string }) {
   const { t } = useTranslation()
   const dates = useDates()
   return (
@@ -59,5 +59,15 @@ export default function PapersTab({ number }: { number: string }) {
         )
       }
     </QueryView>
+  )
+}
+
+/** 文書: the papers of the case and the memo for those who must explain it, to read and to save as Word or PDF. */
+export default function PapersTab({ number }: { number: string }) {
+  return (
+    <div className="flex flex-col gap-6">
+      <Papers number={number} />
+      <MemoCard number={number} />
+    </div>
   )
 }

@@ -2,25 +2,36 @@ import { useTranslation } from 'react-i18next'
 import { addressOf } from '@/lib/http'
 import { buttonStyle } from '@/ui/button-style'
 
-/** Saves a paper of a case: as Word to work on, as PDF to hand out and to keep. */
-export function PaperLinks({ number, paper }: { number: string; paper: string }) {
+function Links({ word, pdf }: { word: string; pdf: string }) {
   const { t } = useTranslation()
   return (
     <>
-      <a
-        href={addressOf('/api/incidents/{number}/papers/{paper}', { number, paper })}
-        download
-        className={buttonStyle('secondary')}
-      >
+      <a href={word} download className={buttonStyle('secondary')}>
         {t('paper.downloadWord')}
       </a>
-      <a
-        href={addressOf('/api/incidents/{number}/papers/{paper}/pdf', { number, paper })}
-        download
-        className={buttonStyle('secondary')}
-      >
+      <a href={pdf} download className={buttonStyle('secondary')}>
         {t('paper.downloadPdf')}
       </a>
     </>
+  )
+}
+
+/** Saves a paper of a case: as Word to work on, as PDF to hand out and to keep. */
+export function PaperLinks({ number, paper }: { number: string; paper: string }) {
+  return (
+    <Links
+      word={addressOf('/api/incidents/{number}/papers/{paper}', { number, paper })}
+      pdf={addressOf('/api/incidents/{number}/papers/{paper}/pdf', { number, paper })}
+    />
+  )
+}
+
+/** Saves the memo of a case. */
+export function MemoLinks({ number }: { number: string }) {
+  return (
+    <Links
+      word={addressOf('/api/incidents/{number}/memo/word', { number })}
+      pdf={addressOf('/api/incidents/{number}/memo/pdf', { number })}
+    />
   )
 }

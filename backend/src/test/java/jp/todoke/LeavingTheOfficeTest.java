@@ -43,8 +43,8 @@ class LeavingTheOfficeTest {
             contract.ContractMails: CODES, of the case
             contractornotice.NoticeMails: CODES, of the case
             prevention.PlanMails: CODES, of the case
-            paper.CouncilPaperPdf: WRITES a paper that is masked
-            paper.CouncilPaperWord: WRITES a paper that is masked
+            paper.OfficialPaperPdf: WRITES a paper that is masked
+            paper.OfficialPaperWord: WRITES a paper that is masked
             paper.PdfDocument: WRITES what it is given
             paper.WordDocument: WRITES what it is given
             paper.WordNumbering: WRITES what it is given
@@ -71,6 +71,8 @@ class LeavingTheOfficeTest {
             usage.UsageTemplate: EMPTY
             usage.web.UsageController: EMPTY
             web.ProblemAdvice: NO FILE, refuses
+            memo.web.MemoController: WRITES a memo that is masked
+            paper.PaperDownload: WRITES what it is given
             measure.RecurrenceMails: CODES, of a case that happened again
             worklist.TaskMails: CODES, of steps
             """
@@ -86,6 +88,12 @@ class LeavingTheOfficeTest {
     @Test
     void thePaperOfTheCouncilIsComposedThroughTheMask() {
         assertThat(uses(ProductCode.classes().get("jp.todoke.paper.CouncilPaperComposer"), Masks.class))
+                .isTrue();
+    }
+
+    @Test
+    void theMemoForMayorAndAssemblyIsComposedThroughTheMask() {
+        assertThat(uses(ProductCode.classes().get("jp.todoke.memo.MemoComposer"), Masks.class))
                 .isTrue();
     }
 

@@ -19,6 +19,7 @@ import jp.todoke.search.SearchService;
 import jp.todoke.search.SearchStatus;
 import jp.todoke.search.SearchView;
 import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.FullWidth;
 import org.springframework.stereotype.Component;
 
 /**
@@ -85,19 +86,12 @@ class AnswerComposer {
         var lines = new ArrayList<String>();
         lines.add("あなたの報告で、次のことが決まりました。");
         plan.measures()
-                .forEach(measure -> lines.add("（" + fullWidth(measure.number()) + "）"
+                .forEach(measure -> lines.add("（" + FullWidth.of(measure.number()) + "）"
                         + mask.apply(measure.text().value())));
         return lines;
     }
 
     static String told(MeetingHeld held) {
         return OfficialTime.date(held.on()) + "の審議会に報告しました。";
-    }
-
-    private static String fullWidth(int number) {
-        return String.valueOf(number)
-                .chars()
-                .mapToObj(digit -> String.valueOf((char) (digit - '0' + '０')))
-                .reduce("", String::concat);
     }
 }

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import jp.todoke.identity.organisation.Unit;
 import jp.todoke.identity.organisation.Units;
 import jp.todoke.shared.PartId;
+import jp.todoke.shared.FullWidth;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,10 +33,10 @@ public class PartNames {
             return null;
         }
         if (part.value().startsWith(REVIEW)) {
-            return fullWidth(part.value().substring(REVIEW.length())) + "か月後";
+            return FullWidth.of(part.value().substring(REVIEW.length())) + "か月後";
         }
         return part.value().startsWith(MEASURE)
-                ? fullWidth(part.value().substring(MEASURE.length()))
+                ? FullWidth.of(part.value().substring(MEASURE.length()))
                 : units.find(part.value()).map(Unit::name).orElseGet(() -> ofRoom(part));
     }
 
@@ -49,12 +50,5 @@ public class PartNames {
                 .flatMap(room -> Stream.ofNullable(room.nameOf(part)))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static String fullWidth(String digits) {
-        return digits.chars()
-                .map(digit -> digit - '0' + '０')
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

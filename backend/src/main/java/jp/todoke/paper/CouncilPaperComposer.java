@@ -11,7 +11,7 @@ import jp.todoke.incident.course.PlannedActs;
 import jp.todoke.incident.people.Mask;
 import jp.todoke.incident.people.MaskedText;
 import jp.todoke.incident.people.Masks;
-import jp.todoke.paper.CouncilPaper.Section;
+import jp.todoke.paper.OfficialPaper.Section;
 import jp.todoke.prevention.PreventionService;
 import jp.todoke.prevention.StatedCauses;
 import jp.todoke.shared.CaseText;
@@ -50,7 +50,7 @@ class CouncilPaperComposer {
     }
 
     /** The paper as the facts stand now; {@code draft} marks it 案. */
-    CouncilPaper compose(IncidentId incident, PaperHeading heading, boolean draft) {
+    OfficialPaper compose(IncidentId incident, PaperHeading heading, boolean draft) {
         return compose(incident, heading, draft, masks.forPapers(incident));
     }
 
@@ -71,7 +71,7 @@ class CouncilPaperComposer {
         checks.refuse();
     }
 
-    private CouncilPaper compose(IncidentId incident, PaperHeading heading, boolean draft, Mask mask) {
+    private OfficialPaper compose(IncidentId incident, PaperHeading heading, boolean draft, Mask mask) {
         var known = facts.of(incident);
         var happened = known.happened(mask::apply);
         var sections = Stream.of(
@@ -88,7 +88,7 @@ class CouncilPaperComposer {
                                         .orElse(List.of())))
                 .filter(section -> !section.blocks().isEmpty())
                 .toList();
-        return new CouncilPaper(
+        return new OfficialPaper(
                 draft,
                 written(heading.documentNo(), mask),
                 OfficialTime.date(heading.date()),

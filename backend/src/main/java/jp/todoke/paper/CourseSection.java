@@ -8,8 +8,8 @@ import jp.todoke.incident.casefile.CaseFacts;
 import jp.todoke.incident.course.CourseEntry;
 import jp.todoke.incident.course.EntryKind;
 import jp.todoke.incident.people.Mask;
-import jp.todoke.paper.CouncilPaper.Block;
-import jp.todoke.paper.CouncilPaper.Kind;
+import jp.todoke.paper.OfficialPaper.Block;
+import jp.todoke.paper.OfficialPaper.Kind;
 import jp.todoke.shared.CaseText;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +26,9 @@ final class CourseSection {
 
     static List<Block> blocks(CaseFacts.Facts facts, Mask mask) {
         var blocks = new ArrayList<Block>();
-        facts.occurredInWords().ifPresent(words -> blocks.add(CouncilPaper.block(Kind.ENTRY, "発生　" + words)));
+        facts.occurredInWords().ifPresent(words -> blocks.add(OfficialPaper.block(Kind.ENTRY, "発生　" + words)));
         facts.exposedInWords(mask::apply)
-                .ifPresent(words -> blocks.add(CouncilPaper.block(Kind.ENTRY, "露出期間　" + words)));
+                .ifPresent(words -> blocks.add(OfficialPaper.block(Kind.ENTRY, "露出期間　" + words)));
         blocks.addAll(days(facts.course(), mask));
         return blocks;
     }
@@ -40,7 +40,7 @@ final class CourseSection {
         for (var entry : toldOnce(course)) {
             if (!entry.time().dayWords().equals(day)) {
                 day = entry.time().dayWords();
-                blocks.add(CouncilPaper.block(Kind.DAY, day));
+                blocks.add(OfficialPaper.block(Kind.DAY, day));
             }
             blocks.add(new Block(Kind.EVENT, entry.time().words(), words(entry, mask)));
         }

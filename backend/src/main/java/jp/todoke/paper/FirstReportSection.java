@@ -1,6 +1,6 @@
 package jp.todoke.paper;
 
-import static jp.todoke.paper.CouncilPaper.block;
+import static jp.todoke.paper.OfficialPaper.block;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +11,8 @@ import jp.todoke.incident.report.AbsentFact;
 import jp.todoke.incident.report.FirstReport.Question;
 import jp.todoke.incident.report.GivenReport;
 import jp.todoke.incident.report.PersonGroup;
-import jp.todoke.paper.CouncilPaper.Block;
-import jp.todoke.paper.CouncilPaper.Kind;
+import jp.todoke.paper.OfficialPaper.Block;
+import jp.todoke.paper.OfficialPaper.Kind;
 
 /** What the first report answered by choices, for a case in which nothing was entered since. */
 final class FirstReportSection {

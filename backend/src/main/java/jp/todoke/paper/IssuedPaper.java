@@ -5,7 +5,7 @@ import jp.todoke.shared.DomainEvent;
 import jp.todoke.shared.IncidentId;
 
 /** A paper as issued: the bytes that are handed out for ever, their SHA-256, and what it stated. */
-record IssuedPaper(int number, String fileName, byte[] content, String sha256, CouncilPaper stated, Instant issuedAt) {
+record IssuedPaper(int number, String fileName, byte[] content, String sha256, OfficialPaper stated, Instant issuedAt) {
 
     /** A paper was issued. */
     public record PaperIssued(IncidentId incident, int number) implements DomainEvent {

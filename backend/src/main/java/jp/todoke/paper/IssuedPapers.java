@@ -33,7 +33,7 @@ class IssuedPapers {
     }
 
     /** Keeps a paper as the next number of its case and gives the number. */
-    int add(IncidentId incident, String fileName, byte[] content, CouncilPaper stated, Instant now) {
+    int add(IncidentId incident, String fileName, byte[] content, OfficialPaper stated, Instant now) {
         return sql.sql(
                         """
                         insert into paper_issued (incident, reopening, paper, number, file_name, content, sha256, stated,
@@ -73,7 +73,7 @@ class IssuedPapers {
                         row.getString("file_name"),
                         row.getBytes("content"),
                         row.getString("sha256"),
-                        json.readValue(row.getString("stated"), CouncilPaper.class),
+                        json.readValue(row.getString("stated"), OfficialPaper.class),
                         DbTime.required(row, "issued_at")))
                 .list();
     }

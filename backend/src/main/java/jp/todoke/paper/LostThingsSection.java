@@ -1,6 +1,6 @@
 package jp.todoke.paper;
 
-import static jp.todoke.paper.CouncilPaper.block;
+import static jp.todoke.paper.OfficialPaper.block;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,8 +16,8 @@ import jp.todoke.incident.extent.CountSeries;
 import jp.todoke.incident.extent.CountUnit;
 import jp.todoke.incident.extent.Medium;
 import jp.todoke.incident.people.Mask;
-import jp.todoke.paper.CouncilPaper.Block;
-import jp.todoke.paper.CouncilPaper.Kind;
+import jp.todoke.paper.OfficialPaper.Block;
+import jp.todoke.paper.OfficialPaper.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**

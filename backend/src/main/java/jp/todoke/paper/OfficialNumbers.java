@@ -1,7 +1,6 @@
 package jp.todoke.paper;
 
 import java.util.Locale;
-import java.util.stream.Collectors;
 import jp.todoke.incident.extent.CountUnit;
 import jp.todoke.incident.report.AbsentFact;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +30,6 @@ public final class OfficialNumbers {
             return about + of(min, unit) + "以上";
         }
         return about + (min.equals(max) ? of(min, unit) : of(min, unit) + "～" + of(max, unit));
-    }
-
-    /** １２, as headings and items are counted. */
-    static String fullWidth(int count) {
-        return String.valueOf(count)
-                .codePoints()
-                .mapToObj(digit -> Character.toString(digit - '0' + '０'))
-                .collect(Collectors.joining());
     }
 
     /** How the number is headed. */

@@ -48,7 +48,7 @@ class PaperIssuing implements CouncilPapers {
         var number = issued.add(
                 incident,
                 PaperFileNames.council(incident, issued.before(incident), false),
-                new CouncilPaperWord(paper, now).bytes(),
+                new OfficialPaperWord(paper, now).bytes(),
                 paper,
                 now);
         events.publishEvent(new PaperIssued(incident, number));

@@ -45,7 +45,7 @@ public class PaperService {
 
     /** What the paper says. Throws {@link PaperNotThere}. */
     @Transactional(readOnly = true)
-    public CouncilPaper text(IncidentId incident, String paper) {
+    public OfficialPaper text(IncidentId incident, String paper) {
         return earlier(incident, paper).map(IssuedPaper::stated).orElseGet(() -> {
             require(incident, paper);
             return issued.last(incident).map(IssuedPaper::stated).orElseGet(() -> draft(incident));
@@ -62,7 +62,7 @@ public class PaperService {
                 })
                 .map(last -> new PaperFile(last.fileName(), last.content()))
                 .orElseGet(() -> new PaperFile(
-                        draftName(incident), new CouncilPaperWord(draft(incident), clock.instant()).bytes()));
+                        draftName(incident), new OfficialPaperWord(draft(incident), clock.instant()).bytes()));
     }
 
     /**
@@ -76,10 +76,10 @@ public class PaperService {
                 .findFirst()
                 .orElseThrow(PaperNotThere::new)
                 .fileName();
-        return new PaperFile(PaperFileNames.pdf(name), new CouncilPaperPdf(text(incident, paper)).bytes());
+        return new PaperFile(PaperFileNames.pdf(name), new OfficialPaperPdf(text(incident, paper)).bytes());
     }
 
-    private CouncilPaper draft(IncidentId incident) {
+    private OfficialPaper draft(IncidentId incident) {
         return composer.compose(incident, council.view(incident).proposal(), true);
     }
 

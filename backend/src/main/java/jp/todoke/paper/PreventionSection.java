@@ -1,6 +1,6 @@
 package jp.todoke.paper;
 
-import static jp.todoke.paper.CouncilPaper.block;
+import static jp.todoke.paper.OfficialPaper.block;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import jp.todoke.calendar.OfficialTime;
 import jp.todoke.cause.StatedCause;
 import jp.todoke.incident.people.Mask;
-import jp.todoke.paper.CouncilPaper.Block;
-import jp.todoke.paper.CouncilPaper.Kind;
+import jp.todoke.paper.OfficialPaper.Block;
+import jp.todoke.paper.OfficialPaper.Kind;
 import jp.todoke.prevention.Measure;
 import jp.todoke.prevention.Plan;
 

@@ -1,6 +1,6 @@
 package jp.todoke.paper;
 
-import static jp.todoke.paper.CouncilPaper.block;
+import static jp.todoke.paper.OfficialPaper.block;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import jp.todoke.calendar.OfficialTime;
 import jp.todoke.calendar.ToldTime;
 import jp.todoke.incident.people.Mask;
-import jp.todoke.paper.CouncilPaper.Block;
-import jp.todoke.paper.CouncilPaper.Kind;
+import jp.todoke.paper.OfficialPaper.Block;
+import jp.todoke.paper.OfficialPaper.Kind;
 import jp.todoke.shared.CaseText;
 import jp.todoke.usage.UsageEntry;
 import jp.todoke.usage.UsageView;

@@ -27,20 +27,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * The facts of a case in sentences; what nobody gave has none. Free text is written by {@code write}, which may mask.
  */
-final class FactWords {
+public final class FactWords {
 
     private final CaseFacts.Facts facts;
     private final GivenReport report;
     private final UnaryOperator<String> write;
 
-    FactWords(CaseFacts.Facts facts, UnaryOperator<String> write) {
+    /** Of these facts. */
+    public FactWords(CaseFacts.Facts facts, UnaryOperator<String> write) {
         this.facts = facts;
         this.report = facts.firstReport();
         this.write = write;
     }
 
     /** ＳＤカードの紛失, パソコンへの不正アクセス, 書類に係る事故（水にぬれて読めない） */
-    String happened() {
+    public String happened() {
         return facts.happened(write).briefly();
     }
 
@@ -86,7 +87,7 @@ final class FactWords {
     }
 
     /** 平成24年12月25日（火）: the day on which somebody noticed it, else on which the body knew of it. */
-    String dayNoticed() {
+    public String dayNoticed() {
         var noticed = report.noticedAt();
         return (noticed == null ? facts.incident().known() : noticed).start().dateWords();
     }
@@ -101,12 +102,13 @@ final class FactWords {
         return facts.exposedInWords(write);
     }
 
-    Optional<String> description() {
+    /** What happened, in the words of the first report. */
+    public Optional<String> description() {
         return text(report.description());
     }
 
     /** 子ども・保護者の情報（写真） */
-    Optional<String> whose() {
+    public Optional<String> whose() {
         var groups = report.groups().stream()
                 .filter(group -> group != PersonGroup.UNKNOWN)
                 .map(PersonGroup::label)
@@ -120,7 +122,7 @@ final class FactWords {
     }
 
     /** 22名～46名, as known now; empty where nobody knows. */
-    Optional<String> persons() {
+    public Optional<String> persons() {
         return facts.affectedPersons()
                 .filter(known -> known.min() != null || known.max() != null)
                 .map(known -> OfficialNumbers.range(

@@ -76,6 +76,13 @@ class TrainingRows {
         return read("t.first_day between :from and :to", Map.of("from", from, "to", to));
     }
 
+    /** Those that came from a case and were not taken back, the latest first. */
+    List<Training> from(IncidentId incident) {
+        return read(
+                "exists (select 1 from training_case f where f.training = t.id and f.incident = :incident)",
+                Map.of("incident", incident.value()));
+    }
+
     Optional<Training> find(long id) {
         return read("t.id = :id", Map.of("id", id)).stream().findFirst();
     }

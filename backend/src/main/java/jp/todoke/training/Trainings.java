@@ -26,6 +26,7 @@ import jp.todoke.training.TrainingRegister.TrainedUnitView;
 import jp.todoke.training.TrainingRegister.TrainingCoverage;
 import jp.todoke.training.TrainingRegister.TrainingView;
 import org.jspecify.annotations.Nullable;
+import jp.todoke.shared.IncidentId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,6 +72,14 @@ public class Trainings {
                 mayRecord(actor),
                 trainings.stream().map(each -> view(each, all, actor)).toList(),
                 coverage(trainings, all));
+    }
+
+    /** Those that came from a case, the latest first. */
+    @Transactional(readOnly = true)
+    public List<TrainingOfCase> from(IncidentId incident) {
+        return rows.from(incident).stream()
+                .map(held -> new TrainingOfCase(held.firstDay(), held.subject(), held.persons()))
+                .toList();
     }
 
     /** The units that can have taken part, together as one speaks of them. */

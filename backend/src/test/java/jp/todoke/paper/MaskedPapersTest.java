@@ -216,7 +216,7 @@ class MaskedPapersTest {
                 new CaseText("福祉部高齢社会対策課"),
                 new CaseText(PLANTED),
                 new CaseText(MASKED + "\n" + PLANTED));
-        var bytes = new CouncilPaperWord(composer.compose(incident, heading, false), clock.instant()).bytes();
+        var bytes = new OfficialPaperWord(composer.compose(incident, heading, false), clock.instant()).bytes();
         try (var word = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(bytes)))) {
             return word.getText();
         }

@@ -105,7 +105,7 @@ class NothingInventedTest {
         return String.join(
                 "\n",
                 LostThingsSection.blocks(facts, Mask.ofNobody()).stream()
-                        .map(CouncilPaper.Block::text)
+                        .map(OfficialPaper.Block::text)
                         .toList());
     }
 

@@ -8,7 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import jp.todoke.calendar.ToldTime;
 import jp.todoke.incident.people.Mask;
-import jp.todoke.paper.CouncilPaper.Kind;
+import jp.todoke.paper.OfficialPaper.Kind;
 import jp.todoke.shared.CaseText;
 import jp.todoke.usage.UsageEntry;
 import jp.todoke.usage.UsageView;
@@ -62,7 +62,7 @@ class UsageSectionTest {
                 Mask.ofNobody());
 
         assertThat(blocks)
-                .extracting(CouncilPaper.Block::kind)
+                .extracting(OfficialPaper.Block::kind)
                 .containsExactly(Kind.DAY, Kind.EVENT, Kind.DAY, Kind.EVENT, Kind.PARAGRAPH);
         assertThat(blocks)
                 .extracting(block -> (block.lead() == null ? "" : block.lead() + "　") + block.text())

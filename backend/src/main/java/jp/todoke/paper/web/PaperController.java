@@ -1,18 +1,15 @@
 package jp.todoke.paper.web;
 
 import jakarta.validation.Valid;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import jp.todoke.incident.people.NameDecision;
-import jp.todoke.paper.CouncilPaper;
+import jp.todoke.paper.OfficialPaper;
 import jp.todoke.paper.NamesInPaper;
-import jp.todoke.paper.PaperFile;
+import jp.todoke.paper.PaperDownload;
 import jp.todoke.paper.PaperNames;
 import jp.todoke.paper.PaperService;
 import jp.todoke.paper.PaperSummary;
 import jp.todoke.shared.IncidentId;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,8 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/incidents/{number}/papers")
 class PaperController {
 
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
     private final PaperService service;
     private final PaperNames names;
 
@@ -42,28 +37,18 @@ class PaperController {
         return service.list(number);
     }
 
-    @GetMapping(path = "/{paper}", produces = WORD)
+    @GetMapping(path = "/{paper}", produces = PaperDownload.WORD)
     ResponseEntity<byte[]> readPaper(@PathVariable IncidentId number, @PathVariable String paper) {
-        return download(service.file(number, paper), MediaType.parseMediaType(WORD));
+        return PaperDownload.of(service.file(number, paper), PaperDownload.WORD);
     }
 
     @GetMapping(path = "/{paper}/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> readPaperPdf(@PathVariable IncidentId number, @PathVariable String paper) {
-        return download(service.pdf(number, paper), MediaType.APPLICATION_PDF);
-    }
-
-    private static ResponseEntity<byte[]> download(PaperFile file, MediaType type) {
-        var disposition = ContentDisposition.attachment()
-                .filename(file.name(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(file.content());
+        return PaperDownload.of(service.pdf(number, paper), MediaType.APPLICATION_PDF_VALUE);
     }
 
     @GetMapping("/{paper}/text")
-    CouncilPaper readPaperText(@PathVariable IncidentId number, @PathVariable String paper) {
+    OfficialPaper readPaperText(@PathVariable IncidentId number, @PathVariable String paper) {
         return service.text(number, paper);
     }
 

@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A council paper in words, everybody in it masked. Sections have no numbers of their own: they are counted where they
+ * An official paper in words, everybody in it masked. Sections have no numbers of their own: they are counted where they
  * are printed, so that the numbering closes up when one is left out.
  */
-public record CouncilPaper(
+public record OfficialPaper(
         boolean draft,
         String documentNo,
         String date,
@@ -35,7 +35,8 @@ public record CouncilPaper(
         ITEM
     }
 
-    static Block block(Kind kind, String text) {
+    /** A line without a time. */
+    public static Block block(Kind kind, String text) {
         return new Block(kind, null, text);
     }
 }

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { components } from '@/lib/api-types'
 
-export type CouncilPaperText = components['schemas']['CouncilPaper']
-type Block = CouncilPaperText['sections'][number]['blocks'][number]
+export type OfficialPaperText = components['schemas']['OfficialPaper']
+type Block = OfficialPaperText['sections'][number]['blocks'][number]
 
 const fullWidth = (number: number) =>
   String(number).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
@@ -33,7 +33,7 @@ function Line({ block, item }: { block: Block; item: number }) {
 }
 
 /** What a council paper says, in the order of the paper; its words are Japanese whatever the screen's language is. */
-export function CouncilPaper({ paper }: { paper: CouncilPaperText }) {
+export function OfficialPaper({ paper }: { paper: OfficialPaperText }) {
   const { t } = useTranslation()
   return (
     <article

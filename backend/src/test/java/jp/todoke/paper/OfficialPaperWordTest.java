@@ -1,6 +1,6 @@
 package jp.todoke.paper;
 
-import static jp.todoke.paper.CouncilPaper.block;
+import static jp.todoke.paper.OfficialPaper.block;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -9,14 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import jp.todoke.paper.CouncilPaper.Block;
-import jp.todoke.paper.CouncilPaper.Kind;
-import jp.todoke.paper.CouncilPaper.Section;
+import jp.todoke.paper.OfficialPaper.Block;
+import jp.todoke.paper.OfficialPaper.Kind;
+import jp.todoke.paper.OfficialPaper.Section;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 
-class CouncilPaperWordTest {
+class OfficialPaperWordTest {
 
     private static final Section COURSE = new Section(
             "経緯",
@@ -91,8 +91,8 @@ class CouncilPaperWordTest {
         }
     }
 
-    private static CouncilPaper paper(boolean draft, Section... sections) {
-        return new CouncilPaper(
+    private static OfficialPaper paper(boolean draft, Section... sections) {
+        return new OfficialPaper(
                 draft,
                 "資料6",
                 "平成25年1月17日",
@@ -102,8 +102,8 @@ class CouncilPaperWordTest {
                 List.of(sections));
     }
 
-    private static XWPFDocument open(CouncilPaper paper) throws IOException {
-        var bytes = new CouncilPaperWord(paper, Instant.parse("2013-01-17T00:00:00Z")).bytes();
+    private static XWPFDocument open(OfficialPaper paper) throws IOException {
+        var bytes = new OfficialPaperWord(paper, Instant.parse("2013-01-17T00:00:00Z")).bytes();
         Files.write(
                 Files.createDirectories(Path.of("target/papers"))
                         .resolve((paper.draft() ? "draft" : "issued") + ".docx"),

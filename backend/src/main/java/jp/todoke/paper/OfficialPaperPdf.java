@@ -1,16 +1,18 @@
 package jp.todoke.paper;
 
 import java.util.ArrayList;
-import jp.todoke.paper.CouncilPaper.Block;
-import jp.todoke.paper.CouncilPaper.Kind;
-import jp.todoke.paper.CouncilPaper.Section;
+import jp.todoke.paper.OfficialPaper.Block;
+import jp.todoke.paper.OfficialPaper.Kind;
+import jp.todoke.paper.OfficialPaper.Section;
+import jp.todoke.shared.FullWidth;
 
-/** A council paper as PDF, in the order and look of {@link CouncilPaperWord}; sections and items are counted here. */
-final class CouncilPaperPdf {
+/** An official paper as PDF, in the order and look of {@link OfficialPaperWord}; sections and items are counted here. */
+public final class OfficialPaperPdf {
 
     private final PdfDocument pdf;
 
-    CouncilPaperPdf(CouncilPaper paper) {
+    /** Of this paper. */
+    public OfficialPaperPdf(OfficialPaper paper) {
         var authors = paper.author().lines().toList();
         pdf = new PdfDocument(paper.title(), String.join("・", authors), paper.draft());
         pdf.right(paper.documentNo());
@@ -24,12 +26,13 @@ final class CouncilPaperPdf {
         }
     }
 
-    byte[] bytes() {
+    /** The file. */
+    public byte[] bytes() {
         return pdf.bytes();
     }
 
     private void section(int number, Section section) {
-        pdf.heading(OfficialNumbers.fullWidth(number) + "　" + section.heading());
+        pdf.heading(FullWidth.of(number) + "　" + section.heading());
         var items = 0;
         var events = new ArrayList<Block>();
         for (var block : section.blocks()) {
@@ -43,7 +46,7 @@ final class CouncilPaperPdf {
                 case ENTRY -> pdf.indented(block.text(), 1, 0);
                 case DETAIL -> pdf.indented("・" + block.text(), 3, -1);
                 case DAY -> pdf.day(block.text());
-                case ITEM -> pdf.indented("（" + OfficialNumbers.fullWidth(++items) + "）" + block.text(), 4, -3);
+                case ITEM -> pdf.indented("（" + FullWidth.of(++items) + "）" + block.text(), 4, -3);
                 case EVENT -> throw new IllegalStateException("events are gathered above");
             }
         }

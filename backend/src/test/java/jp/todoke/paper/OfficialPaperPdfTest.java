@@ -1,6 +1,6 @@
 package jp.todoke.paper;
 
-import static jp.todoke.paper.CouncilPaper.block;
+import static jp.todoke.paper.OfficialPaper.block;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import jp.todoke.paper.CouncilPaper.Block;
-import jp.todoke.paper.CouncilPaper.Kind;
-import jp.todoke.paper.CouncilPaper.Section;
+import jp.todoke.paper.OfficialPaper.Block;
+import jp.todoke.paper.OfficialPaper.Kind;
+import jp.todoke.paper.OfficialPaper.Section;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -24,7 +24,7 @@ import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
-class CouncilPaperPdfTest {
+class OfficialPaperPdfTest {
 
     private static final String TITLE = "みどり野市立わかば保育園における個人情報の紛失について";
     private static final Section COURSE = new Section(
@@ -131,8 +131,8 @@ class CouncilPaperPdfTest {
         }
     }
 
-    private static CouncilPaper paper(boolean draft, Section... sections) {
-        return new CouncilPaper(
+    private static OfficialPaper paper(boolean draft, Section... sections) {
+        return new OfficialPaper(
                 draft,
                 "資料6",
                 "平成25年1月17日",
@@ -142,8 +142,8 @@ class CouncilPaperPdfTest {
                 List.of(sections));
     }
 
-    private static List<String> faults(CouncilPaper paper) throws VeraPDFException, IOException {
-        var bytes = new ByteArrayInputStream(new CouncilPaperPdf(paper).bytes());
+    private static List<String> faults(OfficialPaper paper) throws VeraPDFException, IOException {
+        var bytes = new ByteArrayInputStream(new OfficialPaperPdf(paper).bytes());
         try (var read = Foundries.defaultInstance().createParser(bytes, PDFAFlavour.PDFA_2_A);
                 var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_A, false)) {
             var result = validator.validate(read);
@@ -165,8 +165,8 @@ class CouncilPaperPdfTest {
         return stripper.getText(pdf).strip().lines().map(String::strip).toList();
     }
 
-    private static PDDocument open(CouncilPaper paper) throws IOException {
-        var bytes = new CouncilPaperPdf(paper).bytes();
+    private static PDDocument open(OfficialPaper paper) throws IOException {
+        var bytes = new OfficialPaperPdf(paper).bytes();
         Files.write(
                 Files.createDirectories(Path.of("target/papers"))
                         .resolve((paper.draft() ? "draft" : "issued") + ".pdf"),

@@ -3,20 +3,21 @@ package jp.todoke.paper;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import jp.todoke.paper.CouncilPaper.Block;
-import jp.todoke.paper.CouncilPaper.Kind;
-import jp.todoke.paper.CouncilPaper.Section;
+import jp.todoke.paper.OfficialPaper.Block;
+import jp.todoke.paper.OfficialPaper.Kind;
+import jp.todoke.paper.OfficialPaper.Section;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 
 /**
- * A council paper as Word: header lines at the right, joint authors 連名 one below the other, centred title, preface, and
+ * An official paper as Word: header lines at the right, joint authors 連名 one below the other, centred title, preface, and
  * sections that Word itself numbers.
  */
-final class CouncilPaperWord {
+public final class OfficialPaperWord {
 
     private final WordDocument word;
 
-    CouncilPaperWord(CouncilPaper paper, Instant written) {
+    /** {@code written}: when, for the properties of the file. */
+    public OfficialPaperWord(OfficialPaper paper, Instant written) {
         var authors = paper.author().lines().toList();
         word = new WordDocument(paper.title(), String.join("・", authors), written);
         if (paper.draft()) {
@@ -30,7 +31,8 @@ final class CouncilPaperWord {
         paper.sections().forEach(this::section);
     }
 
-    byte[] bytes() {
+    /** The file. */
+    public byte[] bytes() {
         return word.bytes();
     }
 

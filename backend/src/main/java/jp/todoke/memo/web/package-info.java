@@ -1,0 +1,1 @@
+/** 説明用メモ: its part of the API. */
