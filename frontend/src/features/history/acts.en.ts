@@ -285,6 +285,7 @@ export const acts = {
   readMemoWord: 'Briefing memo as Word',
   readMemoPdf: 'Briefing memo as PDF',
   readPaperText: 'Text of a paper',
+  readPaperChanges: 'What changed since a paper',
   readPaperNames: 'Check of names',
   readDiagramPositions: 'Progress diagram',
   readStep: 'Form of a task',

@@ -285,6 +285,7 @@ export const acts = {
   readMemoWord: '説明用メモ（Word）',
   readMemoPdf: '説明用メモ（PDF）',
   readPaperText: '文書の文面',
+  readPaperChanges: '文書の発行後に変わったこと',
   readPaperNames: '氏名の確認',
   readDiagramPositions: '進行図',
   readStep: '手続の画面',

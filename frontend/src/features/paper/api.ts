@@ -9,6 +9,10 @@ export const papersQuery = (number: string) => question('/api/incidents/{number}
 export const paperTextQuery = (number: string, paper: string) =>
   question('/api/incidents/{number}/papers/{paper}/text', { path: { number, paper } })
 
+/** What is recorded otherwise now than an issued paper states. */
+export const paperChangesQuery = (number: string, paper: string) =>
+  question('/api/incidents/{number}/papers/{paper}/changes', { path: { number, paper } })
+
 /** What the memo says today. */
 export const memoQuery = (number: string) => question('/api/incidents/{number}/memo', { path: { number } })
 

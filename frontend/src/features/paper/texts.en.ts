@@ -16,6 +16,13 @@ export default {
   draftMark: 'Draft',
   downloadWord: 'Save as Word',
   downloadPdf: 'Save as PDF',
+  changes: {
+    title: 'What changed since it was issued',
+    lead: 'The issued paper stays as it is. If the council should know, add it by word at the meeting or make a supplementary report.',
+    stated: 'The issued paper says',
+    now: 'The records of today say',
+    none: 'Nothing recorded since it was issued says otherwise than this paper.',
+  },
   memo: {
     title: 'Briefing memo',
     text: 'For explaining the case to the mayor and the assembly: what happened, how far the work has come, and answers to the questions to be expected, made from the records of today. What is not recorded says so.',

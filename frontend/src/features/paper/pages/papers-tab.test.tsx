@@ -30,14 +30,17 @@ const ISSUED = { paper: 'council', draft: false, issuedAt: '2013-01-08T01:00:00Z
 let papers: unknown
 let text: unknown
 let memo: unknown
+let changes: unknown
 
 beforeEach(() => {
   papers = [ISSUED]
   text = PAPER
   memo = { ...PAPER, title: '個人情報の紛失について（説明用メモ）' }
+  changes = { sections: [] }
   standIn(({ path }) => {
     if (path.endsWith('/papers')) return papers
     if (path.endsWith('/allowed-operations')) return []
+    if (path.endsWith('/changes')) return changes
     return path.endsWith('/memo') ? memo : text
   })
 })
@@ -144,4 +147,22 @@ it('a memo that could not be made can be asked for again', async () => {
 
   expect(await screen.findByText('今は読めません。')).toBeTruthy()
   expect(screen.getByRole('link', { name: 'Wordで保存する' })).toBeTruthy()
+})
+
+it('an issued paper says what the records say otherwise since, and a draft has nothing to compare', async () => {
+  changes = {
+    sections: [{ heading: '紛失した個人情報および数', stated: ['本人の数　22名～46名'], now: ['本人の数　19名'] }],
+  }
+  open()
+
+  const changed = await screen.findByRole('region', { name: '発行した後に変わったこと' })
+  expect(within(changed).getByText(/22名～46名/)).toBeTruthy()
+  expect(within(changed).getByText(/19名/)).toBeTruthy()
+  expect(within(changed).getByText(/追加の報告/)).toBeTruthy()
+})
+
+it('of an issued paper nothing has changed', async () => {
+  open()
+
+  expect(await screen.findByText('発行した後に、この資料と違う記録はありません。')).toBeTruthy()
 })

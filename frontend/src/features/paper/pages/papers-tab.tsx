@@ -9,6 +9,7 @@ import { QueryView } from '@/ui/query-view'
 import { StatusTag } from '@/ui/status-tag'
 import { MemoCard } from '../parts/memo-card'
 import { NamesInPaper } from '../parts/names-in-paper'
+import { PaperChanges } from '../parts/paper-changes'
 import { PaperLinks } from '../parts/paper-links'
 import { papersQuery, paperTextQuery } from '../api'
 
@@ -46,6 +47,7 @@ function Papers({ number }: { number: string }) {
                   <PaperLinks number={number} paper={paper} />
                 </div>
                 <p className="mb-4">{t(draft ? 'paper.draftText' : 'paper.issuedText')}</p>
+                {!draft && <PaperChanges number={number} paper={paper} />}
                 {draft && <NamesOfDraft number={number} paper={paper} />}
                 <PaperText number={number} paper={paper} />
                 {sha256 && (

@@ -18,8 +18,8 @@ import jp.todoke.search.SearchResult;
 import jp.todoke.search.SearchService;
 import jp.todoke.search.SearchStatus;
 import jp.todoke.search.SearchView;
-import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.FullWidth;
+import jp.todoke.shared.IncidentId;
 import org.springframework.stereotype.Component;
 
 /**

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import jp.todoke.identity.organisation.Unit;
 import jp.todoke.identity.organisation.Units;
-import jp.todoke.shared.PartId;
 import jp.todoke.shared.FullWidth;
+import jp.todoke.shared.PartId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

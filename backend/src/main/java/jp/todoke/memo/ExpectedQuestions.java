@@ -69,28 +69,19 @@ class ExpectedQuestions {
     List<ExpectedQuestion> of(IncidentId incident, Mask mask) {
         var measures = prevention.approved(incident).map(Plan::measures).orElse(List.of());
         var questions = new ArrayList<>(List.of(
-                new ExpectedQuestion(
-                        "原因は分かっているのか。", cause(incident, mask), "原因究明は「原因・再発防止」で記入します。"),
-                new ExpectedQuestion(
-                        "どのような被害が起こり得るのか。", harm(incident, mask), "起こり得る被害は原因究明に記入します。"),
-                new ExpectedQuestion(
-                        "誰がいつ使ったかの記録はあるのか。", used(incident), "使用の記録は「使用状況」で記入します。"),
+                new ExpectedQuestion("原因は分かっているのか。", cause(incident, mask), "原因究明は「原因・再発防止」で記入します。"),
+                new ExpectedQuestion("どのような被害が起こり得るのか。", harm(incident, mask), "起こり得る被害は原因究明に記入します。"),
+                new ExpectedQuestion("誰がいつ使ったかの記録はあるのか。", used(incident), "使用の記録は「使用状況」で記入します。"),
                 new ExpectedQuestion("何を指導したのか。", instructed(incident, mask), "指導は「上司への報告」で記入します。"),
-                new ExpectedQuestion(
-                        "対策は現場の負担にならないか。", burden(measures, mask), "負担と現場の意見は再発防止計画の検討欄に記入します。"),
-                new ExpectedQuestion(
-                        "ほかの方法は検討したのか。", alternatives(measures, mask), "ほかの方法は再発防止計画の検討欄に記入します。"),
-                new ExpectedQuestion(
-                        "同じような事故はこれまでになかったのか。", before(incident), "関連する事案は概要の画面で記入します。"),
-                new ExpectedQuestion(
-                        "ほかの施設や課には知らせたのか。", passedOn(incident), "ほかへの注意喚起は「横展開」で送ります。"),
+                new ExpectedQuestion("対策は現場の負担にならないか。", burden(measures, mask), "負担と現場の意見は再発防止計画の検討欄に記入します。"),
+                new ExpectedQuestion("ほかの方法は検討したのか。", alternatives(measures, mask), "ほかの方法は再発防止計画の検討欄に記入します。"),
+                new ExpectedQuestion("同じような事故はこれまでになかったのか。", before(incident), "関連する事案は概要の画面で記入します。"),
+                new ExpectedQuestion("ほかの施設や課には知らせたのか。", passedOn(incident), "ほかへの注意喚起は「横展開」で送ります。"),
                 new ExpectedQuestion("研修は行ったのか。", trained(incident, mask), "研修は「研修の記録」で記入します。")));
         var contractors = contracts.of(incident);
         if (!contractors.isEmpty()) {
             questions.add(new ExpectedQuestion(
-                    "どの契約による仕事か。",
-                    contractors.stream().map(mask::apply).toList(),
-                    "契約は「受託者」で記入します。"));
+                    "どの契約による仕事か。", contractors.stream().map(mask::apply).toList(), "契約は「受託者」で記入します。"));
         }
         return questions;
     }
@@ -98,7 +89,8 @@ class ExpectedQuestions {
     private List<String> cause(IncidentId incident, Mask mask) {
         return stated.of(incident)
                 .map(cause -> Stream.concat(
-                                Stream.of(cause.opening()), cause.lines().stream().map(mask::apply))
+                                Stream.of(cause.opening()),
+                                cause.lines().stream().map(mask::apply))
                         .toList())
                 .orElse(List.of());
     }
@@ -139,9 +131,10 @@ class ExpectedQuestions {
 
     private static List<String> burden(List<Measure> measures, Mask mask) {
         return measures.stream()
-                .flatMap(measure -> weighed(measure, mask)
-                        .map(words -> "対策（" + FullWidth.of(measure.number()) + "）　" + words)
-                        .stream())
+                .flatMap(measure ->
+                        weighed(measure, mask)
+                                .map(words -> "対策（" + FullWidth.of(measure.number()) + "）　" + words)
+                                .stream())
                 .toList();
     }
 
@@ -159,7 +152,9 @@ class ExpectedQuestions {
                     case OBJECTS -> "現場には異議がある。";
                     case NOT_ASKED -> "現場には聞いていない。";
                 };
-        var comment = weighing.facilityComment() == null ? "" : mask.apply(weighing.facilityComment().value());
+        var comment = weighing.facilityComment() == null
+                ? ""
+                : mask.apply(weighing.facilityComment().value());
         return Optional.of(minutes + answer + comment).filter(words -> !words.isEmpty());
     }
 

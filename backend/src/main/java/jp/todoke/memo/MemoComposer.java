@@ -69,8 +69,7 @@ class MemoComposer {
     private static List<Block> overview(CaseFacts.Facts known, Mask mask) {
         var words = new FactWords(known, mask::apply);
         var blocks = new ArrayList<Block>();
-        blocks.add(block(
-                Kind.PARAGRAPH, "%s、%sが判明した。".formatted(words.dayNoticed(), words.happened())));
+        blocks.add(block(Kind.PARAGRAPH, "%s、%sが判明した。".formatted(words.dayNoticed(), words.happened())));
         words.description().ifPresent(text -> blocks.add(block(Kind.PARAGRAPH, text)));
         words.whose().ifPresent(whose -> blocks.add(block(Kind.ENTRY, "対象となる情報　" + whose)));
         words.persons().ifPresent(persons -> blocks.add(block(Kind.ENTRY, "対象となる方　" + persons)));

@@ -2,7 +2,6 @@ package jp.todoke.memo;
 
 import static jp.todoke.paper.OfficialPaper.block;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -69,7 +68,8 @@ class WhatIsDone {
     private String filed(IncidentId incident) {
         var filings = authority.duties(incident).stream()
                 .flatMap(duty -> duty.filings().stream())
-                .map(filing -> OfficialTime.date(OfficialTime.dayOf(filing.at())) + "に" + name(filing.kind()) + "を提出した。")
+                .map(filing ->
+                        OfficialTime.date(OfficialTime.dayOf(filing.at())) + "に" + name(filing.kind()) + "を提出した。")
                 .collect(Collectors.joining());
         if (!filings.isEmpty()) {
             return filings;

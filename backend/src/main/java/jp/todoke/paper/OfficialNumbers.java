@@ -5,7 +5,10 @@ import jp.todoke.incident.extent.CountUnit;
 import jp.todoke.incident.report.AbsentFact;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers as official papers write them: half-width digits in sentences, a comma every three, 約 before an approximate one. */
+/**
+ * Numbers as official papers write them: half-width digits in sentences, a comma every three, 約 before an approximate
+ * one.
+ */
 public final class OfficialNumbers {
 
     private OfficialNumbers() {}

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An official paper in words, everybody in it masked. Sections have no numbers of their own: they are counted where they
- * are printed, so that the numbering closes up when one is left out.
+ * An official paper in words, everybody in it masked. Sections have no numbers of their own: they are counted where
+ * they are printed, so that the numbering closes up when one is left out.
  */
 public record OfficialPaper(
         boolean draft,

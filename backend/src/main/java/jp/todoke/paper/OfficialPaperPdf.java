@@ -6,7 +6,9 @@ import jp.todoke.paper.OfficialPaper.Kind;
 import jp.todoke.paper.OfficialPaper.Section;
 import jp.todoke.shared.FullWidth;
 
-/** An official paper as PDF, in the order and look of {@link OfficialPaperWord}; sections and items are counted here. */
+/**
+ * An official paper as PDF, in the order and look of {@link OfficialPaperWord}; sections and items are counted here.
+ */
 public final class OfficialPaperPdf {
 
     private final PdfDocument pdf;

@@ -9,8 +9,8 @@ import jp.todoke.paper.OfficialPaper.Section;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 
 /**
- * An official paper as Word: header lines at the right, joint authors 連名 one below the other, centred title, preface, and
- * sections that Word itself numbers.
+ * An official paper as Word: header lines at the right, joint authors 連名 one below the other, centred title, preface,
+ * and sections that Word itself numbers.
  */
 public final class OfficialPaperWord {
 

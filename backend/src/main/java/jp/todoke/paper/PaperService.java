@@ -79,6 +79,22 @@ public class PaperService {
         return new PaperFile(PaperFileNames.pdf(name), new OfficialPaperPdf(text(incident, paper)).bytes());
     }
 
+    /**
+     * What the facts say otherwise now than an issued paper states. Throws {@link PaperNotThere}, also for a draft,
+     * which is of the facts of now.
+     */
+    @Transactional(readOnly = true)
+    public PaperChanges changes(IncidentId incident, String paper) {
+        var stated = earlier(incident, paper)
+                .or(() -> {
+                    require(incident, paper);
+                    return issued.last(incident);
+                })
+                .map(IssuedPaper::stated)
+                .orElseThrow(PaperNotThere::new);
+        return PaperChanges.between(stated, draft(incident));
+    }
+
     private OfficialPaper draft(IncidentId incident) {
         return composer.compose(incident, council.view(incident).proposal(), true);
     }

@@ -30,9 +30,10 @@ final class PdfDocument {
     /** What neither typeface can draw is printed as printers mark a missing letter. */
     static final String MISSING_LETTER = "〓";
 
-    /** They choose another form of the letter before them, which the library cannot draw: the usual form stands there. */
-    private static final Pattern VARIATION_SELECTORS =
-            Pattern.compile("[\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}]");
+    /**
+     * They choose another form of the letter before them, which the library cannot draw: the usual form stands there.
+     */
+    private static final Pattern VARIATION_SELECTORS = Pattern.compile("[\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}]");
 
     private static final String LOOK =
             """
@@ -131,8 +132,7 @@ final class PdfDocument {
     /** Text moved in by so many letters, its first line by some more (or less, where it hangs). */
     Element indented(String text, int letters, int firstLineLetters) {
         var paragraph = child(body, "p", text);
-        paragraph.setAttribute(
-                "style", "margin-left: " + letters + "em; text-indent: " + firstLineLetters + "em");
+        paragraph.setAttribute("style", "margin-left: " + letters + "em; text-indent: " + firstLineLetters + "em");
         return paragraph;
     }
 

@@ -203,8 +203,11 @@ class NurseryPaperTest {
         compiles();
         assertThat(office.view("joho-a", incident, "/papers").at("/0/draft").asBoolean())
                 .isTrue();
+        office.read("joho-a", incident, "/papers/council/changes").andExpect(status().isNotFound());
         confirms();
         var issued = file();
+        office.read("joho-a", incident, "/papers/council/changes")
+                .andExpect(jsonPath("$.sections").isEmpty());
 
         sends(
                 "encho",
@@ -223,6 +226,11 @@ class NurseryPaperTest {
 
         assertThat(file()).isEqualTo(issued);
         assertThat(words(file())).doesNotContain("後から分かったこと");
+        office.read("joho-a", incident, "/papers/council/changes")
+                .andExpect(jsonPath("$.sections.length()").value(1))
+                .andExpect(jsonPath("$.sections[0].heading").value("経緯"))
+                .andExpect(jsonPath("$.sections[0].stated").isEmpty())
+                .andExpect(jsonPath("$.sections[0].now[0]").value("平成24年12月28日（金）　午前9時　園長　後から分かったこと。"));
         office.read("encho", incident, "/papers/council/text")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.draft").value(false));

@@ -77,7 +77,8 @@ class OfficialPaperPdfTest {
     void itsHeadingsAreBookmarksAndItSaysWhoseItIs() throws IOException {
         try (var pdf = open(paper(false, COURSE, MEASURES))) {
             var bookmarks = new ArrayList<String>();
-            for (PDOutlineItem item : pdf.getDocumentCatalog().getDocumentOutline().children()) {
+            for (PDOutlineItem item :
+                    pdf.getDocumentCatalog().getDocumentOutline().children()) {
                 bookmarks.add(item.getTitle());
             }
 
@@ -111,8 +112,7 @@ class OfficialPaperPdfTest {
     @Test
     void rareKanjiAreDrawnAndWhatCannotBeDrawnIsMarkedAndNeverLeftOut() throws Exception {
         var paper = paper(
-                false,
-                new Section("経緯", List.of(block(Kind.PARAGRAPH, "𠮷野の髙﨑を葛\uDB40\uDD00飾で 𱍐 <b>&amp; 👪 見た。"))));
+                false, new Section("経緯", List.of(block(Kind.PARAGRAPH, "𠮷野の髙﨑を葛\uDB40\uDD00飾で 𱍐 <b>&amp; 👪 見た。"))));
         try (var pdf = open(paper)) {
             assertThat(lines(pdf)).contains("𠮷野の髙﨑を葛飾で 〓 <b>&amp; 〓 見た。");
         }
@@ -123,8 +123,8 @@ class OfficialPaperPdfTest {
     void noLineBeginsWithAMarkThatEndsOne() throws IOException {
         var words = "園長は、「全員で捜すように」と指示した（口頭）。".repeat(40);
         for (int shift = 0; shift < 12; shift++) {
-            try (var pdf = open(paper(
-                    false, new Section("経緯", List.of(block(Kind.PARAGRAPH, "あ".repeat(shift) + words)))))) {
+            try (var pdf =
+                    open(paper(false, new Section("経緯", List.of(block(Kind.PARAGRAPH, "あ".repeat(shift) + words)))))) {
                 assertThat(lines(pdf)).noneMatch(line -> line.matches("[、。）」・ー].*"));
                 assertThat(lines(pdf)).noneMatch(line -> line.matches(".*[（「]"));
             }

@@ -3,8 +3,9 @@ package jp.todoke.paper.web;
 import jakarta.validation.Valid;
 import java.util.List;
 import jp.todoke.incident.people.NameDecision;
-import jp.todoke.paper.OfficialPaper;
 import jp.todoke.paper.NamesInPaper;
+import jp.todoke.paper.OfficialPaper;
+import jp.todoke.paper.PaperChanges;
 import jp.todoke.paper.PaperDownload;
 import jp.todoke.paper.PaperNames;
 import jp.todoke.paper.PaperService;
@@ -50,6 +51,11 @@ class PaperController {
     @GetMapping("/{paper}/text")
     OfficialPaper readPaperText(@PathVariable IncidentId number, @PathVariable String paper) {
         return service.text(number, paper);
+    }
+
+    @GetMapping("/{paper}/changes")
+    PaperChanges readPaperChanges(@PathVariable IncidentId number, @PathVariable String paper) {
+        return service.changes(number, paper);
     }
 
     @GetMapping("/{paper}/names")
