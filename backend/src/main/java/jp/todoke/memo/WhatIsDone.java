@@ -5,6 +5,7 @@ import static jp.todoke.paper.OfficialPaper.block;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import jp.todoke.assessment.AssessmentService;
 import jp.todoke.authority.AuthorityService;
 import jp.todoke.authority.Filing;
 import jp.todoke.calendar.OfficialTime;
@@ -25,16 +26,19 @@ import org.springframework.stereotype.Component;
 class WhatIsDone {
 
     private final NotificationService notification;
+    private final AssessmentService assessment;
     private final AuthorityService authority;
     private final PublicationService publication;
     private final PreventionService prevention;
 
     WhatIsDone(
             NotificationService notification,
+            AssessmentService assessment,
             AuthorityService authority,
             PublicationService publication,
             PreventionService prevention) {
         this.notification = notification;
+        this.assessment = assessment;
         this.authority = authority;
         this.publication = publication;
         this.prevention = prevention;
@@ -74,7 +78,10 @@ class WhatIsDone {
         if (!filings.isEmpty()) {
             return filings;
         }
-        return authority.exists(incident) ? "報告の義務があり、まだ提出していない。" : "報告の義務があるとの判断はない。";
+        if (authority.exists(incident)) {
+            return "報告の義務があり、まだ提出していない。";
+        }
+        return assessment.noDutyJudged(incident) ? "報告の義務はないと判断した。" : "報告の義務があるかどうかは、判断していない。";
     }
 
     private static String name(Filing.Kind kind) {

@@ -1,6 +1,7 @@
 /** 説明用メモ: one paper for mayor and assembly, what happened and the questions that will be asked 想定問答, from the facts. */
 @ApplicationModule(
         allowedDependencies = {
+            "assessment",
             "shared",
             "calendar",
             "cause",
