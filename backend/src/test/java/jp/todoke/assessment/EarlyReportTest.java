@@ -93,7 +93,7 @@ class EarlyReportTest {
     }
 
     @Test
-    void pressedTwiceItBegunOnceAndWhoComesSecondIsToldSo() throws Exception {
+    void pressedTwiceItBeginsOnceAndWhoComesSecondIsToldSo() throws Exception {
         begins("joho-a").andExpect(status().isOk());
         begins("joho-a").andExpect(status().isOk());
         begins("joho-b")
