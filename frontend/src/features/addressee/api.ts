@@ -42,7 +42,8 @@ export const correctAddressee = (addressee: number, body: Schemas['AddresseeCorr
   data(client.POST('/api/addressees/{addressee}/corrections', { params: { path: { addressee } }, body }))
 
 /** In which running cases it would be proposed if the list said so; nothing is saved. */
-export const tryAddressee = (body: Schemas['AddresseeTrialRequest']) => data(client.POST('/api/addressees/trial', { body }))
+export const tryAddressee = (body: Schemas['AddresseeTrialRequest']) =>
+  data(client.POST('/api/addressees/trial', { body }))
 
 /** To whom a case is reported beside the Commission. */
 export const caseAddresseesQuery = (number: string) =>

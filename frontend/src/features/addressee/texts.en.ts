@@ -13,7 +13,8 @@ export default {
   trialTitle: 'Running cases in which it will newly appear',
   trialAskedOn: 'Asked as of {{day}}. Nothing is saved yet.',
   trialNone: 'It newly appears in none of the {{count}} running cases.',
-  trialSome: 'Of {{count}} running cases it newly appears in {{named}}. Where a deadline is set, it runs as soon as this is saved.',
+  trialSome:
+    'Of {{count}} running cases it newly appears in {{named}}. Where a deadline is set, it runs as soon as this is saved.',
   trialHidden: '{{count}} of those are cases that you may not see and are not shown.',
   trialNotLooked: 'It took too long: {{count}} more cases were not tried. It may appear in those, too, once saved.',
   trialCase: 'Case',

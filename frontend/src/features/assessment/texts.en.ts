@@ -160,7 +160,8 @@ export default {
     limit: '{{what}} is due by {{limit}}. The judgement neither changes nor doubles that.',
     judgedApart: 'The duty to report is still judged, apart from this and as usual.',
     ifDuty: 'If a duty is judged to exist, this report goes on.',
-    ifNoDuty: 'If “no duty” is confirmed by a second person, the tasks that are left end. What was filed stays on record.',
+    ifNoDuty:
+      'If “no duty” is confirmed by a second person, the tasks that are left end. What was filed stays on record.',
     submit: 'Begin the preliminary report',
     done: 'The preliminary report has begun. It can be filed under “Report to the Commission”.',
     begun: 'The preliminary report is being prepared before the judgement',

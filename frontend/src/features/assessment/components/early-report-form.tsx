@@ -39,9 +39,7 @@ export function EarlyReportForm({
       <ul className="list-disc pl-6">
         <li>{t('assessment.early.begins')}</li>
         {view.early.limits.map(({ key, limit }) => (
-          <li key={key}>
-            {t('assessment.early.limit', { what: t(`clock.key.${key}`), limit: dates.limit(limit) })}
-          </li>
+          <li key={key}>{t('assessment.early.limit', { what: t(`clock.key.${key}`), limit: dates.limit(limit) })}</li>
         ))}
         <li>{t('assessment.early.judgedApart')}</li>
         <li>{t('assessment.early.ifDuty')}</li>

@@ -19,7 +19,9 @@ export function EarlyReport({ number }: { number: string }) {
   if (begun) {
     return (
       <Notice title={t('assessment.early.begun')}>
-        <p>{t('assessment.early.begunBy', { post: begun.by.post, name: begun.by.name, at: dates.dateTime(begun.at) })}</p>
+        <p>
+          {t('assessment.early.begunBy', { post: begun.by.post, name: begun.by.name, at: dates.dateTime(begun.at) })}
+        </p>
         <TextLink to={`/incidents/${number}/authority`}>{t('assessment.early.toReport')}</TextLink>
       </Notice>
     )
