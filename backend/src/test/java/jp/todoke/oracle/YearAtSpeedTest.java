@@ -41,7 +41,7 @@ class YearAtSpeedTest {
     /**
      * The fewest cases have every kind among them by this chance, which {@link #everyKindOfCaseIsInTheYear} looks at.
      */
-    private static final long SEED = Long.getLong("todoke.year.seed", 86292);
+    private static final long SEED = Long.getLong("todoke.year.seed", 8526);
 
     private static final Instant EVE = Instant.parse("2026-11-24T15:00:00Z");
     /** In so many days most cases live; kills are spread over them. */
