@@ -251,15 +251,7 @@ class EarlyReportTest {
                 "joho-a",
                 incident,
                 "/assessment/verdict",
-                Map.of(
-                        "version",
-                        version(),
-                        "verdict",
-                        verdict,
-                        "grounds",
-                        List.of(grounds),
-                        "reason",
-                        "控えを確かめた。"));
+                Map.of("version", version(), "verdict", verdict, "grounds", List.of(grounds), "reason", "控えを確かめた。"));
     }
 
     private void confirms() throws Exception {
@@ -281,7 +273,9 @@ class EarlyReportTest {
 
     /** Which clocks there are, and until when each runs. */
     private static List<String> limits(List<ClockView> all) {
-        return all.stream().map(clock -> clock.id() + " " + clock.key() + " " + clock.limit()).toList();
+        return all.stream()
+                .map(clock -> clock.id() + " " + clock.key() + " " + clock.limit())
+                .toList();
     }
 
     private ClockView clock(ClockKey key) {

@@ -10,8 +10,8 @@ import jp.todoke.Told;
 import jp.todoke.shared.IncidentId;
 
 /**
- * What happens to some clocks by no step of a diagram: the secretariat opens the case and tells whom it tells beside the
- * commission, a contractor hands in its plan, a meeting moves, a limit is waived by two.
+ * What happens to some clocks by no step of a diagram: the secretariat opens the case and tells whom it tells beside
+ * the commission, a contractor hands in its plan, a meeting moves, a limit is waived by two.
  */
 final class ClockActs {
 

@@ -52,7 +52,8 @@ final class DueDates {
                                         .orElse(List.of(7, 3)),
                                 office,
                                 MORNINGS);
-                    // The table leaves it to the addressee; asked from outside it is called for as by law, a day before.
+                    // The table leaves it to the addressee; asked from outside it is called for as by law, a day
+                    // before.
                     case "EXTERNAL_REPORT" -> Rungs.statutory(times, List.of(1), office, MORNINGS);
                     default ->
                         elapses(clock.key())
@@ -73,8 +74,8 @@ final class DueDates {
     }
 
     /**
-     * Whether the law or another authority stands behind the limit: of a school's case the superintendent hears with the
-     * deputy mayor.
+     * Whether the law or another authority stands behind the limit: of a school's case the superintendent hears with
+     * the deputy mayor.
      */
     static boolean byLaw(String key) {
         return key.equals("PRELIMINARY_REPORT") || key.equals("FINAL_REPORT") || key.equals("EXTERNAL_REPORT");

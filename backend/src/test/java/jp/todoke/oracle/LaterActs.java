@@ -118,10 +118,7 @@ final class LaterActs {
                         incident,
                         "/addressees",
                         new HashMap<>(Map.of(
-                                "addressee",
-                                added.get().path("addressee").asLong(),
-                                "reason",
-                                "県から求められたため。")));
+                                "addressee", added.get().path("addressee").asLong(), "reason", "県から求められたため。")));
     }
 
     private String knew(String login, IncidentId incident, String employer, Instant since, @Nullable String of)

@@ -165,9 +165,12 @@ class YearAtSpeedTest {
                     .anyMatch(fact -> fact.kind() == kind));
         }
         for (var time : NamedTime.values()) {
-            assertThat(cases).as("reported outside: " + time).anyMatch(each -> !each.toBeWithdrawn()
-                    && NamedTime.of(each.index()) == time
-                    && each.fact(LaterFact.Kind.ADDRESSEE_ADDED, Instant.MAX).isPresent());
+            assertThat(cases)
+                    .as("reported outside: " + time)
+                    .anyMatch(each -> !each.toBeWithdrawn()
+                            && NamedTime.of(each.index()) == time
+                            && each.fact(LaterFact.Kind.ADDRESSEE_ADDED, Instant.MAX)
+                                    .isPresent());
         }
         for (var both : List.of(true, false)) {
             assertThat(cases)
