@@ -169,7 +169,7 @@ class EarlyReportTest {
         begins("joho-a").andExpect(status().isOk());
 
         office.read("kodomo-bucho", incident, "/publication")
-                .andExpect(jsonPath("$.grounds").value(contains("PERSONS", "DUTY")));
+                .andExpect(jsonPath("$.grounds").value(contains("DUTY", "PERSONS")));
     }
 
     @Test
