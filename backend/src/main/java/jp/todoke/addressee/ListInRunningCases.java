@@ -52,9 +52,13 @@ class ListInRunningCases {
     void askWhatIsNew() {
         var versions = register.notAsked();
         if (!versions.isEmpty()) {
-            incidents.running().forEach(this::ask);
+            askEvery();
             register.asked(versions, clock.instant());
         }
+    }
+
+    void askEvery() {
+        incidents.running().forEach(this::ask);
     }
 
     /** One case at a time; a faulty one does not keep the others from being asked, and is asked again at night. */
