@@ -260,8 +260,59 @@ it('does not let facts propose an addressee of which none is chosen', async () =
   answer = () => known
   await correct()
   fireEvent.click(dialog().getByRole('checkbox', { name: '盗難' }))
-  submit()
+  fireEvent.click(dialog().getByRole('button', { name: '進行中の事案で確かめる' }))
 
   expect((await dialog().findAllByText(/事実を1つ以上選んでください/)).length).toBeGreaterThan(0)
   expect(sent()).toEqual([])
+})
+
+const trial = (...cases: { incident: string; until: string | null }[]) => ({
+  askedOn: '2026-12-01',
+  looked: 12,
+  notLooked: 0,
+  hidden: cases.length > 0 ? 1 : 0,
+  cases,
+})
+
+it('shows in which running cases an addressee will appear before the list says so', async () => {
+  answer = () => (sent().at(-1)!.path.endsWith('/trial') ? trial({ incident: '2026-0004', until: null }) : known)
+  await correct()
+  fireEvent.click(dialog().getByRole('checkbox', { name: '紛失' }))
+  fireEvent.click(dialog().getByRole('button', { name: '進行中の事案で確かめる' }))
+
+  expect(await dialog().findByText(/進行中の12件のうち、2件に新たに挙がります/)).toBeTruthy()
+  expect(dialog().getByText(/うち1件は、あなたが見られない事案/)).toBeTruthy()
+  expect(dialog().getByRole('cell', { name: '定めなし' })).toBeTruthy()
+  expect(sent()).toMatchObject([
+    { path: '/api/addressees/trial', body: { addressee: 3, terms: { kinds: ['LOSS', 'THEFT'] } } },
+  ])
+
+  submit()
+  await waitFor(() => expect(sent()).toHaveLength(2))
+  expect(sent()[1]!.path).toBe('/api/addressees/3/corrections')
+})
+
+it('tries once more what was changed after it was tried', async () => {
+  answer = () => trial()
+  await correct()
+  fireEvent.click(dialog().getByRole('checkbox', { name: '紛失' }))
+  fireEvent.click(dialog().getByRole('button', { name: '進行中の事案で確かめる' }))
+  expect(await dialog().findByText(/新たに挙がる事案はありません/)).toBeTruthy()
+
+  fireEvent.click(dialog().getByRole('checkbox', { name: '改ざん' }))
+  expect(dialog().queryByText(/新たに挙がる事案はありません/)).toBeNull()
+  fireEvent.click(dialog().getByRole('button', { name: '進行中の事案で確かめる' }))
+  await waitFor(() => expect(sent()).toHaveLength(2))
+  expect(sent().every(({ path }) => path.endsWith('/trial'))).toBe(true)
+})
+
+it('says at the field what the trial refuses, and saves nothing', async () => {
+  answer = () => refusal(400, { violations: [{ field: 'terms.to', message: '終わりの日を確かめてください' }] })
+  await correct()
+  fireEvent.click(dialog().getByRole('checkbox', { name: '紛失' }))
+  fireEvent.click(dialog().getByRole('button', { name: '進行中の事案で確かめる' }))
+
+  expect((await dialog().findAllByText('終わりの日を確かめてください')).length).toBeGreaterThan(0)
+  expect(field(/^訂正の理由/).value).toBe('移転したため')
+  expect(sent()).toHaveLength(1)
 })

@@ -24,6 +24,7 @@ export const MEANS = newAddresseeReportMeansValues
 export type Addressee = Schemas['AddresseeView']
 export type Terms = Schemas['AddresseeTermsView']
 export type TermsRequest = Schemas['AddresseeTermsRequest']
+export type Trial = Schemas['AddresseeTrial']
 export type Unit = Schemas['AddresseeUnit']
 export type CaseAddressees = Schemas['CaseAddresseesView']
 export type CaseAddressee = Schemas['CaseAddresseeView']
@@ -39,6 +40,10 @@ export const enterAddressee = (key: string, body: TermsRequest) =>
 
 export const correctAddressee = (addressee: number, body: Schemas['AddresseeCorrectionRequest']) =>
   data(client.POST('/api/addressees/{addressee}/corrections', { params: { path: { addressee } }, body }))
+
+/** In which running cases it would be proposed if the list said so; nothing is saved. */
+export const tryAddressee = (body: Schemas['AddresseeTrialRequest']) =>
+  data(client.POST('/api/addressees/trial', { body }))
 
 /** To whom a case is reported beside the Commission. */
 export const caseAddresseesQuery = (number: string) =>

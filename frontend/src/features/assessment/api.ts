@@ -27,6 +27,10 @@ export const confirmNoDuty = (number: string, body: Schemas['NoDutyConfirmationR
 export const askAgain = (number: string, body: Schemas['JudgingAgainRequest']) =>
   data(client.POST('/api/incidents/{number}/assessment/new-judgement', { params: { path: { number } }, body }))
 
+/** Begins the report to the Commission before it is judged; judging goes on. */
+export const beginEarlyReport = (number: string) =>
+  data(client.POST('/api/incidents/{number}/assessment/early-report', { params: { path: { number } } }))
+
 export type Verdict = (typeof VERDICTS)[number]
 
 /** What such a judgement would bring about now. */

@@ -152,6 +152,22 @@ export default {
     MISTAKE: 'The secretariat judges it again',
     REOPENED: 'The case was reopened, so it is judged again',
   },
+  early: {
+    lead: 'By the rules a report to the Commission is needed, or may be. Its deadlines run already, so the preliminary report can be prepared before the duty is judged.',
+    open: 'Prepare the preliminary report now',
+    because: 'From the facts as they are, the table of duties names:',
+    begins: 'The preliminary and the final report to the Commission become tasks of the secretariat.',
+    limit: '{{what}} is due by {{limit}}. The judgement neither changes nor doubles that.',
+    judgedApart: 'The duty to report is still judged, apart from this and as usual.',
+    ifDuty: 'If a duty is judged to exist, this report goes on.',
+    ifNoDuty:
+      'If “no duty” is confirmed by a second person, the tasks that are left end. What was filed stays on record.',
+    submit: 'Begin the preliminary report',
+    done: 'The preliminary report has begun. It can be filed under “Report to the Commission”.',
+    begun: 'The preliminary report is being prepared before the judgement',
+    begunBy: 'Begun on {{at}} by {{post}} {{name}}.',
+    toReport: 'Open the report to the Commission',
+  },
   judgeAgain: 'Judge again',
   toJudge: 'Judge',
   askText:

@@ -88,6 +88,7 @@ export const acts = {
   WrittenReportDecided: 'Decided on the written report',
   DutyJudged: 'Judged the duty to report',
   DutyRuled: 'By the rules a duty to report arose (not judged yet)',
+  EarlyReportBegun: 'Began the preliminary report before the judgement',
   NoDutyLookedAt: 'Looked at “no duty”',
   DutyArose: 'A duty to report arose',
   DutyDissolved: 'The duty to report turned out not to exist',

@@ -88,6 +88,7 @@ export const acts = {
   WrittenReportDecided: '事故報告書を判断した',
   DutyJudged: '報告義務を判断した',
   DutyRuled: '規則の見立てで報告義務が生じた（判断はまだ）',
+  EarlyReportBegun: '判断を待たずに速報の準備を始めた',
   NoDutyLookedAt: '「義務なし」を確認した',
   DutyArose: '報告義務が生じた',
   DutyDissolved: '報告義務がないと確定した',

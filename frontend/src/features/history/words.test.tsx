@@ -7,6 +7,7 @@ test.each([
   ['ReportFiled', ['D1', 'PRELIMINARY'], '国への報告・速報'],
   ['DutyJudged', ['1', 'DUTY', 'R4'], '義務あり・人数の基準を超える'],
   ['DutyRuled', ['1', 'R4'], '人数の基準を超える'],
+  ['EarlyReportBegun', ['R4'], '人数の基準を超える'],
   ['ClockMet', ['MEASURE', 'measure-2'], '再発防止策の実施・再発防止策2'],
   ['ClockMet', ['EFFECTIVENESS', 'review-3'], '効果の確認・3か月後'],
   ['ClockTimerMended', ['clock-17', 'TIMER_LEFT'], '残ったタイマー'],

@@ -25,11 +25,28 @@ import {
   KINDS,
   LIMITS,
   REGIMES,
+  tryAddressee,
   type Addressee,
+  type Trial as Tried,
   type Unit,
 } from '../api'
 import { addresseeBody, addresseeForm, addresseeSchema, counts } from '../schema'
+import { Trial } from './trial'
 import { UnitFields } from './unit-fields'
+
+/** By what it is decided which cases propose an addressee, and until when. */
+const DECIDES = [
+  'byRule',
+  'units',
+  'regimes',
+  'kinds',
+  'information',
+  'atContractor',
+  'limitKind',
+  'limitAmount',
+  'from',
+  'to',
+] as const
 
 interface Props {
   /** Left out for a new one. */
@@ -38,7 +55,10 @@ interface Props {
   onDone: () => void
 }
 
-/** Enters an addressee, or corrects one with the reason. */
+/**
+ * Enters an addressee, or corrects one with the reason. Where facts propose it otherwise than before it is tried on the
+ * running cases first, and when that was seen the same button saves.
+ */
 export function AddresseeForm({ addressee, units, onDone }: Props) {
   const { t } = useTranslation()
   const queries = useQueryClient()
@@ -52,9 +72,20 @@ export function AddresseeForm({ addressee, units, onDone }: Props) {
       })
     : addresseeSchema
   const form = useOfficeForm(schema, addresseeForm(addressee))
+  const [stored] = useState(() => addressee && JSON.stringify(form.getValues(DECIDES)))
+  const [seen, setSeen] = useState<{ of: string; trial: Tried }>()
+  const decides = JSON.stringify(useWatch({ control: form.control, name: DECIDES }))
+  const tried = seen?.of === decides ? seen.trial : undefined
   const send = useVersion(addressee?.version ?? 0, (current: Addressee) => current.version)
   const submit = useSubmit(form, async (values) => {
     const terms = addresseeBody(values)
+    if (terms.byRule && decides !== stored && !tried) {
+      const trial = await tryAddressee({ addressee: addressee?.id ?? null, terms }).catch((thrown) => {
+        throw asProblem(thrown).inside('terms')
+      })
+      setSeen({ of: decides, trial })
+      return
+    }
     await (addressee
       ? send((version) => correctAddressee(addressee.id, { version, terms, reason: values.reason })).catch((thrown) => {
           throw asProblem(thrown).inside('terms')
@@ -93,7 +124,13 @@ export function AddresseeForm({ addressee, units, onDone }: Props) {
     <Form
       form={form}
       submit={submit}
-      submitLabel={t(addressee ? 'addressee.correctSubmit' : 'addressee.enterSubmit')}
+      submitLabel={t(
+        byRule === 'FACTS' && decides !== stored && !tried
+          ? 'addressee.try'
+          : addressee
+            ? 'addressee.correctSubmit'
+            : 'addressee.enterSubmit',
+      )}
       conflictRows={conflictRows}
     >
       <TextField
@@ -222,6 +259,7 @@ export function AddresseeForm({ addressee, units, onDone }: Props) {
           {...form.register('reason')}
         />
       )}
+      {tried && <Trial trial={tried} corrects={!!addressee} />}
     </Form>
   )
 }

@@ -12,6 +12,7 @@ import { ChangedFacts } from '../components/changed-facts'
 import { Judgements } from '../components/judgements'
 import { NotJudged } from '../components/not-judged'
 import { Regime } from '../components/regime'
+import { EarlyReport } from '../parts/early-report'
 
 /** 報告義務の判断: whether a duty to report exists, who judged it and why; the secretariat may judge again as long as the case is open. */
 export default function AssessmentTab({ number }: { number: string }) {
@@ -32,6 +33,7 @@ export default function AssessmentTab({ number }: { number: string }) {
               <Regime of={view.legalRegime} />
               <ChangedFacts view={view} />
               <NotJudged view={view} />
+              <EarlyReport number={number} />
               {judged && may('askJudgingAgain') && (
                 <div>
                   <FormDialog label={t('assessment.judgeAgain')} title={t('assessment.judgeAgain')}>

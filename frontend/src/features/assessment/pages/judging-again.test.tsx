@@ -45,6 +45,7 @@ const judged: AssessmentView = {
   changes: [],
   seen: 'x',
   mayBeAsked: true,
+  early: { possible: false, limits: [], begun: null },
 }
 const asked: AssessmentView = {
   ...judged,

@@ -31,3 +31,19 @@ it('says nothing where the usual form is the right one', () => {
 
   expect(screen.queryByText(/入力フォーム/)).toBeNull()
 })
+
+it('goes by what the table of duties names where the report was begun before anybody judged', () => {
+  const queries = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } })
+  queries.setQueryData(assessmentQuery('2026-0001').queryKey, {
+    legalRegime: 'ADMIN_ORGAN',
+    judgements: [],
+    ruled: [{ ground: 'NUMBER_LEAKED' }],
+  } as never)
+  render(
+    <QueryClientProvider client={queries}>
+      <FormOfReport number="2026-0001" />
+    </QueryClientProvider>,
+  )
+
+  expect(screen.getByText(/「はい」と答え、開いたフォームで報告します/)).toBeTruthy()
+})

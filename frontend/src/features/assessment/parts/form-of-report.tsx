@@ -10,7 +10,8 @@ export function FormOfReport({ number }: { number: string }) {
   const { t } = useTranslation()
   const { data } = useQuery(assessmentQuery(number))
   if (!data) return null
-  const numbers = data.judgements.at(-1)?.grounds.some((ground) => OF_NUMBERS.includes(ground))
+  const grounds = data.judgements.at(-1)?.grounds ?? data.ruled.map(({ ground }) => ground)
+  const numbers = grounds.some((ground) => OF_NUMBERS.includes(ground))
   return (
     <>
       {numbers && <p>{t('assessment.numberForm')}</p>}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Card } from '@/ui/card'
 import { DutyByRules } from '@/features/assessment/parts/duty-by-rules'
+import { EarlyReport } from '@/features/assessment/parts/early-report'
 import { LimitsOf } from '@/features/clock/parts/limits-of'
 import { QueryView } from '@/ui/query-view'
 import { StatusTag } from '@/ui/status-tag'
@@ -22,7 +23,12 @@ export default function AuthorityTab({ number }: { number: string }) {
               number={number}
               clocks={['ASSESSMENT', 'PRELIMINARY_REPORT', 'FINAL_REPORT', 'SUPPLEMENT', 'AUTHORITY_REQUEST']}
             />
-            {duties.length === 0 && <p className="mt-4">{t('authority.noneText')}</p>}
+            {duties.length === 0 && (
+              <div className="mt-4 flex flex-col gap-4">
+                <p>{t('authority.noneText')}</p>
+                <EarlyReport number={number} />
+              </div>
+            )}
           </Card>
           {duties.map((duty) => (
             <Card key={duty.part} title={t('authority.title')}>

@@ -94,7 +94,7 @@ beforeEach(() => {
             ? { texts: PROPOSED.map(([field, text]) => ({ field, text, from: ['FIRST_REPORT'], of: null })) }
             : path.endsWith('/clocks')
               ? { clocks: [], undated: [] }
-              : { affectedPersons: null, judgements: [] },
+              : { affectedPersons: null, judgements: [], ruled: [] },
   )
 })
 

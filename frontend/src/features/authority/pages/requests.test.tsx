@@ -89,7 +89,7 @@ beforeEach(() => {
             ? { texts: [] }
             : path.endsWith('/clocks')
               ? { clocks: [], undated: [] }
-              : { affectedPersons: null, judgements: [], personsMaking: [], notJudged }
+              : { affectedPersons: null, judgements: [], ruled: [], personsMaking: [], notJudged }
   })
 })
 

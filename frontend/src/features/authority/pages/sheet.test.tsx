@@ -54,7 +54,7 @@ beforeEach(() => {
         ? { texts: [] }
         : path.endsWith('/clocks')
           ? { clocks: [], undated: [] }
-          : { affectedPersons: null, judgements: [] },
+          : { affectedPersons: null, judgements: [], ruled: [] },
   )
 })
 

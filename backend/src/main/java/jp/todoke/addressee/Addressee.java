@@ -22,6 +22,11 @@ public record Addressee(long id, List<Version> versions) {
         return versions.get(0).terms();
     }
 
+    /** Who wrote what is said of it today. */
+    ActedBy writtenBy() {
+        return versions.get(0).by();
+    }
+
     /** Counts up with each correction. */
     public int version() {
         return versions.size();

@@ -1,5 +1,6 @@
 package jp.todoke.addressee;
 
+import java.time.Instant;
 import jp.todoke.calendar.ToldMoment;
 import jp.todoke.clock.ClockView;
 import jp.todoke.clock.Clocks;
@@ -48,6 +49,15 @@ class AddresseeClock {
                 limit.given(),
                 unit,
                 Role.SECRETARIAT);
+    }
+
+    /** Until when an addressee with that limit would have to be told; null where it says none. */
+    @Nullable
+    Instant limit(IncidentId incident, AddresseeLimit limit) {
+        return limit.runs()
+                ? clocks.limitWithin(
+                        ClockKey.EXTERNAL_REPORT, knowledge.first(incident).at(), limit.given())
+                : null;
     }
 
     /** It was told; late, that needs the reason. */

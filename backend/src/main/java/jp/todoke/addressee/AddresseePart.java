@@ -13,10 +13,12 @@ class AddresseePart implements CasePart {
 
     private final CaseAddresseeRows rows;
     private final AddresseeRows register;
+    private final AddresseeProposals proposals;
 
-    AddresseePart(CaseAddresseeRows rows, AddresseeRows register) {
+    AddresseePart(CaseAddresseeRows rows, AddresseeRows register, AddresseeProposals proposals) {
         this.rows = rows;
         this.register = register;
+        this.proposals = proposals;
     }
 
     @Override
@@ -47,5 +49,11 @@ class AddresseePart implements CasePart {
     @Override
     public boolean keepsFromWithdrawal(IncidentId incident) {
         return rows.of(incident).stream().anyMatch(each -> each.status() == CaseAddressee.Status.TOLD);
+    }
+
+    /** What the list says from a day on names its cases on that day, too. */
+    @Override
+    public void remindProcess(IncidentId incident) {
+        proposals.askAgain(incident);
     }
 }

@@ -2,8 +2,10 @@ package jp.todoke.addressee;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import jp.todoke.addressee.CaseAddressee.CaseAddresseeAdded;
+import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.RecordedBy;
 import jp.todoke.identity.Signatures;
 import jp.todoke.identity.organisation.OrganisationChanged.LegalRegimeChanged;
@@ -23,7 +25,7 @@ import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * The rules of the list are asked with each fact that they know, in its command: whom they name for the first time is
+ * The rules of the list are asked with each fact that they know, in its command, and whenever the list is another: whom they name for the first time is
  * an addressee of the case from then on, also where a later fact names it no longer; people say that it is not needed.
  */
 @Component
@@ -106,8 +108,21 @@ class AddresseeProposals {
         });
     }
 
-    /** Whoever recorded the fact holds the lock of the case. */
+    /** Whoever recorded the fact holds the lock of the case, and signs. */
     private void ask(IncidentId incident) {
+        newlyNamed(incident).forEach(addressee -> add(incident, addressee, signatures.in(incident)));
+    }
+
+    /**
+     * As with a fact, where the list is another, or the first day of what it says has come: whoever wrote that of an
+     * addressee signs. The caller holds the lock of the case.
+     */
+    void askAgain(IncidentId incident) {
+        newlyNamed(incident).forEach(addressee -> add(incident, addressee, addressee.writtenBy()));
+    }
+
+    /** Whom the rules name of a case that does not have them, nor had and dismissed. */
+    private List<Addressee> newlyNamed(IncidentId incident) {
         var today = LocalDate.now(clock);
         var there = rows.of(incident).stream().map(CaseAddressee::addressee).collect(Collectors.toSet());
         var asked = register.all().stream()
@@ -116,16 +131,16 @@ class AddresseeProposals {
                         && !there.contains(addressee.id()))
                 .toList();
         if (asked.isEmpty() || incidents.get(incident).status().ended()) {
-            return;
+            return List.of();
         }
         var traits = known.of(incident);
-        asked.stream()
+        return asked.stream()
                 .filter(addressee -> addressee.terms().rule().names(traits))
-                .forEach(addressee -> add(incident, addressee));
+                .toList();
     }
 
-    private void add(IncidentId incident, Addressee addressee) {
-        var recorded = new RecordedBy(signatures.in(incident), clock.instant());
+    private void add(IncidentId incident, Addressee addressee, ActedBy by) {
+        var recorded = new RecordedBy(by, clock.instant());
         var id = rows.add(incident, addressee.id(), null, recorded);
         clocks.start(incident, CaseAddressee.part(id), addressee.terms().limit());
         events.publishEvent(new CaseAddresseeAdded(incident, addressee.id(), true));

@@ -2,6 +2,7 @@ package jp.todoke.addressee;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -97,6 +98,27 @@ class AddresseeRows {
 
     private static String[] names(List<? extends Enum<?>> words) {
         return words.stream().map(Enum::name).toArray(String[]::new);
+    }
+
+    /** Versions of which the running cases were not asked yet, the oldest first. */
+    List<Long> notAsked() {
+        return sql.sql(
+                        """
+                        select v.id from addressee_version v
+                        where not exists (select 1 from addressee_list_asked a where a.version = v.id) order by v.id""")
+                .query(Long.class)
+                .list();
+    }
+
+    /** Every running case was asked with these versions. */
+    void asked(List<Long> versions, Instant now) {
+        versions.forEach(version -> sql.sql(
+                        """
+                        insert into addressee_list_asked (version, recorded_at) values (:version, :now)
+                        on conflict do nothing""")
+                .param("version", version)
+                .param("now", DbTime.of(now))
+                .update());
     }
 
     Optional<Addressee> find(long id) {

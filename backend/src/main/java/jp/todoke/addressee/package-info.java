@@ -19,7 +19,8 @@
             "incident.merging",
             "incident.people",
             "incident.report",
-            "incident.splitting"
+            "incident.splitting",
+            "node"
         })
 @NullMarked
 package jp.todoke.addressee;

@@ -157,6 +157,25 @@ public record Assessment(List<Judgement> judgements) {
                 null);
     }
 
+    /**
+     * Begins the report to the commission while no judgement holds. Refuses it where one does, where it was begun, and
+     * where the table of duties names no duty.
+     *
+     * @param begun whether somebody has begun it
+     */
+    EarlyReport reportEarly(boolean begun, TableAnswer table, ActedBy by, Instant at) {
+        if (holding().isPresent()) {
+            throw new AssessmentRefusal.JudgementHolds();
+        }
+        if (begun) {
+            throw new AssessmentRefusal.ReportBegun();
+        }
+        if (table.grounds().isEmpty()) {
+            throw new AssessmentRefusal.NoDutyByRules();
+        }
+        return new EarlyReport(table.grounds(), table.version(), by, at);
+    }
+
     /** The judgement that no duty exists by which two persons end the judging, on these facts: all is back unseen. */
     Judgement endedEarly(EarlyEnd end, JudgedFacts facts, TableAnswer table) {
         return new Judgement(

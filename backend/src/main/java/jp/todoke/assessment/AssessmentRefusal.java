@@ -29,4 +29,25 @@ abstract sealed class AssessmentRefusal extends Refusal {
             super(Kind.WRONG_STATE, "assessment-nothing-to-confirm");
         }
     }
+
+    /** A judgement says already whether there is anything to report. */
+    static final class JudgementHolds extends AssessmentRefusal {
+        JudgementHolds() {
+            super(Kind.WRONG_STATE, "assessment-judgement-holds");
+        }
+    }
+
+    /** Somebody has begun the report before it was judged. */
+    static final class ReportBegun extends AssessmentRefusal {
+        ReportBegun() {
+            super(Kind.WRONG_STATE, "assessment-report-begun");
+        }
+    }
+
+    /** The table of duties names no duty by the facts as they are. */
+    static final class NoDutyByRules extends AssessmentRefusal {
+        NoDutyByRules() {
+            super(Kind.AGAINST_RULE, "assessment-no-duty-by-rules");
+        }
+    }
 }

@@ -34,6 +34,7 @@ public class AssessmentService {
     private final CurrentFacts facts;
     private final ReportingRules rules;
     private final RuledDuties named;
+    private final EarlyReporting early;
     private final ArisingDuty arising;
     private final DutyRegister duties;
     private final PersonsToTell persons;
@@ -51,6 +52,7 @@ public class AssessmentService {
             CurrentFacts facts,
             ReportingRules rules,
             RuledDuties named,
+            EarlyReporting early,
             ArisingDuty arising,
             DutyRegister duties,
             PersonsToTell persons,
@@ -66,6 +68,7 @@ public class AssessmentService {
         this.facts = facts;
         this.rules = rules;
         this.named = named;
+        this.early = early;
         this.arising = arising;
         this.duties = duties;
         this.persons = persons;
@@ -83,16 +86,18 @@ public class AssessmentService {
     @Transactional(readOnly = true)
     public AssessmentView view(IncidentId incident) {
         var assessment = judgements.of(incident);
+        var ruled = ruled(incident);
         return AssessmentView.of(
                 assessment,
                 incidents.get(incident),
                 facts.of(incident),
-                ruled(incident),
+                ruled,
                 assessment
                         .holding()
                         .map(judgement -> notJudged(incident, judgement))
                         .orElse(List.of()),
-                rules.personsMaking(facts.forRules(incident).knownOn()));
+                rules.personsMaking(facts.forRules(incident).knownOn()),
+                early.view(incident, assessment, ruled));
     }
 
     /** What the table of duties has named since that judgement and nobody has judged. */

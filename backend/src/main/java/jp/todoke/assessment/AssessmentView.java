@@ -21,6 +21,7 @@ import jp.todoke.incident.Incident;
  * @param changes what is another now than when it was judged last
  * @param seen which facts the reader sees; a judgement made on older ones is refused
  * @param mayBeAsked whether it may be asked for another judgement
+ * @param early whether the report may be begun before it is judged
  */
 public record AssessmentView(
         int version,
@@ -36,7 +37,8 @@ public record AssessmentView(
         List<Judgement> judgements,
         List<FactChange> changes,
         String seen,
-        boolean mayBeAsked) {
+        boolean mayBeAsked,
+        EarlyReportView early) {
 
     /** Why there is no duty in some cases only. */
     private static final Set<Ground> BY_THE_CASE = Set.of(Ground.BEFORE_NATIONAL_LAW, Ground.ASSEMBLY_ORDINANCE);
@@ -47,7 +49,8 @@ public record AssessmentView(
             JudgedFacts now,
             List<RuledGround> ruled,
             List<Ground> notJudged,
-            List<PersonsMaking> personsMaking) {
+            List<PersonsMaking> personsMaking,
+            EarlyReportView early) {
         var before = Assessment.knownBeforeNationalLaw(incident.knownAt());
         var regime = now.legalRegime();
         var offered = grounds(ground -> ground == Ground.BEFORE_NATIONAL_LAW && before
@@ -68,7 +71,8 @@ public record AssessmentView(
                 assessment.judgements(),
                 changes,
                 now.seen(),
-                assessment.mayBeAsked());
+                assessment.mayBeAsked(),
+                early);
     }
 
     private static List<Ground> grounds(Predicate<Ground> chosen) {

@@ -6,7 +6,10 @@ import jp.todoke.shared.IncidentId;
 /** Where duties to report are kept and their reports begin; implemented by the feature that files them. */
 public interface DutyRegister {
 
-    /** Whether a duty to report exists for the case and was not dissolved. */
+    /**
+     * Whether a duty to report exists for the case and was not dissolved: it was judged, named by the table of duties
+     * after a judgement, or its report is being prepared before one.
+     */
     boolean exists(IncidentId incident);
 
     /** Whether a report is under way: a duty exists, and something is still to be filed for it. */

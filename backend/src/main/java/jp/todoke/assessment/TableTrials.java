@@ -1,12 +1,9 @@
 package jp.todoke.assessment;
 
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Optional;
 import jp.todoke.assessment.TableTrial.TriedCase;
-import jp.todoke.identity.Confidentiality;
-import jp.todoke.identity.CurrentActor;
-import jp.todoke.incident.Incidents;
+import jp.todoke.incident.RunningCasesTried;
 import jp.todoke.incident.duty.DutyBases;
 import jp.todoke.incident.duty.LegalDuty;
 import jp.todoke.shared.IncidentId;
@@ -17,28 +14,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class TableTrials {
 
-    private static final Duration LONGEST = Duration.ofSeconds(20);
-
-    private final Incidents incidents;
+    private final RunningCasesTried running;
     private final CurrentFacts facts;
     private final DutyBases bases;
     private final DutiesByLaw laws;
-    private final Confidentiality confidentiality;
-    private final CurrentActor actor;
 
-    TableTrials(
-            Incidents incidents,
-            CurrentFacts facts,
-            DutyBases bases,
-            DutiesByLaw laws,
-            Confidentiality confidentiality,
-            CurrentActor actor) {
-        this.incidents = incidents;
+    TableTrials(RunningCasesTried running, CurrentFacts facts, DutyBases bases, DutiesByLaw laws) {
+        this.running = running;
         this.facts = facts;
         this.bases = bases;
         this.laws = laws;
-        this.confidentiality = confidentiality;
-        this.actor = actor;
     }
 
     /**
@@ -47,36 +32,14 @@ public class TableTrials {
      */
     @Transactional(readOnly = true)
     public TableTrial of(OneTable before, OneTable after, LocalDate day) {
-        var until = System.nanoTime() + LONGEST.toNanos();
-        var running = incidents.running();
-        var looked = 0;
-        var hidden = 0;
-        var cases = new ArrayList<TriedCase>();
-        for (var incident : running) {
-            if (System.nanoTime() > until) {
-                break;
-            }
-            looked++;
-            var tried = tried(incident, before, after, day);
-            if (tried.before().equals(tried.after())) {
-                continue;
-            }
-            if (mayKnow(incident)) {
-                cases.add(tried);
-            } else {
-                hidden++;
-            }
-        }
-        return new TableTrial(day, looked, running.size() - looked, hidden, cases);
+        var tried = running.of(incident -> Optional.of(tried(incident, before, after, day))
+                .filter(differs -> !differs.before().equals(differs.after())));
+        return new TableTrial(day, tried.looked(), tried.notLooked(), tried.hidden(), tried.cases());
     }
 
     private TriedCase tried(IncidentId incident, OneTable before, OneTable after, LocalDate day) {
         var asked = facts.forRules(incident).knownOn(day);
         var known = bases.basis(incident, LegalDuty.TO_COMMISSION).at();
         return new TriedCase(incident, laws.of(before.grounds(asked), known), laws.of(after.grounds(asked), known));
-    }
-
-    private boolean mayKnow(IncidentId incident) {
-        return !confidentiality.hindered(incident).contains(actor.get().accountId());
     }
 }

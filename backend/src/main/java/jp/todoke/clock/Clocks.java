@@ -482,6 +482,15 @@ public class Clocks {
                 .limit();
     }
 
+    /** The limit that {@link #startWithin} would set. */
+    @Transactional(readOnly = true)
+    public Instant limitWithin(ClockKey key, Instant basis, @Nullable GivenTime given) {
+        var rule = rules.validOn(OfficialTime.dayOf(basis), key, RuleCondition.FROM_KNOWLEDGE);
+        return rule.within(given)
+                .run(basis, clock.instant(), calendars.of(rule.columns(), null))
+                .limit();
+    }
+
     /** The clock of this key in the case or its part, if it was ever started. */
     @Transactional(readOnly = true)
     public Optional<ClockView> find(IncidentId incident, @Nullable PartId part, ClockKey key) {

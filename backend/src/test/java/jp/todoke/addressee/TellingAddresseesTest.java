@@ -206,12 +206,27 @@ class TellingAddresseesTest {
 
         assertThat(clockOf(view().at("/addressees/0")).limit()).isEqualTo(Instant.parse("2012-12-19T08:15:00Z"));
         var hours = clockOf(view().at("/addressees/1"));
-        assertThat(hours.limit()).isEqualTo(NOW.plus(Duration.ofHours(24)));
+        assertThat(hours.limit()).isBetween(NOW.plus(Duration.ofHours(24)), NOW.plus(Duration.ofHours(25)));
         office.pass(Duration.ofHours(25));
         office.dueTimersAct();
         assertThat(office.view("joho-a", incident, "/clocks/" + hours.id() + "/why")
                         .toString())
                 .contains("報告先の一覧に定めた期限");
+    }
+
+    /** What another authority names is no house rule: coming to it late gives no new hours. */
+    @Test
+    void hoursThatWerePastWhenItWasAddedAreNotGivenAnew() throws Exception {
+        office.pass(Duration.ofDays(3));
+
+        adds("地方公共団体情報システム機構（J-LIS）");
+
+        var hours = clockOf(view().at("/addressees/0"));
+        assertThat(hours.limit()).isBetween(NOW.plus(Duration.ofHours(24)), NOW.plus(Duration.ofHours(25)));
+        assertThat(hours.startedLate()).isTrue();
+        assertThat(office.view("joho-a", incident, "/clocks/" + hours.id() + "/why")
+                        .toString())
+                .contains("期限は延ばさず");
     }
 
     private void adds(String name) throws Exception {

@@ -57,6 +57,29 @@ class AssessmentTest {
     }
 
     @Test
+    void theReportBeginsBeforeAJudgementHoldsByWhatTheTableNames() {
+        var named = new TableAnswer(3, List.of(Ground.R1, Ground.R4));
+        var waiting = after(noDuty(nothingYet), null);
+
+        assertThat(nothingYet.reportEarly(false, named, FIRST, NOON))
+                .isEqualTo(new EarlyReport(List.of(Ground.R1, Ground.R4), 3, FIRST, NOON));
+        assertThat(waiting.reportEarly(false, named, FIRST, NOON).grounds()).hasSize(2);
+    }
+
+    @Test
+    void noReportBeginsEarlyTwiceNorByNoRuleNorAfterAJudgementThatHolds() {
+        var named = new TableAnswer(1, List.of(Ground.R1));
+        var unknown = after(nothingYet.judge(Verdict.UNKNOWN, List.of(), REASON, NOON, FIRST, FACTS, named), null);
+
+        assertThatThrownBy(() -> nothingYet.reportEarly(true, named, SECOND, NOON))
+                .isInstanceOf(AssessmentRefusal.ReportBegun.class);
+        assertThatThrownBy(() -> nothingYet.reportEarly(false, NONE_RULED, FIRST, NOON))
+                .isInstanceOf(AssessmentRefusal.NoDutyByRules.class);
+        assertThatThrownBy(() -> unknown.reportEarly(false, named, FIRST, NOON))
+                .isInstanceOf(AssessmentRefusal.JudgementHolds.class);
+    }
+
+    @Test
     void whatIsNotKnownIsJudgedAgainAndNotBeforeThat() {
         var unknown = after(nothingYet.judge(Verdict.UNKNOWN, List.of(), REASON, NOON, FIRST, FACTS, NONE_RULED), null);
 

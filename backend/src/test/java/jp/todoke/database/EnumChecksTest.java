@@ -44,6 +44,7 @@ class EnumChecksTest {
             affected_count.unit                  incident.extent.CountUnit
             assessment_asked.why                 assessment.AskedAgain$Why
             assessment_confirmation.outcome      assessment.Confirmation$Outcome
+            assessment_early_report.grounds      assessment.Ground
             assessment_judgement.grounds         assessment.Ground
             assessment_judgement.kind            incident.IncidentKind
             assessment_judgement.legal_regime    identity.organisation.LegalRegime

@@ -357,7 +357,7 @@ class DutyTableTest {
                         """
                         select table_schema || '.' || table_name from information_schema.tables
                         where table_schema in ('todoke', 'engine') and table_type = 'BASE TABLE'
-                            and table_name !~ '^(mail|node|clock_look|login_)' and table_name !~ 'meter_log$'""")
+                            and table_name !~ '^(mail|node|clock_look|login_|addressee_list_asked)' and table_name !~ 'meter_log$'""")
                 .query(String.class)
                 .list()
                 .forEach(table -> rows.put(

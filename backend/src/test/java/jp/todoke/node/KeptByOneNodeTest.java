@@ -91,6 +91,7 @@ class KeptByOneNodeTest {
                     "a metric of the node that compared last; none on one that does not lead"));
 
     private static final Map<String, String> DONE_BY_THE_LEADER = Map.of(
+            "addressee.ListInRunningCases.askAtOnce", "",
             "clock.watch.ClockWatchdog.watch", "the others tell what it saw",
             "evidence.OrphanedFiles.sweepAtNight", "",
             "incident.joining.ProcessReminder.remindAtNight", "",

@@ -62,7 +62,8 @@ final class Bases {
             return clock.basis().equals(reopened.get().known());
         }
         return switch (clock.key()) {
-            case "SECRETARIAT_TOLD", "PUBLICATION_DECISION" -> countsFrom(clock, plan.known(moment), plan);
+            case "SECRETARIAT_TOLD", "PUBLICATION_DECISION", "EXTERNAL_REPORT" ->
+                countsFrom(clock, plan.known(moment), plan);
             case "ASSESSMENT" ->
                 clock.condition().equals("ASKED_AGAIN")
                         ? startedBy(clock)

@@ -6,11 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.todoke.Told;
 import jp.todoke.shared.IncidentId;
 
 /**
- * What happens to some clocks by no step of a diagram: the secretariat opens the case, a contractor hands in its plan,
- * a meeting moves, a limit is waived by two.
+ * What happens to some clocks by no step of a diagram: the secretariat opens the case and tells whom it tells beside
+ * the commission, a contractor hands in its plan, a meeting moves, a limit is waived by two.
  */
 final class ClockActs {
 
@@ -35,7 +36,7 @@ final class ClockActs {
     /** Whether something of this kind will happen to the clock. */
     boolean has(SeenClock clock) {
         return switch (clock.key()) {
-            case "SECRETARIAT_TOLD", "EFFECTIVENESS", "ENTRUSTEE_PLAN" -> true;
+            case "SECRETARIAT_TOLD", "EFFECTIVENESS", "ENTRUSTEE_PLAN", "EXTERNAL_REPORT" -> true;
             case "COUNCIL_PAPER" ->
                 whim.of("moves", clock.planned(), clock.basis()).nextInt(4) == 0;
             default ->
@@ -50,6 +51,7 @@ final class ClockActs {
     String does(IncidentId incident, PlannedCase planned, SeenClock clock) throws Exception {
         return switch (clock.key()) {
             case "SECRETARIAT_TOLD" -> door.send("joho-a", incident, "/secretariat-opening", new HashMap<>());
+            case "EXTERNAL_REPORT" -> tellOrNot(incident, clock);
             case "ENTRUSTEE_PLAN" ->
                 door.send(
                         planned.place().head,
@@ -82,6 +84,26 @@ final class ClockActs {
                                 "会長の都合により変更された。")));
             default -> waive(incident, planned, clock);
         };
+    }
+
+    /** Who was added by hand is told, or after all is not, as one of the secretariat says. */
+    private String tellOrNot(IncidentId incident, SeenClock clock) throws Exception {
+        var path = "/addressees/" + clock.part().substring("addressee-".length());
+        return whim.of("told outside", clock.planned()).nextInt(4) == 0
+                ? door.send("joho-b", incident, path + "/dismissal", new HashMap<>(Map.of("reason", "県から不要と言われたため。")))
+                : door.send(
+                        "joho-a",
+                        incident,
+                        path + "/reports",
+                        new HashMap<>(Map.of(
+                                "number",
+                                1,
+                                "time",
+                                Told.at(door.now()),
+                                "means",
+                                "PHONE",
+                                "words",
+                                "カードの紛失について第１報を伝えた。")));
     }
 
     /**

@@ -27,6 +27,9 @@ final class DueDates {
         if (clock.condition().equals("RETURNED")) {
             return instant(Counted.openDaysAfter(local(clock.basis()), 5, office));
         }
+        if (clock.condition().equals("FROM_KNOWLEDGE")) {
+            return instant(NamedTime.of(clock.planned()).count(local(clock.basis()), office));
+        }
         var changed = ChangedRule.ruling(clock);
         if (changed.isPresent()) {
             return instant(changed.get().count(local(clock.basis()), office));
@@ -49,6 +52,9 @@ final class DueDates {
                                         .orElse(List.of(7, 3)),
                                 office,
                                 MORNINGS);
+                    // The table leaves it to the addressee; asked from outside it is called for as by law, a day
+                    // before.
+                    case "EXTERNAL_REPORT" -> Rungs.statutory(times, List.of(1), office, MORNINGS);
                     default ->
                         elapses(clock.key())
                                 ? Rungs.houseElapsed(times, office, MORNINGS)
@@ -67,9 +73,12 @@ final class DueDates {
                 && at.toLocalTime().isBefore(Counted.CLOSE);
     }
 
-    /** Whether the law stands behind the limit: of a school's case the superintendent hears with the deputy mayor. */
+    /**
+     * Whether the law or another authority stands behind the limit: of a school's case the superintendent hears with
+     * the deputy mayor.
+     */
     static boolean byLaw(String key) {
-        return key.equals("PRELIMINARY_REPORT") || key.equals("FINAL_REPORT");
+        return key.equals("PRELIMINARY_REPORT") || key.equals("FINAL_REPORT") || key.equals("EXTERNAL_REPORT");
     }
 
     private static boolean elapses(String key) {

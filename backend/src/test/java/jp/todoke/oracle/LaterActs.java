@@ -49,6 +49,7 @@ final class LaterActs {
                                         "同じカードを使っていたため。")));
                     case MORE_CONCERNED -> countFrom(incident, fact);
                     case PLAN_DEMANDED -> demandPlan(incident, planned, fact);
+                    case ADDRESSEE_ADDED -> addAddressee(incident, planned);
                     case WITHDRAWAL_PROPOSED -> withdrawals.propose(incident, planned);
                     case WITHDRAWAL_CONFIRMED -> withdrawals.confirm(incident);
                 };
@@ -101,6 +102,23 @@ final class LaterActs {
                 incident,
                 "/contracts/" + contract.path("contract").asString() + "/plan-demand",
                 body);
+    }
+
+    private String addAddressee(IncidentId incident, PlannedCase planned) throws Exception {
+        var name = NamedTime.of(planned.index()).addressee();
+        var added = door.view(incident, "/addressees")
+                .path("toAdd")
+                .valueStream()
+                .filter(each -> each.path("name").asString().equals(name))
+                .findFirst();
+        return added.isEmpty()
+                ? ""
+                : door.send(
+                        "joho-a",
+                        incident,
+                        "/addressees",
+                        new HashMap<>(Map.of(
+                                "addressee", added.get().path("addressee").asLong(), "reason", "県から求められたため。")));
     }
 
     private String knew(String login, IncidentId incident, String employer, Instant since, @Nullable String of)

@@ -27,6 +27,8 @@ record LaterFact(Kind kind, LocalDateTime told, @Nullable LocalDateTime about) {
         MORE_CONCERNED,
         /** The contractor is asked for its plan, until a day or within the rule's time. */
         PLAN_DEMANDED,
+        /** The secretariat decides that somebody beside the commission is told, too. */
+        ADDRESSEE_ADDED,
         /** The chief proposes that there was no case after all. */
         WITHDRAWAL_PROPOSED,
         /** One of the secretariat agrees, whereupon the case ends. */

@@ -115,6 +115,9 @@ record PlannedCase(
             later.add(new LaterFact(
                     LaterFact.Kind.WITHDRAWAL_CONFIRMED, proposed.plusMinutes(10 * (1 + chance.nextInt(40))), null));
         }
+        if (chance.nextInt(2) == 0) {
+            later.add(new LaterFact(LaterFact.Kind.ADDRESSEE_ADDED, told(chance, reported, 8), null));
+        }
         return List.copyOf(later);
     }
 
@@ -153,6 +156,11 @@ record PlannedCase(
     /** Whether the case ends by two persons' word, if nothing has reached beyond the office by then. */
     boolean toBeWithdrawn() {
         return fact(LaterFact.Kind.WITHDRAWAL_CONFIRMED, Instant.MAX).isPresent();
+    }
+
+    /** Whether everything is known so early that one report to the commission is the preliminary and the final one. */
+    boolean reportsAsBoth(Whim whim) {
+        return whim.of("reports as both", index).nextInt(3) == 0;
     }
 
     /** Since when the body has known of the case, by what was told up to the moment. */

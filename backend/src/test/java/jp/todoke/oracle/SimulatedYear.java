@@ -91,6 +91,7 @@ final class SimulatedYear {
         this.mustRun = new MustRun(sql);
         this.contractors = new Contractors(sql);
         Contractors.enter(office);
+        NamedTime.enter(office);
         this.acts = new StepActs(door, new PlainSteps(people), reopenings, whim);
         this.clockActs = new ClockActs(door, whim);
         this.laterActs = new LaterActs(door, new Withdrawals(door, office));
@@ -129,6 +130,9 @@ final class SimulatedYear {
             var next = next(moment);
             if (next.isEmpty()) {
                 for (var fault : contractors.faults(cases)) {
+                    book.fault(fault);
+                }
+                for (var fault : new ReportsAsBoth(sql).faults()) {
                     book.fault(fault);
                 }
                 return;

@@ -48,14 +48,18 @@ final class StepActs {
                 handOver(task, place);
             }
         }
-        var body = plain.body(task.incident(), task.step(), task.part(), says(task));
+        var both = task.step() == Step.FILE_PRELIMINARY_REPORT && task.planned().reportsAsBoth(whim);
+        var says = both ? PlainSteps.wholeReport() : says(task);
+        var body = plain.body(task.incident(), task.step(), task.part(), says);
         if (place.onBehalf() && ON_BEHALF.contains(task.step())) {
             body.put("onBehalf", Map.of("sender", "業務責任者", "means", "PHONE", "heardAt", Told.at(door.now())));
         }
         return door.send(
                 login(place, task.step(), task.section()),
                 task.incident(),
-                PlainSteps.path(task.step(), task.part()),
+                both
+                        ? "/authority/" + task.part() + "/preliminary-and-final-report"
+                        : PlainSteps.path(task.step(), task.part()),
                 body);
     }
 

@@ -63,6 +63,7 @@ final class Withdrawals {
                         """
                 select exists (select 1 from assessment_judgement where incident = :incident and verdict = 'DUTY')
                     or exists (select 1 from authority_filing where incident = :incident)
+                    or exists (select 1 from addressee_report where incident = :incident)
                     or exists (select 1 from notification_contact where incident = :incident)
                     or exists (select 1 from publication_record where incident = :incident)""")
                 .param("incident", incident.value())

@@ -306,6 +306,7 @@ final class OtherActs {
                 24,
                 "to",
                 "2099-03-31"));
+        look.at(admin("tryAddressee", Map.of("terms", terms)), true);
         look.at(admin("enterAddressee", terms), true);
         look.at(admin("correctAddressee", Map.of("version", 1, "terms", terms, "reason", "電話番号が変わったため")), true);
     }

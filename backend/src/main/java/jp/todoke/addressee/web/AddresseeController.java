@@ -13,6 +13,8 @@ import jp.todoke.addressee.AddresseeLimit;
 import jp.todoke.addressee.AddresseeListView;
 import jp.todoke.addressee.AddresseeRule;
 import jp.todoke.addressee.AddresseeTerms;
+import jp.todoke.addressee.AddresseeTrial;
+import jp.todoke.addressee.AddresseeTrials;
 import jp.todoke.addressee.AddresseeView;
 import jp.todoke.addressee.Addressees;
 import jp.todoke.addressee.TakenInformation;
@@ -38,9 +40,11 @@ import org.springframework.web.bind.annotation.RestController;
 class AddresseeController {
 
     private final Addressees addressees;
+    private final AddresseeTrials trials;
 
-    AddresseeController(Addressees addressees) {
+    AddresseeController(Addressees addressees, AddresseeTrials trials) {
         this.addressees = addressees;
+        this.trials = trials;
     }
 
     /** What the list says; a group of facts that is empty asks for nothing. */
@@ -98,6 +102,11 @@ class AddresseeController {
             @NotNull(message = "{violation.required}") @Valid AddresseeTermsRequest terms,
             @PlainText(max = 1000, required = true) String reason) {}
 
+    /** What the list would say, of which addressee; {@code addressee} is null of a new one. */
+    record AddresseeTrialRequest(
+            @Nullable Long addressee,
+            @NotNull(message = "{violation.required}") @Valid AddresseeTermsRequest terms) {}
+
     @GetMapping
     AddresseeListView listAddressees() {
         return addressees.list();
@@ -107,6 +116,11 @@ class AddresseeController {
     AddresseeView enterAddressee(
             @RequestHeader("Idempotency-Key") UUID key, @Valid @RequestBody AddresseeTermsRequest terms) {
         return addressees.enter(terms.terms(), key);
+    }
+
+    @PostMapping("/trial")
+    AddresseeTrial tryAddressee(@Valid @RequestBody AddresseeTrialRequest request) {
+        return trials.of(request.addressee(), request.terms().terms());
     }
 
     @PostMapping("/{addressee}/corrections")

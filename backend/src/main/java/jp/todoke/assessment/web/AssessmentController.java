@@ -6,6 +6,7 @@ import java.util.List;
 import jp.todoke.assessment.AssessmentService;
 import jp.todoke.assessment.AssessmentView;
 import jp.todoke.assessment.Confirmation;
+import jp.todoke.assessment.EarlyReporting;
 import jp.todoke.assessment.Ground;
 import jp.todoke.assessment.JudgingAgain;
 import jp.todoke.assessment.Verdict;
@@ -30,10 +31,12 @@ class AssessmentController {
 
     private final AssessmentService service;
     private final JudgingAgain again;
+    private final EarlyReporting early;
 
-    AssessmentController(AssessmentService service, JudgingAgain again) {
+    AssessmentController(AssessmentService service, JudgingAgain again, EarlyReporting early) {
         this.service = service;
         this.again = again;
+        this.early = early;
     }
 
     record VerdictRequest(
@@ -72,6 +75,13 @@ class AssessmentController {
     @PostMapping("/new-judgement")
     AssessmentView askJudgingAgain(@PathVariable IncidentId number, @RequestBody @Valid JudgingAgainRequest request) {
         again.ask(number, request.reason());
+        return service.view(number);
+    }
+
+    /** 判断を待たずに速報を準備する: the report begins, and judging goes on. */
+    @PostMapping("/early-report")
+    AssessmentView beginEarlyReport(@PathVariable IncidentId number) {
+        early.begin(number);
         return service.view(number);
     }
 

@@ -15,8 +15,9 @@ public record Rule(RuleView columns) {
     public record Running(Instant from, Instant limit) {}
 
     /**
-     * How it runs when it is started at {@code now}. A limit already past then (期限後に開始) stays where days are counted;
-     * time that elapses is given anew, from the entry.
+     * How it runs when it is started at {@code now}. A limit already past then (期限後に開始) stays where days are counted, and
+     * where others than the offices name it; time that elapses by a rule of the house or a contract is given anew, from
+     * the entry.
      */
     public Running run(Instant basis, Instant now, DayCalendar calendar) {
         var exact = exact(basis);
@@ -25,7 +26,7 @@ public record Rule(RuleView columns) {
         if (limit.isAfter(entered)) {
             return new Running(exact, limit);
         }
-        return new Running(entered, elapses() ? limit(entered, calendar) : limit);
+        return new Running(entered, givenAnew() ? limit(entered, calendar) : limit);
     }
 
     /** The limit counted from the basis, past or to come. */
@@ -91,8 +92,10 @@ public record Rule(RuleView columns) {
         return columns.basis() == RuleBasis.KNOWN;
     }
 
-    public boolean elapses() {
-        return columns.lines().stream().allMatch(line -> line.unit().elapses());
+    /** Whether a clock that is started after its limit gets the time anew. */
+    public boolean givenAnew() {
+        return !columns.strength().statutory()
+                && columns.lines().stream().allMatch(line -> line.unit().elapses());
     }
 
     /** The engine's timers know milliseconds. */

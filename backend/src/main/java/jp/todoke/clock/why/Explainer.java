@@ -49,7 +49,7 @@ class Explainer {
     Explanation explain(ClockRow row, @Nullable Instant keptAt) {
         var rule = rules.get(row.rule()).within(row.given());
         var columns = rule.columns();
-        var anew = row.startedLate() && rule.elapses();
+        var anew = row.startedLate() && rule.givenAnew();
         var counting = rule.count(anew ? row.runsFrom() : row.basis(), ruleCalendars.of(columns, row.part()));
         var shown = IntStream.range(0, counting.lines().size())
                 .mapToObj(index -> line(columns, counting.lines().get(index), index == counting.decided()))
