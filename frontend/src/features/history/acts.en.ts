@@ -117,6 +117,7 @@ export const acts = {
   HearingRecorded: 'Wrote down a hearing',
   PlanSubmitted: 'Handed in the prevention plan',
   PlanDecided: 'Decided on the prevention plan',
+  PlanRead: 'Read the report of an approved prevention plan',
   PlanSeenAfter: 'Saw the prevention plan that was decided in the chief’s place',
   MeasureVerified: 'Verified that a measure was done',
   MeasureExtended: 'Put the date of a measure off',

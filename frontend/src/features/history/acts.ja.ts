@@ -118,6 +118,7 @@ export const acts = {
   PlanSubmitted: '再発防止策を提出した',
   PlanDecided: '再発防止策を判断した',
   PlanSeenAfter: '代決された再発防止策を後閲した',
+  PlanRead: '承認された再発防止策の報告を読んだ',
   MeasureCarriedOut: '再発防止策の実施を記録した',
   MeasureVerified: '再発防止策の実施を確認した',
   MeasureExtended: '再発防止策の期日を延ばした',
