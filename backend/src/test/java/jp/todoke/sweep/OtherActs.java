@@ -262,6 +262,7 @@ final class OtherActs {
         dutyTable();
         nightCall();
         contracts();
+        new RecheckActs(application, look).all();
         new RollOutActs(application, look).all();
         joinedSection();
         links();
@@ -649,29 +650,6 @@ final class OtherActs {
                         Map.of("number", incident.value()),
                         Map.of("latenessReason", "捜していたため")),
                 true);
-        var others = office.view("korei-kacho", incident, "/contract-rechecks").get("contracts");
-        if (!others.isEmpty()) {
-            look.at(
-                    act(
-                            "recordContractRecheck",
-                            "korei-kacho",
-                            Map.of(
-                                    "number",
-                                    incident.value(),
-                                    "contract",
-                                    others.at("/0/contract").asString()),
-                            Map.of(
-                                    "rechecks",
-                                    0,
-                                    "checkedOn",
-                                    LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Tokyo"))
-                                            .toString(),
-                                    "missing",
-                                    List.of("INSPECTION"),
-                                    "follows",
-                                    "次の更新で加える")),
-                    true);
-        }
         look.at(act("recordContractorNotice", "korei-kacho", places, ContractorNotices.notice(clock.instant())), true);
         look.at(act("takeContractBack", "korei-kacho", places, Map.of("reason", "別の契約だった")), true);
     }
