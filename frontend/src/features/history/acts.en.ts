@@ -19,6 +19,7 @@ export const acts = {
   TrainingWithdrawn: 'Took a training back',
   ContractEntered: 'Entered a contract',
   ContractCorrected: 'Corrected a contract',
+  CauseClassChanged: 'Changed an own class of causes',
   ContractRechecked: 'Looked through the clauses of another contract',
   ContractConcerned: 'Entered the contract of the case',
   PlanApprovedBySection: 'Approved the prevention plan as one of the joint sections',

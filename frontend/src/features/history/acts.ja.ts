@@ -19,6 +19,7 @@ export const acts = {
   TrainingWithdrawn: '研修の記録を取り消した',
   ContractEntered: '契約を登録した',
   ContractCorrected: '契約を訂正した',
+  CauseClassChanged: '庁内の原因の区分を変えた',
   ContractRechecked: 'ほかの契約の特記事項を見直した',
   ContractConcerned: '委託契約を記入した',
   ContractTakenBack: '委託契約の記入を取り消した',
