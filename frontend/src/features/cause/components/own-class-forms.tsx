@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Controller, type Control } from 'react-hook-form'
+import { Controller } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { toInputs } from '@/lib/dates'
@@ -106,7 +106,20 @@ export function ClassNameForm({ one, version, onDone }: Props & { one: CauseClas
         error={errors.words?.message}
         {...form.register('words')}
       />
-      <FromField control={form.control} label={t('cause.nameHoldsFrom')} />
+      <Controller
+        name="from"
+        control={form.control}
+        render={({ field, fieldState }) => (
+          <DateTimeField
+            {...field}
+            id="from"
+            dateOnly
+            label={t('cause.nameHoldsFrom')}
+            required
+            error={fieldState.error?.message}
+          />
+        )}
+      />
     </Form>
   )
 }
@@ -128,19 +141,20 @@ export function ClassEndForm({ one, version, onDone }: Props & { one: CauseClass
       conflictRows={(current) => theirs(one.words)(current)}
     >
       <p>{t('cause.endText')}</p>
-      <FromField control={form.control} label={t('cause.notChosenFrom')} />
+      <Controller
+        name="from"
+        control={form.control}
+        render={({ field, fieldState }) => (
+          <DateTimeField
+            {...field}
+            id="from"
+            dateOnly
+            label={t('cause.notChosenFrom')}
+            required
+            error={fieldState.error?.message}
+          />
+        )}
+      />
     </Form>
-  )
-}
-
-function FromField<Typed extends { from: string }>({ control, label }: { control: Control<Typed>; label: string }) {
-  return (
-    <Controller
-      name={'from' as never}
-      control={control}
-      render={({ field, fieldState }) => (
-        <DateTimeField {...field} id="from" dateOnly label={label} required error={fieldState.error?.message} />
-      )}
-    />
   )
 }

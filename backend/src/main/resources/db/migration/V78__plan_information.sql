@@ -56,9 +56,9 @@ create table cause_class_change (
     acted_by    bigint not null references account,
     acted_name  text not null,
     acted_post  text not null,
-    recorded_at timestamptz not null,
-    unique (class, holds_from, id)
+    recorded_at timestamptz not null
 );
+create index cause_class_change_class on cause_class_change (class, holds_from, id);
 comment on table cause_class_change is
     'insert-only: what an own class of causes 庁内 is called from a day on, or that it is not chosen any more';
 comment on column cause_class_change.words is 'Null: from that day on it is not chosen any more; cases that chose it keep it';

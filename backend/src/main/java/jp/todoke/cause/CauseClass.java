@@ -20,11 +20,11 @@ public record CauseClass(
         String words,
         boolean atContractor,
         boolean offered,
-        List<Name> names,
+        List<ClassName> names,
         @Nullable LocalDate endsOn) {
 
     /** What it is called from that day on; null: from the beginning. */
-    public record Name(@Nullable LocalDate from, String words) {}
+    public record ClassName(@Nullable LocalDate from, String words) {}
 
     public CauseClass {
         names = List.copyOf(names);

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import jp.todoke.cause.CauseClass.Name;
+import jp.todoke.cause.CauseClass.ClassName;
 import jp.todoke.identity.RecordedBy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,13 +52,13 @@ class CauseClassRows {
             throws SQLException {
         var code = row.getString("code");
         var changes = byCode.getOrDefault(code, List.of());
-        var names = new ArrayList<>(List.of(new Name(null, row.getString("words"))));
+        var names = new ArrayList<>(List.of(new ClassName(null, row.getString("words"))));
         LocalDate endsOn = null;
         for (var change : changes) {
             if (change.words() == null) {
                 endsOn = change.from();
             } else if (!change.words().equals(names.get(names.size() - 1).words())) {
-                names.add(new Name(change.from(), change.words()));
+                names.add(new ClassName(change.from(), change.words()));
             }
         }
         return new CauseClass(

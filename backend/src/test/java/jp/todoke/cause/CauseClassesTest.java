@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import jp.todoke.cause.CauseClass.Name;
+import jp.todoke.cause.CauseClass.ClassName;
 import jp.todoke.shared.InvalidInput;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +52,7 @@ class CauseClassesTest {
                         "不注意と慣れ",
                         false,
                         true,
-                        List.of(new Name(null, "不注意と慣れ"), new Name(later, "慣れ")),
+                        List.of(new ClassName(null, "不注意と慣れ"), new ClassName(later, "慣れ")),
                         null)));
 
         refused(() -> renamed.ended("OWN_HABIT", later.minusDays(1), TODAY), "from", "cause-class-before-last");
@@ -104,7 +104,7 @@ class CauseClassesTest {
                 words,
                 false,
                 endsOn == null || TODAY.isBefore(endsOn),
-                List.of(new Name(null, words)),
+                List.of(new ClassName(null, words)),
                 endsOn);
     }
 }
