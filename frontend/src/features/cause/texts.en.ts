@@ -44,7 +44,8 @@ export default {
     OWN: 'Classes of this office',
   },
   ownClasses: 'Own classes of causes',
-  ownClassesLead: 'Classes of this office that the analysis of a cause chooses from. Renamed or ended, earlier cases keep the name they were written with.',
+  ownClassesLead:
+    'Classes of this office that the analysis of a cause chooses from. Renamed or ended, earlier cases keep the name they were written with.',
   otherSchemes: 'The classes of other schemes are not changed here.',
   noOwnClass: 'There is no own class yet',
   noOwnClassText: 'Add the classes that this office uses.',

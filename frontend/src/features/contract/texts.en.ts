@@ -91,8 +91,10 @@ export default {
   takenBackBy: 'Taken back by {{post}}, {{at}}',
   takenBackDone: 'The contract was taken back.',
   rechecks: 'Looking through the clauses of other contracts',
-  rechecksText: 'Because of this case, look into the other contracts and record which clauses they have. That can also be done after the closing.',
-  rechecksNone: 'There is no contract to look through: none of the same contractor and none of the same kind of the section.',
+  rechecksText:
+    'Because of this case, look into the other contracts and record which clauses they have. That can also be done after the closing.',
+  rechecksNone:
+    'There is no contract to look through: none of the same contractor and none of the same kind of the section.',
   rechecksDone: 'Contracts looked through',
   rechecksOpen: 'Not yet looked through: ',
   recheck: 'Record what was found',

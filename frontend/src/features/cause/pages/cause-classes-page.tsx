@@ -26,9 +26,7 @@ export function Component() {
                   {(close) => <NewClassForm version={version} onDone={close} />}
                 </FormDialog>
               </div>
-              {own.length === 0 && (
-                <EmptyState title={t('cause.noOwnClass')}>{t('cause.noOwnClassText')}</EmptyState>
-              )}
+              {own.length === 0 && <EmptyState title={t('cause.noOwnClass')}>{t('cause.noOwnClassText')}</EmptyState>}
               {own.map((one) => (
                 <Card key={one.code} title={one.words}>
                   <OwnClass one={one} />

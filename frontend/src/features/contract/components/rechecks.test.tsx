@@ -47,10 +47,7 @@ const press = async (name: string) => fireEvent.click(await screen.findByRole('b
 const tick = (name: string) => fireEvent.click(dialog().getByRole('checkbox', { name }))
 const send = () => fireEvent.click(dialog().getByRole('button', { name: '記録する' }))
 const follows = () => dialog().getByLabelText<HTMLTextAreaElement>(/^これから行うこと/)
-const day = () => {
-  const field = dialog().getByLabelText<HTMLInputElement>(/見直した日/, { selector: 'input' })
-  fireEvent.change(field, { target: { value: '2012-12-26' } })
-}
+const day = () => fireEvent.change(dialog().getByLabelText('日付'), { target: { value: '2012-12-26' } })
 
 beforeEach(() => {
   sessionStorage.clear()
@@ -70,7 +67,12 @@ it('says that nothing is to be looked through', async () => {
 })
 
 it('shows how many contracts were looked through, what each lacks, and which nobody has looked at', async () => {
-  view = { contracts: [{ ...other, rechecks: [found] }, { ...other, contract: 8, terms: { ...other.terms, work: '昼食の委託' } }] }
+  view = {
+    contracts: [
+      { ...other, rechecks: [found] },
+      { ...other, contract: 8, terms: { ...other.terms, work: '昼食の委託' } },
+    ],
+  }
   open()
 
   expect(await screen.findByText(/足りない特記事項：立入検査/)).toBeTruthy()
@@ -112,7 +114,9 @@ it('keeps what was typed where it is refused', async () => {
   answer = () =>
     refusal(400, {
       title: '入力内容を確認してください。',
-      violations: [{ field: 'checkedOn', message: 'この事案を知った日より前です。事案の後に契約を見直した日を入力してください。' }],
+      violations: [
+        { field: 'checkedOn', message: 'この事案を知った日より前です。事案の後に契約を見直した日を入力してください。' },
+      ],
     })
   open()
   await press('見直した結果を記録する')

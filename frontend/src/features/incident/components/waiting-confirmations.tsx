@@ -36,7 +36,10 @@ export default function WaitingConfirmations() {
               ? `/incidents/${incident}/prevention`
               : `/incidents/${incident}`
           return (
-            <li key={`${incident} ${clock} ${duty} ${correction} ${earlyEnd} ${text} ${planInPlace} ${planToRead}`} className="py-1">
+            <li
+              key={`${incident} ${clock} ${duty} ${correction} ${earlyEnd} ${text} ${planInPlace} ${planToRead}`}
+              className="py-1"
+            >
               <TextLink to={to} className="inline-flex min-h-11 items-center">
                 {t('incident.waiting.in', { number: dates.caseLabel(incident), what })}
               </TextLink>
