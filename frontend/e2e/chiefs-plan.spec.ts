@@ -84,11 +84,19 @@ async function planOfFive(page: Page): Promise<string> {
 /** The address in the mail by which the chief is reminded of the plan. */
 async function linkInMail(page: Page, number: string): Promise<string> {
   const link = new RegExp(`/incidents/${number}/steps/decide-plan`)
-  const bodies = async () =>
-    ((await (await page.request.get('/api/mailbox')).json()) as { items: { body: string }[] }).items.map(
-      ({ body }) => body,
-    )
-  await expect.poll(async () => (await bodies()).some((body) => link.test(body)), { timeout: 30_000 }).toBe(true)
+  const mailsOn = async (at: number) =>
+    (await (await page.request.get(`/api/mailbox?page=${at}`)).json()) as { items: { body: string }[]; total: number }
+  // Six days pass at once: the reminders of all clocks come together, on more than one page.
+  const bodies = async () => {
+    const found: string[] = []
+    for (let at = 0, total = 1; found.length < total; at++) {
+      const mails = await mailsOn(at)
+      found.push(...mails.items.map(({ body }) => body))
+      total = mails.items.length === 0 ? found.length : mails.total
+    }
+    return found
+  }
+  await expect.poll(async () => (await bodies()).some((body) => link.test(body)), { timeout: 60_000 }).toBe(true)
   return link.exec((await bodies()).find((body) => link.test(body))!)![0]
 }
 

@@ -39,8 +39,7 @@ class ContractRecheckTest extends ContractorCases {
         var open = open();
         assertThat(left()).contains("ほかの契約が" + open + "件あります").contains("高齢");
 
-        record("korei-kacho", 0, day(0), List.of("INSPECTION"), "次の更新で加える。")
-                .andExpect(status().isOk());
+        record("korei-kacho", 0, day(0), List.of("INSPECTION"), "次の更新で加える。").andExpect(status().isOk());
 
         var recheck = found("joho-a", like).at("/rechecks/0");
         assertThat(recheck.path("on").asString()).isEqualTo(day(0).toString());
@@ -75,8 +74,7 @@ class ContractRecheckTest extends ContractorCases {
         record("sogo-kacho", 0, day(0), List.of("INSPECTION"), "覚書を交わす。")
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.current.contracts").isArray());
-        record("sogo-kacho", 1, day(0), List.of("INSPECTION"), "覚書を交わす。")
-                .andExpect(status().isOk());
+        record("sogo-kacho", 1, day(0), List.of("INSPECTION"), "覚書を交わす。").andExpect(status().isOk());
         assertThat(found("korei-kacho", like).path("rechecks")).hasSize(2);
     }
 
@@ -97,8 +95,8 @@ class ContractRecheckTest extends ContractorCases {
     }
 
     private static Map<String, Object> body(int seen, LocalDate on, List<String> missing, String follows) {
-        var body = new HashMap<String, Object>(
-                Map.of("rechecks", seen, "checkedOn", on.toString(), "missing", missing));
+        var body =
+                new HashMap<String, Object>(Map.of("rechecks", seen, "checkedOn", on.toString(), "missing", missing));
         body.put("follows", follows);
         return body;
     }

@@ -31,7 +31,8 @@ final class CauseClassActs {
 
     void all() throws Exception {
         var words = "様式が似ている " + UUID.randomUUID();
-        var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Tokyo")).toString();
+        var today =
+                LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Tokyo")).toString();
         look.at(act("addCauseClass", Map.of(), Map.of("words", words, "atContractor", false)), true);
         var kept = "様式が多い " + UUID.randomUUID();
         CaseChain.send(mvc, act("addCauseClass", Map.of(), Map.of("words", kept, "atContractor", false)));
@@ -50,7 +51,9 @@ final class CauseClassActs {
 
     private Act act(String operation, Map<String, String> places, Map<String, ?> typed) throws Exception {
         var body = new HashMap<String, Object>(typed);
-        body.put("version", office.view("joho-a", "/cause-classes").path("version").asInt());
+        body.put(
+                "version",
+                office.view("joho-a", "/cause-classes").path("version").asInt());
         return new Act(
                 operations.of(operation), "joho-a", places, JsonMapper.shared().valueToTree(body));
     }
