@@ -10,7 +10,9 @@ import jp.todoke.incident.JointSections;
 import jp.todoke.shared.IncidentId;
 import org.springframework.stereotype.Component;
 
-/** Which directors an approved plan is reported to: of the unit's line or of each joint section, none that decides it. */
+/**
+ * Which directors an approved plan is reported to: of the unit's line or of each joint section, none that decides it.
+ */
 @Component
 class InformedDirectors {
 

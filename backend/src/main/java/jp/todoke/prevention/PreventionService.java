@@ -3,7 +3,6 @@ package jp.todoke.prevention;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import jp.todoke.calendar.OfficialTime;
 import jp.todoke.identity.ActedBy;

@@ -47,13 +47,12 @@ public class SeenPlans implements OtherConfirmations {
 
     @Override
     public Stream<WaitingConfirmation> of(Actor actor) {
-        return plans.unseen().stream()
-                .flatMap(incident -> unseenBy(actor, incident, plans.of(incident))
-                        .map(each -> WaitingConfirmation.ofPlanInPlace(
-                                incident,
-                                each.plan().number(),
-                                each.word().by().post(),
-                                each.word().at())));
+        return plans.unseen().stream().flatMap(incident -> unseenBy(actor, incident, plans.of(incident))
+                .map(each -> WaitingConfirmation.ofPlanInPlace(
+                        incident,
+                        each.plan().number(),
+                        each.word().by().post(),
+                        each.word().at())));
     }
 
     /** The plans that were decided in the reader's place, and that the reader has not seen. */

@@ -56,8 +56,8 @@ class RollOutPart implements CasePart {
                                 String.valueOf(silent.size()),
                                 OfficialTime.date(sent.due()))
                         .heldBy(named(silent.stream()
-                                .map(unit -> unit.postLabel(
-                                        all.get(unit.unitCode()).name()))
+                                .map(unit ->
+                                        unit.postLabel(all.get(unit.unitCode()).name()))
                                 .distinct()
                                 .toList())));
     }

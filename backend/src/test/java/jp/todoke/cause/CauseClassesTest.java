@@ -29,8 +29,7 @@ class CauseClassesTest {
         assertThat(classes.renamed("OWN_HABIT", "慣れ", TODAY, TODAY).code()).isEqualTo("OWN_HABIT");
         assertThat(classes.ended("OWN_HABIT", TODAY.plusYears(1), TODAY).code()).isEqualTo("OWN_HABIT");
         refused(() -> classes.ended("OWN_HABIT", TODAY.minusDays(1), TODAY), "from", "cause-class-past");
-        refused(
-                () -> classes.ended("OWN_HABIT", TODAY.plusYears(1).plusDays(1), TODAY), "from", "cause-class-far");
+        refused(() -> classes.ended("OWN_HABIT", TODAY.plusYears(1).plusDays(1), TODAY), "from", "cause-class-far");
     }
 
     @Test
@@ -89,12 +88,9 @@ class CauseClassesTest {
     }
 
     private static void refused(ThrowingCallable act, String field, String code) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        InvalidInput.class,
-                        refusal -> assertThat(refusal.violations())
-                                .extracting("field", "code")
-                                .containsExactly(org.assertj.core.groups.Tuple.tuple(field, code)));
+        assertThatThrownBy(act).isInstanceOfSatisfying(InvalidInput.class, refusal -> assertThat(refusal.violations())
+                .extracting("field", "code")
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(field, code)));
     }
 
     private static CauseClass one(String code, CauseScheme scheme, String words, @Nullable LocalDate endsOn) {

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.UUID;
 import jp.todoke.OfficeTest;
 import jp.todoke.TrackOffice;
+import jp.todoke.incident.Cases;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.SettableClock;
-import jp.todoke.incident.Cases;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,7 +58,10 @@ class KeepingCauseClassesTest {
     @Test
     void aNewNameHoldsFromItsDayAndTheNameBeforeStaysForWhatWasWrittenBefore() throws Exception {
         var later = "様式が紛らわしい " + UUID.randomUUID();
-        change("joho-a", "/" + code + "/names", Map.of("words", later, "from", TODAY.plusDays(2).toString()))
+        change(
+                        "joho-a",
+                        "/" + code + "/names",
+                        Map.of("words", later, "from", TODAY.plusDays(2).toString()))
                 .andExpect(status().isOk());
         assertThat(ofCode().get("words").asString()).isEqualTo(words);
 
@@ -78,7 +81,9 @@ class KeepingCauseClassesTest {
         analysis(office.reportedBy("hoiku-a"), 0)
                 .andExpect(jsonPath("$.violations[0].field").value("classes"));
         analysis(before, 1).andExpect(status().isOk());
-        assertThat(office.view("encho", before, "/cause").at("/versions/1/classes/0").asString())
+        assertThat(office.view("encho", before, "/cause")
+                        .at("/versions/1/classes/0")
+                        .asString())
                 .isEqualTo(code);
         change("joho-a", "/" + code + "/names", Map.of("words", "別の名前", "from", TODAY.toString()))
                 .andExpect(status().isConflict())
@@ -105,7 +110,9 @@ class KeepingCauseClassesTest {
 
     private ResultActions change(String login, String path, Map<String, ?> typed) throws Exception {
         var body = new HashMap<String, Object>(typed);
-        body.put("version", office.view("joho-a", "/cause-classes").get("version").asInt());
+        body.put(
+                "version",
+                office.view("joho-a", "/cause-classes").get("version").asInt());
         return office.order(login, "/cause-classes" + path, body);
     }
 

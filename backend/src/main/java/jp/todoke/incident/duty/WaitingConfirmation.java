@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * That something waits for a second person who may be the reader: a waiver of {@code clock}, another basis of
- * {@code duty}, a correction of when it was known, an early end of tracks, a version of the publication text, a prevention
- * plan, or, where all of them are null, the withdrawal of the case.
+ * {@code duty}, a correction of when it was known, an early end of tracks, a version of the publication text, a
+ * prevention plan, or, where all of them are null, the withdrawal of the case.
  *
  * @param planInPlace the plan that was decided in the reader's place 代決 and waits for the 後閲
  * @param planToRead the approved plan of which the reader is informed and that the reader has not opened

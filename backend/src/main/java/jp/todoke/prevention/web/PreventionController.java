@@ -46,8 +46,7 @@ class PreventionController {
     private final SeenPlans seenPlans;
     private final PlanInformation information;
 
-    PreventionController(
-            PreventionService service, Reviews reviews, SeenPlans seenPlans, PlanInformation information) {
+    PreventionController(PreventionService service, Reviews reviews, SeenPlans seenPlans, PlanInformation information) {
         this.information = information;
         this.seenPlans = seenPlans;
         this.service = service;
