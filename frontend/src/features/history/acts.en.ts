@@ -259,6 +259,7 @@ export const acts = {
   listTrainings: 'trainings',
   listTrainingUnits: 'units for a training',
   readCaseContracts: 'contracts',
+  readContractRechecks: 'other contracts looked through',
   listFittingContracts: 'contracts that may be chosen',
   readContractorNotices: 'notices of the contractors',
   readContractorNoticeProposal: 'beginning of a contractor’s notice',

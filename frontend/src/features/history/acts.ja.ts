@@ -259,6 +259,7 @@ export const acts = {
   listTrainings: '研修の記録',
   listTrainingUnits: '研修の所属',
   readCaseContracts: '委託契約',
+  readContractRechecks: 'ほかの契約の特記事項の見直し',
   listFittingContracts: '選べる委託契約',
   readContractorNotices: '受託者からの通知',
   readContractorNoticeProposal: '受託者からの通知の書き始め',
