@@ -1,6 +1,6 @@
 /** Whose parts (`src/features/<feature>/parts`) which other features may use. Arrows go one way: a test looks for circles. */
 export const SHARED = {
-  admin: ['addressee', 'calendar', 'dutytable', 'publication', 'rules'],
+  admin: ['addressee', 'calendar', 'cause', 'dutytable', 'publication', 'rules'],
   assessment: ['authority', 'call', 'report'],
   cause: ['prevention'],
   clock: [

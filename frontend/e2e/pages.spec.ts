@@ -55,6 +55,7 @@ test('the administration', async ({ page }) => {
   await visit(page, '/admin/units/F001', 'admin-unit')
   await visit(page, '/admin/accounts', 'admin-accounts')
   await visit(page, '/admin/duty-telephones', 'admin-duty-list')
+  await visit(page, '/admin/cause-classes', 'admin-cause-classes')
   await visit(page, '/admin/calendar', 'admin-calendar')
   await visit(page, '/admin/calendar?calendar=FACILITY&unit=F001', 'admin-calendar-facility')
   await visit(page, '/admin/calendar?calendar=NATIONAL', 'admin-calendar-national')

@@ -13,6 +13,7 @@ type Schemas = components['schemas']
 export type CauseView = Schemas['CauseView']
 export type CauseAnalysis = Schemas['CauseAnalysis']
 export type CauseClass = Schemas['CauseClass']
+export type CauseClasses = Schemas['CauseClasses']
 export type NewCause = Schemas['NewCause']
 export const STATUSES = causeAnalysisStatusValues
 export const STANDINGS = hypothesisStandingValues
@@ -28,6 +29,18 @@ export const QUESTIONS = [
   'followed',
   'permitted',
 ] as const satisfies readonly (keyof Schemas['RuleAnswers'])[]
+
+/** All classes with the office's own ones, which are kept on a page of their own. */
+export const causeClassesQuery = question('/api/cause-classes')
+
+export const addCauseClass = (body: Schemas['NewCauseClassRequest']) =>
+  data(client.POST('/api/cause-classes', { body }))
+
+export const renameCauseClass = (causeClass: string, body: Schemas['CauseClassNameRequest']) =>
+  data(client.POST('/api/cause-classes/{causeClass}/names', { params: { path: { causeClass } }, body }))
+
+export const endCauseClass = (causeClass: string, body: Schemas['CauseClassEndRequest']) =>
+  data(client.POST('/api/cause-classes/{causeClass}/end', { params: { path: { causeClass } }, body }))
 
 /** 原因究明 of a case: every version, the last stands. */
 export const causeQuery = (number: string) => question('/api/incidents/{number}/cause', { path: { number } })

@@ -23,6 +23,8 @@ export type Terms = Schemas['Terms']
 export type TermsRequest = Schemas['TermsRequest']
 export type CaseContracts = Schemas['CaseContractsView']
 export type ConcernedContract = Schemas['ConcernedContract']
+export type Rechecks = Schemas['ContractRechecksView']
+export type OtherContract = Schemas['OtherContract']
 export type ChainLink = Schemas['ChainLink']
 export type PlanDemand = Schemas['PlanDemand']
 
@@ -104,6 +106,18 @@ export const explainLateNotice = (number: string, latenessReason: string) =>
     client.POST('/api/incidents/{number}/contracts/late-notice', {
       params: { path: { number } },
       body: { latenessReason },
+    }),
+  )
+
+/** 特記事項の見直し: the other contracts that are looked through because of a case. */
+export const rechecksQuery = (number: string) =>
+  question('/api/incidents/{number}/contract-rechecks', { path: { number } })
+
+export const recordRecheck = (number: string, contract: number, body: Schemas['ContractRecheckRequest']) =>
+  data(
+    client.POST('/api/incidents/{number}/contract-rechecks/{contract}', {
+      params: { path: { number, contract } },
+      body,
     }),
   )
 

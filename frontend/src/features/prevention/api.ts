@@ -43,6 +43,10 @@ export const decidePlan = (number: string, body: Schemas['PlanDecisionRequest'])
 export const recordPlanSeen = (number: string, plan: number) =>
   data(client.POST('/api/incidents/{number}/prevention/plans/{plan}/seen', { params: { path: { number, plan } } }))
 
+/** The director has opened the approved plan that was reported. */
+export const recordPlanRead = (number: string, plan: number) =>
+  data(client.POST('/api/incidents/{number}/prevention/plans/{plan}/read', { params: { path: { number, plan } } }))
+
 /** What happened, in short. */
 export const caseQuery = (number: string) => question('/api/incidents/{number}', { path: { number } })
 

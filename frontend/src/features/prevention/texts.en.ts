@@ -146,6 +146,8 @@ export default {
   deputy: 'Decided in the chief’s place',
   seenBy: 'seen by {{post}}, {{at}}',
   unseen: 'The chief has not seen it yet',
+  reported: 'The approval of the prevention plan is reported to you',
+  reportedText: 'That you read it is recorded by itself. Nothing needs to be done.',
   seeAfter: 'The plan, version {{number}}, was decided in your place',
   seeAfterText: 'Read it, then record that you have seen it.',
   seeAfterDo: 'Record that I have seen it',

@@ -145,6 +145,8 @@ export default {
   deputy: '代決',
   seenBy: '{{post}}が{{at}}に後閲',
   unseen: '後閲はまだです',
+  reported: '再発防止策の承認が報告されています',
+  reportedText: '読んだことが自動で記録されます。手続はいりません。',
   seeAfter: '再発防止策（第{{number}}版）が代決されています',
   seeAfterText: '内容を確かめたら、後閲を記録してください。',
   seeAfterDo: '後閲したことを記録する',

@@ -20,6 +20,7 @@ export function AdminFrame({ title, actions, children }: { title: string; action
             { to: '/admin/accounts', label: t('admin.accounts') },
             { to: '/admin/duty-telephones', label: t('admin.duty.title') },
             { to: '/admin/addressees', label: t('addressee.list') },
+            { to: '/admin/cause-classes', label: t('cause.ownClasses') },
             { to: '/admin/calendar', label: t('calendar.title') },
             { to: '/admin/rules', label: t('rules.title') },
             { to: '/admin/duty-table', label: t('dutytable.title') },

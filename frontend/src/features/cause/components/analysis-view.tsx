@@ -3,6 +3,7 @@ import { useDates } from '@/lib/use-dates'
 import { DescriptionList } from '@/ui/description-list'
 import { StatusTag } from '@/ui/status-tag'
 import { QUESTIONS, type CauseAnalysis, type CauseClass } from '../api'
+import { wordsOn } from '../class-words'
 import { Hypotheses } from './hypotheses'
 
 /** One version of what is known of the cause; what nobody was asked is left out, what nobody knows is said so. */
@@ -10,7 +11,7 @@ export function AnalysisView({ analysis, classes }: { analysis: CauseAnalysis; c
   const { t } = useTranslation()
   const dates = useDates()
   const { investigator, log, rule, primaryClass } = analysis
-  const wordsOf = (code: string) => classes.find((one) => one.code === code)?.words ?? code
+  const wordsOf = (code: string) => wordsOn(classes, code, analysis.recordedAt)
   const others = analysis.classes.filter((code) => code !== primaryClass)
   const rows = [
     ...(primaryClass ? [{ label: t('cause.primary'), value: wordsOf(primaryClass) }] : []),

@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMay } from '@/lib/allowed-operations'
+import { hasRole, useSession } from '@/lib/session'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
 import { KeptForm, useKeeper } from '@/ui/kept-typing'
 import { Notice } from '@/ui/notice'
+import { TextLink } from '@/ui/text-link'
 import type { CauseView } from '../api'
 import { AnalysisView } from './analysis-view'
 import { CauseForm } from './cause-form'
@@ -14,6 +16,7 @@ import { CauseForm } from './cause-form'
 export function CauseCard({ number, view }: { number: string; view: CauseView }) {
   const { t } = useTranslation()
   const may = useMay(number)
+  const session = useSession()
   const keeper = useKeeper()
   const [writing, setWriting] = useState(false)
   const keep = `cause ${number}`
@@ -51,6 +54,11 @@ export function CauseCard({ number, view }: { number: string; view: CauseView })
             {t((keeper.get(keep)?.size ?? 0) > 0 ? 'cause.goOn' : standing ? 'cause.rewrite' : 'cause.write')}
           </Button>
         </p>
+      )}
+      {hasRole(session, 'secretariat') && (
+        <TextLink to="/admin/cause-classes" className="inline-flex min-h-11 items-center print:hidden">
+          {t('cause.ownClasses')}
+        </TextLink>
       )}
       {earlier.length > 0 && (
         <details className="mt-4">

@@ -73,7 +73,10 @@ export function CauseForm({ number, view, onDone }: { number: string; view: Caus
       </div>
       <WhyFields form={form} />
       <h3 className="text-std-17B-170">{t('cause.classes')}</h3>
-      <ClassFields form={form} classes={view.classes} />
+      <ClassFields
+        form={form}
+        classes={view.classes.filter(({ code, offered }) => offered || standing?.classes.includes(code))}
+      />
       <RuleFields form={form} />
       <LogFields form={form} proposal={view.logProposal} />
       <InvestigatorFields number={number} form={form} present={standing?.investigator} />

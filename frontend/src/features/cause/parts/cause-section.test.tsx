@@ -3,11 +3,20 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { openPage } from '@/test/open'
 import { refusal, standIn, type Asked } from '@/test/stand-in'
 import { KeepsTyping } from '@/ui/kept-typing'
-import type { CauseAnalysis, CauseView } from '../api'
+import type { CauseAnalysis, CauseClass, CauseView } from '../api'
 import { CauseMoved } from './cause-moved'
 import { CauseSection } from './cause-section'
 
 const NUMBER = '2012-0001'
+const one = (code: string, scheme: CauseClass['scheme'], words: string): CauseClass => ({
+  code,
+  scheme,
+  words,
+  atContractor: false,
+  offered: true,
+  names: [{ from: null, words }],
+  endsOn: null,
+})
 const nothing = { answer: null, words: null }
 const analysis = (over: Partial<CauseAnalysis> = {}): CauseAnalysis => ({
   version: 1,
@@ -40,8 +49,8 @@ beforeEach(() => {
     versions: [],
     investigatorIsParty: false,
     classes: [
-      { code: 'OSAKA_2B', scheme: 'OSAKA', words: '２ｂ　規則を知っていたが、守らなかった', atContractor: false },
-      { code: 'OWN_HABIT', scheme: 'OWN', words: '不注意と慣れ', atContractor: false },
+      one('OSAKA_2B', 'OSAKA', '２ｂ　規則を知っていたが、守らなかった'),
+      one('OWN_HABIT', 'OWN', '不注意と慣れ'),
     ],
     logProposal: null,
   }

@@ -11,6 +11,7 @@ import { caseContractsQuery, type CaseContracts } from '../api'
 import { ConcernForm } from '../components/concern-form'
 import { ConcernedCard } from '../components/concerned-card'
 import { LateNoticeForm } from '../components/late-notice-form'
+import { Rechecks } from '../components/rechecks'
 
 /** 委託契約: which contracts the case concerns, who stands below them, what was asked of the contractor. */
 export default function ContractsTab({ number }: { number: string }) {
@@ -53,6 +54,7 @@ function Contracts({ number, view }: { number: string; view: CaseContracts }) {
           </FormDialog>
         </div>
       )}
+      {view.contracts.length > 0 && may('readContractRechecks') && <Rechecks number={number} />}
       {view.takenBack.length > 0 && (
         <Card title={t('contract.takenBack')}>
           <ul className="flex flex-col gap-3">

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { postLabel } from '@/lib/post-label'
 import { useDates } from '@/lib/use-dates'
 import { Notice } from '@/ui/notice'
 import { joiningPreviewQuery } from '../api'
@@ -25,7 +26,7 @@ export function JoiningConsequences({
           <li key={key}>{t('incident.units.limit', { what: t(`clock.key.${key}`), at: dates.limit(limit) })}</li>
         ))}
         {preview.told.map(({ post, unitName, name }) => (
-          <li key={name}>{t('incident.units.told', { unitName, post, name })}</li>
+          <li key={name}>{t('incident.units.told', { post: postLabel(unitName, post), name })}</li>
         ))}
         <li>{t('incident.units.seenBy', { units: preview.seenBy.join(t('incident.and')) })}</li>
         {preview.earlierKnown && <li>{t('incident.units.earlier')}</li>}

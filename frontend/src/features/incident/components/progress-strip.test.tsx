@@ -140,7 +140,7 @@ describe('the progress strip of a case', () => {
     open()
 
     expect(await screen.findByText('5の流れのうち5が済みか不要。残っていること：0件')).toBeTruthy()
-    fireEvent.click(screen.getByText('ほかに待っている手続や期限：1件'))
+    fireEvent.click(screen.getByText('ほかに残っていること：1件'))
     expect(
       screen.getByRole('link', { name: '「完了を確認し終結する」の手続が残っています。' }).getAttribute('href'),
     ).toBe(`/incidents/${NUMBER}/steps/closing-check`)

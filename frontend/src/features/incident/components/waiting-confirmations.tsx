@@ -5,7 +5,7 @@ import { Notice } from '@/ui/notice'
 import { TextLink } from '@/ui/text-link'
 import { confirmationsQuery } from '../api'
 
-/** What waits for me as the second person without being a task: waivers of limits, other bases of duties, early ends, texts to publish, withdrawals; nothing where there is none. */
+/** What waits for me as the second person without being a task: waivers of limits, other bases of duties, early ends, texts to publish, plans to look at, withdrawals; nothing where there is none. */
 export default function WaitingConfirmations() {
   const { t } = useTranslation()
   const dates = useDates()
@@ -14,7 +14,7 @@ export default function WaitingConfirmations() {
   return (
     <Notice kind="warning" title={t('incident.waiting.title', { count: waiting.length })} className="mb-6">
       <ul>
-        {waiting.map(({ incident, clock, duty, correction, earlyEnd, text, post, at }) => {
+        {waiting.map(({ incident, clock, duty, correction, earlyEnd, text, planInPlace, planToRead, post, at }) => {
           const what = clock
             ? t('incident.waiting.waiver', { clock: t(`clock.key.${clock}`) })
             : duty
@@ -25,13 +25,22 @@ export default function WaitingConfirmations() {
                   ? t(`incident.waiting.earlyEnd.${earlyEnd}`)
                   : text
                     ? t('incident.waiting.text', { version: text })
-                    : t('incident.waiting.withdrawal')
+                    : planInPlace
+                      ? t('incident.waiting.planInPlace', { number: planInPlace })
+                      : planToRead
+                        ? t('incident.waiting.planToRead', { number: planToRead })
+                        : t('incident.waiting.withdrawal')
+          const to = text
+            ? `/publication-texts/${incident}`
+            : planInPlace || planToRead
+              ? `/incidents/${incident}/prevention`
+              : `/incidents/${incident}`
           return (
-            <li key={`${incident} ${clock} ${duty} ${correction} ${earlyEnd} ${text}`} className="py-1">
-              <TextLink
-                to={text ? `/publication-texts/${incident}` : `/incidents/${incident}`}
-                className="inline-flex min-h-11 items-center"
-              >
+            <li
+              key={`${incident} ${clock} ${duty} ${correction} ${earlyEnd} ${text} ${planInPlace} ${planToRead}`}
+              className="py-1"
+            >
+              <TextLink to={to} className="inline-flex min-h-11 items-center">
                 {t('incident.waiting.in', { number: dates.caseLabel(incident), what })}
               </TextLink>
               <span className="block break-keep wrap-anywhere text-dns-16N-130 text-solid-gray-800">

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMay } from '@/lib/allowed-operations'
+import { postLabel } from '@/lib/post-label'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Dialog } from '@/ui/dialog'
@@ -57,7 +58,7 @@ function WaitsAt({
   if (!view?.open || !view.post) return null
   return (
     <p className="mt-1 flex flex-wrap items-center gap-x-3">
-      <span>{t('measure.waitsAt', { post: [view.unitName, view.post].filter(Boolean).join(' ') })}</span>
+      <span>{t('measure.waitsAt', { post: postLabel(view.unitName, view.post) })}</span>
       {view.mayAct && (
         <TextLink
           to={`/incidents/${number}/steps/${step}/${part}`}

@@ -72,6 +72,7 @@ const opened = {
   posts: [{ post: 'CHIEF', name: '保育課長' }],
   minutesPerDay: 15,
   unseen: [],
+  toRead: [],
 }
 const overview = {
   title: 'ＳＤカードの紛失',

@@ -10,6 +10,7 @@ import { holdingPlan, preventionQuery } from '../api'
 import { Instructions } from '../components/instructions'
 import { PlanDecision } from '../components/plan-decision'
 import { PlanView } from '../components/plan-view'
+import { ReadOnOpening } from '../components/read-on-opening'
 import { SeeAfter } from '../components/see-after'
 import { SectionWords } from '../components/section-words'
 import { Reviews } from '../components/reviews'
@@ -25,6 +26,7 @@ export default function PreventionTab({ number }: { number: string }) {
         const newest = plans.at(-1) ?? holding
         return (
           <div className="flex flex-col gap-6">
+            <ReadOnOpening number={number} plans={view.toRead} />
             {view.unseen.map((plan) => (
               <SeeAfter key={plan} number={number} plan={plan} />
             ))}

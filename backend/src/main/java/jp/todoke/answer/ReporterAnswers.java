@@ -1,6 +1,7 @@
 package jp.todoke.answer;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.todoke.answer.ReporterAnswer.ReporterAnswered;
@@ -65,6 +66,12 @@ public class ReporterAnswers {
                 answers.next(),
                 answers.toAnswer(),
                 answers.answers());
+    }
+
+    /** What happened in the case of which the reporter has heard nothing. */
+    @Transactional(readOnly = true)
+    public List<AnswerOccasion> toAnswer(IncidentId incident) {
+        return answers(incident).toAnswer();
     }
 
     /** The words with which the form begins. */

@@ -30,17 +30,6 @@ class CauseRows {
         this.sql = sql;
     }
 
-    /** All classes that may be chosen, in their order. */
-    List<CauseClass> classes() {
-        return sql.sql("select * from cause_class order by position")
-                .query((row, n) -> new CauseClass(
-                        row.getString("code"),
-                        CauseScheme.valueOf(row.getString("scheme")),
-                        row.getString("words"),
-                        row.getBoolean("at_contractor")))
-                .list();
-    }
-
     Cause of(IncidentId incident) {
         var parts = new Parts(incident);
         return new Cause(sql.sql("select * from cause_analysis where incident = :incident order by version")

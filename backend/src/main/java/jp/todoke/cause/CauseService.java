@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CauseService {
 
     private final CauseRows rows;
+    private final CauseClassRows classes;
     private final Incidents incidents;
     private final Parties parties;
     private final UsageService usage;
@@ -33,6 +34,7 @@ public class CauseService {
 
     CauseService(
             CauseRows rows,
+            CauseClassRows classes,
             Incidents incidents,
             Parties parties,
             UsageService usage,
@@ -40,6 +42,7 @@ public class CauseService {
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
+        this.classes = classes;
         this.incidents = incidents;
         this.parties = parties;
         this.usage = usage;
@@ -61,7 +64,7 @@ public class CauseService {
                         .map(Investigator::account)
                         .filter(marked::contains)
                         .isPresent(),
-                rows.classes(),
+                classes.all().classes(),
                 LogWords.of(usage.view(incident)).orElse(null));
     }
 
@@ -85,7 +88,7 @@ public class CauseService {
     @Transactional(readOnly = true)
     public Optional<Boolean> atContractor(IncidentId incident) {
         var primary = rows.of(incident).standing().map(CauseAnalysis::primaryClass);
-        return primary.flatMap(code -> rows.classes().stream()
+        return primary.flatMap(code -> classes.all().classes().stream()
                 .filter(one -> one.code().equals(code))
                 .map(CauseClass::atContractor)
                 .findFirst());
@@ -102,7 +105,10 @@ public class CauseService {
         }
         var written = cause.write(
                 typed,
-                rows.classes().stream().map(CauseClass::code).collect(Collectors.toSet()),
+                classes.all()
+                        .choosable(cause.standing()
+                                .map(CauseAnalysis::classes)
+                                .orElse(List.of())),
                 whoMayInvestigate(incident, cause),
                 signatures.in(incident),
                 clock.instant());

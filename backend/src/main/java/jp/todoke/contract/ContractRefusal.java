@@ -24,6 +24,11 @@ final class ContractRefusal extends Refusal {
         return new ContractRefusal(Kind.WRONG_STATE, "contractor-plan-demanded-already");
     }
 
+    /** Nothing more is looked through for a case that is withdrawn or goes on as another. */
+    static ContractRefusal recheckCaseOver() {
+        return new ContractRefusal(Kind.WRONG_STATE, "contract-recheck-case-over");
+    }
+
     /** Nobody waits for a plan of the contractor. */
     static ContractRefusal planNotDemanded() {
         return new ContractRefusal(Kind.WRONG_STATE, "contractor-plan-not-demanded");

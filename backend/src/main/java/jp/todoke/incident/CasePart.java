@@ -17,6 +17,14 @@ public interface CasePart {
      */
     List<OpenWork> openWork(IncidentId incident);
 
+    /**
+     * What of this track is still to be done and does not hinder closing; empty where nothing is. Each says the posts
+     * that have it, where no step or clock says it.
+     */
+    default List<OpenWork> workBeside(IncidentId incident) {
+        return List.of();
+    }
+
     /** The tab of the case on which its work is done where no step waits for it. */
     default String tab() {
         return track();

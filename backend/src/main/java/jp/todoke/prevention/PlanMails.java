@@ -1,14 +1,9 @@
 package jp.todoke.prevention;
 
 import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
 import jp.todoke.calendar.OfficialTime;
 import jp.todoke.identity.organisation.Post;
 import jp.todoke.identity.organisation.Posts;
-import jp.todoke.identity.organisation.Role;
-import jp.todoke.incident.Incidents;
-import jp.todoke.incident.JointSections;
 import jp.todoke.mail.NewMail;
 import jp.todoke.mail.Outbox;
 import jp.todoke.prevention.Prevention.PlanDecided;
@@ -26,8 +21,7 @@ class PlanMails {
 
     private final Plans plans;
     private final ChiefPosts chiefs;
-    private final JointSections sections;
-    private final Incidents incidents;
+    private final InformedDirectors directors;
     private final Posts posts;
     private final Outbox outbox;
     private final Clock clock;
@@ -36,16 +30,14 @@ class PlanMails {
     PlanMails(
             Plans plans,
             ChiefPosts chiefs,
-            JointSections sections,
-            Incidents incidents,
+            InformedDirectors directors,
             Posts posts,
             Outbox outbox,
             Clock clock,
             @Value("${todoke.public-url}") String publicUrl) {
         this.plans = plans;
         this.chiefs = chiefs;
-        this.sections = sections;
-        this.incidents = incidents;
+        this.directors = directors;
         this.posts = posts;
         this.outbox = outbox;
         this.clock = clock;
@@ -57,13 +49,8 @@ class PlanMails {
         var incident = event.incident();
         var plan = plans.of(incident).last().orElseThrow();
         if (plan.approved()) {
-            sectionsOf(incident).stream()
-                    .map(section -> section.map(code -> posts.resolve(Role.DEPARTMENT_DIRECTOR, code))
-                            .orElseGet(() -> posts.resolve(
-                                    Role.DEPARTMENT_DIRECTOR,
-                                    incidents.get(incident).originUnit())))
-                    .distinct()
-                    .filter(director -> !isChief(director, incident))
+            directors
+                    .of(incident)
                     .forEach(director ->
                             tell(incident, plan, director, "approved", "再発防止策が承認されました", "内容は「届け」で確認できます。手続はいりません。"));
         }
@@ -76,19 +63,6 @@ class PlanMails {
                         "in-place",
                         "再発防止策が代決されました",
                         "「届け」を開いて内容を確認し、後閲を記録してください。"));
-    }
-
-    /** The joint sections, or none in particular. */
-    private List<Optional<String>> sectionsOf(IncidentId incident) {
-        var joint = sections.of(incident);
-        return joint.isEmpty()
-                ? List.of(Optional.empty())
-                : joint.stream().map(Optional::of).toList();
-    }
-
-    private boolean isChief(Post post, IncidentId incident) {
-        return sectionsOf(incident).stream()
-                .anyMatch(section -> chiefs.of(incident, section.orElse(null)).id() == post.id());
     }
 
     /** To those whose own post it is. */

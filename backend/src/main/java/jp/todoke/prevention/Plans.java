@@ -73,6 +73,20 @@ class Plans {
                 .list();
     }
 
+    /** The cases, closed ones too, in which the chief has not seen what was decided in his place. */
+    List<IncidentId> unseen() {
+        return sql.sql(
+                        """
+                        select distinct p.incident from prevention_plan p
+                            join (select plan, section from prevention_decision where deputy
+                                  union select plan, section from joint_plan_word where deputy) d on d.plan = p.id
+                            join incident i on i.number = p.incident and i.status not in ('WITHDRAWN', 'MERGED')
+                            left join prevention_seen s on s.plan = d.plan and s.section is not distinct from d.section
+                        where s.id is null order by p.incident""")
+                .query((row, n) -> new IncidentId(row.getString("incident")))
+                .list();
+    }
+
     /** Adds a plan whose measures may come from the one {@code before} it. */
     void add(IncidentId incident, Plan plan, @Nullable Plan before, Instant now) {
         var id = sql.sql(

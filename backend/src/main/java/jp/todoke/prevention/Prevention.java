@@ -153,6 +153,15 @@ public record Prevention(List<Plan> earlier, List<Plan> plans, @Nullable Instant
         }
     }
 
+    /** The director opened the approved plan that was reported. */
+    public record PlanRead(IncidentId incident, int number) implements DomainEvent {
+
+        @Override
+        public String detail() {
+            return String.valueOf(number);
+        }
+    }
+
     /** A measure of the approved plan was carried out. */
     public record MeasureCarriedOut(IncidentId incident, int number, LocalDate on) implements DomainEvent {
 

@@ -3,9 +3,7 @@ package jp.todoke.prevention;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import jp.todoke.calendar.OfficialTime;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.ActingSection;
@@ -56,6 +54,8 @@ public class PreventionService implements TrackAgain {
     private final GivenInstructions instructions;
     private final PlanPosts posts;
     private final ChiefPosts chiefs;
+    private final SeenPlans seenPlans;
+    private final PlanInformation information;
     private final int burdenLimit;
     private final PreventionClocks clocks;
     private final ReviewClocks reviewClocks;
@@ -76,6 +76,8 @@ public class PreventionService implements TrackAgain {
             GivenInstructions instructions,
             PlanPosts posts,
             ChiefPosts chiefs,
+            SeenPlans seenPlans,
+            PlanInformation information,
             @Value("${todoke.prevention.minutes-per-day}") int burdenLimit,
             PreventionClocks clocks,
             ReviewClocks reviewClocks,
@@ -94,6 +96,8 @@ public class PreventionService implements TrackAgain {
         this.instructions = instructions;
         this.posts = posts;
         this.chiefs = chiefs;
+        this.seenPlans = seenPlans;
+        this.information = information;
         this.burdenLimit = burdenLimit;
         this.clocks = clocks;
         this.reviewClocks = reviewClocks;
@@ -122,18 +126,8 @@ public class PreventionService implements TrackAgain {
                         .map(post -> new PlanPost(post.getKey(), post.getValue().name()))
                         .toList(),
                 burdenLimit,
-                mayTickAsSeen(incident, prevention));
-    }
-
-    /** The plans that were decided in the reader's place, and that the reader has not seen. */
-    private List<Integer> mayTickAsSeen(IncidentId incident, Prevention prevention) {
-        return Stream.concat(prevention.earlier().stream(), prevention.plans().stream())
-                .filter(plan -> plan.said().stream()
-                        .anyMatch(word -> word.decision().unseen()
-                                && word.decision().by().account() != actor.get().accountId()
-                                && chiefs.owns(actor.get(), incident, word.section())))
-                .map(Plan::number)
-                .toList();
+                seenPlans.unseen(incident, prevention),
+                information.toRead(incident));
     }
 
     @Override

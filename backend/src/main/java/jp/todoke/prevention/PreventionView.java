@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param posts who can do and verify a measure, by today's names
  * @param minutesPerDay more work a day than this is pointed out
  * @param unseen the plans that were decided in the reader's place, and that the reader has not looked at 後閲
+ * @param toRead the approved plans that were reported to the reader, and that the reader has not opened
  */
 public record PreventionView(
         int version,
@@ -24,7 +25,8 @@ public record PreventionView(
         @Nullable PlanChanges changes,
         List<PlanPost> posts,
         int minutesPerDay,
-        List<Integer> unseen) {
+        List<Integer> unseen,
+        List<Integer> toRead) {
 
     static PreventionView of(
             Prevention prevention,
@@ -34,7 +36,8 @@ public record PreventionView(
             @Nullable PlanChanges changes,
             List<PlanPost> posts,
             int minutesPerDay,
-            List<Integer> unseen) {
+            List<Integer> unseen,
+            List<Integer> toRead) {
         return new PreventionView(
                 prevention.version(),
                 prevention.status(),
@@ -46,6 +49,7 @@ public record PreventionView(
                 changes,
                 posts,
                 minutesPerDay,
-                unseen);
+                unseen,
+                toRead);
     }
 }

@@ -15,6 +15,7 @@
             "incident",
             "incident.behalf",
             "incident.closing",
+            "incident.duty",
             "incident.reopening"
         })
 @NullMarked

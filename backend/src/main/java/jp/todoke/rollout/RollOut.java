@@ -45,6 +45,11 @@ record RollOut(
             boolean replaced,
             @Nullable Acknowledgement acknowledgement) {
 
+        /** Who answers for the unit of that name, the unit said once where the post's name holds it already. */
+        String postLabel(String unitName) {
+            return postName.contains(unitName) ? postName : unitName + " " + postName;
+        }
+
         /** Whether the unit still has to pass it on. */
         boolean waits() {
             return acknowledgement == null && !replaced;

@@ -66,6 +66,9 @@ class TimesOfTheApiTest {
             CallRequest.callBackAt                to come
             CallToldRequest.at                    on the telephone, by whoever writes it down at once
             CallerRequest.from                    the telephone's own clock
+            CauseClassEndRequest.from             to come
+            CauseClassNameRequest.from            to come
+            ContractRecheckRequest.checkedOn      a day
             CouncilDecisionRequest.at             an act of whoever writes it down
             CountRequest.asOf                     as of when a count holds: orders the series
             DraftRequest.savedAt                  the program's own clock

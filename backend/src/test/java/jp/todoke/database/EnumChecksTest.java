@@ -128,6 +128,7 @@ class EnumChecksTest {
             concerned_unit.known_start_about  calendar.About
             concerned_unit.known_start_part  calendar.PartOfDay
             concerned_unit.known_start_precision calendar.ToldMoment$Precision
+            contract_recheck.missing             contract.ContractClause
             contract_version.clauses             contract.ContractClause
             contract_version.kind                contract.ContractKind
             contractor_notice_item.item          authority.ReportItem

@@ -88,6 +88,45 @@ class DecidedInPlaceTest {
     }
 
     @Test
+    void whatWasDecidedInTheChiefsPlaceStandsAmongWhatWaitsForTheChiefAloneUntilTheChiefHasLooked() throws Exception {
+        deputises("hoiku-kakari");
+        ok(does("hoiku-kakari", Step.DECIDE_PLAN, null));
+
+        assertThat(waitsFor("hoiku-kacho", "planInPlace")).containsExactly(1);
+        assertThat(waitsFor("hoiku-kakari", "planInPlace")).isEmpty();
+        assertThat(waitsFor("encho", "planInPlace")).isEmpty();
+        ok(sees("hoiku-kacho"));
+        assertThat(waitsFor("hoiku-kacho", "planInPlace")).isEmpty();
+    }
+
+    @Test
+    void anApprovedPlanWaitsForTheDirectorUntilTheDirectorHasOpenedIt() throws Exception {
+        assertThat(waitsFor("kodomo-bucho", "planToRead")).isEmpty();
+        ok(does("hoiku-kacho", Step.DECIDE_PLAN, null));
+
+        assertThat(waitsFor("kodomo-bucho", "planToRead")).containsExactly(1);
+        assertThat(waitsFor("hoiku-kacho", "planToRead")).isEmpty();
+        office.read("kodomo-bucho", incident, "/prevention")
+                .andExpect(jsonPath("$.toRead[0]").value(1));
+
+        // Whoever it was not reported to opens it without taking it from the director.
+        ok(opens("hoiku-kacho"));
+        assertThat(waitsFor("kodomo-bucho", "planToRead")).containsExactly(1);
+        ok(opens("kodomo-bucho")).andExpect(jsonPath("$.toRead", hasSize(0)));
+        ok(opens("kodomo-bucho"));
+        assertThat(waitsFor("kodomo-bucho", "planToRead")).isEmpty();
+        assertThat(sql.sql(
+                                """
+                                select r.acted_post from prevention_reading r
+                                    join prevention_information f on f.id = r.information
+                                    join prevention_plan p on p.id = f.plan where p.incident = :incident""")
+                        .param("incident", incident.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("こども家庭部長");
+    }
+
+    @Test
     void theChiefsOwnDecisionNeedsNoSecondLook() throws Exception {
         ok(does("hoiku-kacho", Step.DECIDE_PLAN, null))
                 .andExpect(jsonPath("$.plans[0].decision.deputy").value(false))
@@ -102,6 +141,20 @@ class DecidedInPlaceTest {
         does("encho", Step.DECIDE_PLAN, null).andExpect(status().isForbidden());
         office.read("encho", incident, "/prevention")
                 .andExpect(jsonPath("$.status").value("TO_DECIDE"));
+    }
+
+    /** The plans of this case that wait so for somebody, beside all that others left waiting. */
+    private List<Integer> waitsFor(String login, String what) throws Exception {
+        return office.view(login, "/confirmations")
+                .valueStream()
+                .filter(each -> each.path("incident").asString().equals(incident.value())
+                        && !each.path(what).isNull())
+                .map(each -> each.path(what).asInt())
+                .toList();
+    }
+
+    private ResultActions opens(String login) throws Exception {
+        return office.send(login, incident, "/prevention/plans/1/read", Map.of());
     }
 
     private ResultActions sees(String login) throws Exception {

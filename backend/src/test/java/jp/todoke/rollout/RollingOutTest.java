@@ -73,6 +73,30 @@ class RollingOutTest {
     }
 
     @Test
+    void whoeverIsSilentIsListedWithThePostBesideTheClosingAndDoesNotHinderIt() throws Exception {
+        var id = sent(List.of("F002", "F003"));
+        assertThat(left(id).path("sentence").asString()).contains("所属が2あります（平成24年");
+        assertThat(left(id).path("heldBy")).hasSize(2);
+        assertThat(left(id).at("/heldBy/0").asString()).contains("園長");
+        assertThat(left(id).path("tab").asString()).isEqualTo("roll-outs");
+        assertThat(office.view("joho-a", incident, "/closing").get("hindrances").toString())
+                .doesNotContain("注意喚起");
+
+        acknowledge("other-encho", id, "F002", TODAY).andExpect(status().isOk());
+        assertThat(left(id).path("sentence").asString()).contains("所属が1あります");
+        assertThat(left(id).path("heldBy")).hasSize(1);
+    }
+
+    private JsonNode left(long id) throws Exception {
+        for (var each : office.view("joho-a", incident, "/progress").get("besides")) {
+            if (each.path("sentence").asString().startsWith("注意喚起 第" + id + "号")) {
+                return each;
+            }
+        }
+        throw new AssertionError("nobody is silent");
+    }
+
+    @Test
     void theHeadOfAnotherNurseryReadsTheTextAloneAndSaysThatItWasPassedOn() throws Exception {
         var id = sent(List.of("F002"));
 

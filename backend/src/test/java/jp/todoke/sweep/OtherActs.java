@@ -254,6 +254,7 @@ final class OtherActs {
                         example.valueToTree(Map.of("current", "todoke-demo-2026", "password", "midori-sweep-2026"))),
                 true);
         addressees();
+        new CauseClassActs(application, look).all();
         slip();
         appointment();
         localDays();
@@ -262,6 +263,7 @@ final class OtherActs {
         dutyTable();
         nightCall();
         contracts();
+        new RecheckActs(application, look).all();
         new RollOutActs(application, look).all();
         joinedSection();
         links();

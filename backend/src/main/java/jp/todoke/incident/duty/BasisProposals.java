@@ -97,13 +97,9 @@ class BasisProposals {
                 .param("today", LocalDate.now(clock))
                 .query((row, n) -> new Waiting(
                         row.getLong("acted_by"),
-                        new WaitingConfirmation(
+                        WaitingConfirmation.ofBasis(
                                 new IncidentId(row.getString("incident")),
-                                null,
                                 LegalDuty.valueOf(row.getString("duty")),
-                                null,
-                                null,
-                                null,
                                 row.getString("acted_post"),
                                 DbTime.required(row, "recorded_at"))))
                 .list()

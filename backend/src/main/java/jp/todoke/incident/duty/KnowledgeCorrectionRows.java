@@ -100,13 +100,9 @@ class KnowledgeCorrectionRows {
                 .param("account", account)
                 .query((row, n) -> new Waiting(
                         row.getLong("acted_by"),
-                        new WaitingConfirmation(
+                        WaitingConfirmation.ofCorrection(
                                 new IncidentId(row.getString("incident")),
-                                null,
-                                null,
                                 row.getLong("id"),
-                                null,
-                                null,
                                 row.getString("acted_post"),
                                 DbTime.required(row, "recorded_at"))))
                 .list()

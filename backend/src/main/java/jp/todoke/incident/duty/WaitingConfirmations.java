@@ -49,28 +49,21 @@ public class WaitingConfirmations {
     public List<WaitingConfirmation> mine() {
         var actor = actors.get();
         var waived = waivers.waiting().stream()
-                .map(waiver -> new WaitingConfirmation(
-                        waiver.incident(), waiver.key(), null, null, null, null, waiver.post(), waiver.at()));
+                .map(waiver ->
+                        WaitingConfirmation.ofWaiver(waiver.incident(), waiver.key(), waiver.post(), waiver.at()));
         var bases = actor.has(Role.SECRETARIAT)
                 ? Stream.concat(
                         proposals.waiting(actor.accountId()).stream(), corrections.waiting(actor.accountId()).stream())
                 : Stream.<WaitingConfirmation>empty();
         var withdrawn = actor.has(Role.SECRETARIAT)
                 ? withdrawals.waiting(actor.accountId()).stream()
-                        .map(waiting -> new WaitingConfirmation(
-                                waiting.incident(), null, null, null, null, null, waiting.post(), waiting.at()))
+                        .map(waiting ->
+                                WaitingConfirmation.ofWithdrawal(waiting.incident(), waiting.post(), waiting.at()))
                 : Stream.<WaitingConfirmation>empty();
         var ended = actor.has(Role.SECRETARIAT)
                 ? earlyEndings.waiting(actor.accountId()).stream()
-                        .map(waiting -> new WaitingConfirmation(
-                                waiting.incident(),
-                                null,
-                                null,
-                                null,
-                                waiting.kind(),
-                                null,
-                                waiting.post(),
-                                waiting.at()))
+                        .map(waiting -> WaitingConfirmation.ofEarlyEnd(
+                                waiting.incident(), waiting.kind(), waiting.post(), waiting.at()))
                 : Stream.<WaitingConfirmation>empty();
         var further = others.stream().flatMap(track -> track.of(actor));
         return Stream.of(waived, bases, withdrawn, ended, further)

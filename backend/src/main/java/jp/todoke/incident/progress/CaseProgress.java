@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param tracks where each track stands, in the order of the map
  * @param missing everything that has to be done before the case is closed
- * @param besides what waits or runs and does not hinder closing, the closing check itself among it
+ * @param besides what is to be done, waits or runs and does not hinder closing, the closing check itself among it
  */
 public record CaseProgress(
         List<TrackProgress> tracks, List<MissingWork> missing, List<MissingWork> besides, Instant serverNow) {

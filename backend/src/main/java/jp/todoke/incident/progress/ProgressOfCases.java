@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.todoke.clock.ClockRow;
@@ -74,27 +75,39 @@ public class ProgressOfCases {
             return CaseProgress.none(clock.instant());
         }
         var who = new WhoHasIt(steps.of(incident), running(incident));
-        var open = open(incident);
-        var sentences = words.of(open.stream().map(Open::work).toList());
-        var missing = IntStream.range(0, open.size())
-                .mapToObj(each -> told(who, open.get(each), sentences.get(each)))
-                .toList();
+        var open = open(part -> part.openWork(incident));
+        var missing = told(who, open);
         return new CaseProgress(
                 Stream.of(Track.values())
                         .map(track -> progress(incident, track, missing))
                         .toList(),
                 missing,
-                besides(who, open.stream().map(work -> work.work().doing()).toList()),
+                Stream.concat(
+                                told(who, open(part -> part.workBeside(incident))).stream(),
+                                besides(
+                                        who,
+                                        open.stream()
+                                                .map(work -> work.work().doing())
+                                                .toList())
+                                        .stream())
+                        .toList(),
                 clock.instant());
     }
 
     private record Open(CasePart part, OpenWork work) {}
 
-    /** What hinders closing, in the order of the map. */
-    private List<Open> open(IncidentId incident) {
+    /** What the parts say of their work, in the order of the map. */
+    private List<Open> open(Function<CasePart, List<OpenWork>> work) {
         return parts.stream()
                 .sorted(Comparator.comparing(CasePart::onMap, Comparator.nullsLast(Comparator.naturalOrder())))
-                .flatMap(part -> part.openWork(incident).stream().map(work -> new Open(part, work)))
+                .flatMap(part -> work.apply(part).stream().map(each -> new Open(part, each)))
+                .toList();
+    }
+
+    private List<MissingWork> told(WhoHasIt who, List<Open> open) {
+        var sentences = words.of(open.stream().map(Open::work).toList());
+        return IntStream.range(0, open.size())
+                .mapToObj(each -> told(who, open.get(each), sentences.get(each)))
                 .toList();
     }
 

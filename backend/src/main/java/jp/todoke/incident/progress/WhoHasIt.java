@@ -22,7 +22,7 @@ record WhoHasIt(List<AtPost> waiting, List<RunningClock> clocks) {
 
     /**
      * The work with who has it: the posts at which the first of its steps waits, else the post that has to act for its
-     * clock, else nobody.
+     * clock, else those that the work names.
      */
     MissingWork missing(Place place, CaseText sentence, Doing doing) {
         var steps = first(doing);
@@ -34,7 +34,7 @@ record WhoHasIt(List<AtPost> waiting, List<RunningClock> clocks) {
                 place.onMap(),
                 sentence,
                 steps.isEmpty()
-                        ? clock.map(each -> each.post().get()).stream().toList()
+                        ? clock.map(each -> List.of(each.post().get())).orElse(doing.posts())
                         : steps.stream().map(AtPost::post).distinct().toList(),
                 clock.map(RunningClock::limit).orElse(null),
                 clock.map(RunningClock::id).orElse(null),
@@ -90,11 +90,11 @@ record WhoHasIt(List<AtPost> waiting, List<RunningClock> clocks) {
 
     /** How the step that waits is done. */
     static Doing doing(AtPost step) {
-        return new Doing(step.part(), step.section(), List.of(step.step()), List.of());
+        return new Doing(step.part(), step.section(), List.of(step.step()), List.of(), List.of());
     }
 
     /** How what the clock waits for is done. */
     static Doing doing(RunningClock clock) {
-        return new Doing(clock.part(), null, List.of(), List.of(clock.key()));
+        return new Doing(clock.part(), null, List.of(), List.of(clock.key()), List.of());
     }
 }

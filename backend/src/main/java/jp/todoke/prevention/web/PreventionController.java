@@ -16,6 +16,7 @@ import jp.todoke.prevention.Novelty;
 import jp.todoke.prevention.PlanDecision;
 import jp.todoke.prevention.PlanDocument;
 import jp.todoke.prevention.PlanDraft;
+import jp.todoke.prevention.PlanInformation;
 import jp.todoke.prevention.PlanWords;
 import jp.todoke.prevention.PreventionService;
 import jp.todoke.prevention.PreventionView;
@@ -43,8 +44,10 @@ class PreventionController {
     private final PreventionService service;
     private final Reviews reviews;
     private final SeenPlans seenPlans;
+    private final PlanInformation information;
 
-    PreventionController(PreventionService service, Reviews reviews, SeenPlans seenPlans) {
+    PreventionController(PreventionService service, Reviews reviews, SeenPlans seenPlans, PlanInformation information) {
+        this.information = information;
         this.seenPlans = seenPlans;
         this.service = service;
         this.reviews = reviews;
@@ -172,6 +175,12 @@ class PreventionController {
     @PostMapping("/plans/{plan}/seen")
     PreventionView recordPlanSeen(@PathVariable IncidentId number, @PathVariable int plan) {
         seenPlans.seen(number, plan);
+        return service.view(number);
+    }
+
+    @PostMapping("/plans/{plan}/read")
+    PreventionView recordPlanRead(@PathVariable IncidentId number, @PathVariable int plan) {
+        information.read(number, plan);
         return service.view(number);
     }
 

@@ -110,6 +110,9 @@ class ProgressOfCasesTest {
         assertThat(leadNowhere).isEmpty();
         assertThat(standings()).doesNotContainValue("NOT_BEGUN").doesNotContainValue("UNDER_WAY");
         office.read("joho-a", incident, "").andExpect(jsonPath("$.status").value("CLOSED"));
+        var answer = of(office.view("joho-a", incident, "/progress").get("besides"), "終結について、第一報の報告者に");
+        assertThat(answer.at("/heldBy/0").asString()).isEqualTo("保育課長");
+        assertThat(answer.get("tab").asString()).isEqualTo("reporter-answers");
     }
 
     private void leadsSomewhere() throws Exception {

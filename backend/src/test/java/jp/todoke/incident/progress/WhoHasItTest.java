@@ -50,6 +50,14 @@ class WhoHasItTest {
     }
 
     @Test
+    void whatNeitherStepNorClockTellsIsAtThePostsThatTheWorkNames() {
+        var work = new OpenWork("roll-out-silent").heldBy(List.of("みどり園長"));
+
+        assertThat(missing(new WhoHasIt(List.of(), List.of()), work).heldBy()).containsExactly("みどり園長");
+        assertThat(missing(new WhoHasIt(List.of(), List.of()), SEARCH).heldBy()).isEmpty();
+    }
+
+    @Test
     void ofSeveralStepsTheLastOneThatWaitsSaysWhoHasIt() {
         var who = new WhoHasIt(
                 List.of(step(Step.RECORD_SEARCH_ROUND, WAKABA, "園長"), step(Step.CONFIRM_SEARCH_END, WAKABA, "課長")),
