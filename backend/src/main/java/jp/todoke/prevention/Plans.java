@@ -311,6 +311,7 @@ class Plans {
                         row.getObject("already_done_on", LocalDate.class),
                         weighing(row),
                         row.getObject("origin", Integer.class),
+                        row.getObject("follows", Integer.class),
                         done(row)))
                 .list();
     }
