@@ -38,7 +38,6 @@ export default {
   outcome: 'Successors',
   outcomeChoice: { APPROVED: 'Approve', RETURNED: 'Send back' },
   reason: 'What is to be mended',
-  decide: 'Decide',
   decided: { APPROVED: 'The successors are approved.', RETURNED: 'The successors were sent back.' },
   until: 'until {{day}}',
   waits: 'Waits for {{step}} by {{post}}',

@@ -19,7 +19,8 @@ export default {
   successor: '後継の措置',
   successorOf: '再発防止策（{{number}}）に代わる措置',
   before: '効果が不十分だった再発防止策（{{number}}）: {{text}}',
-  proposeLead: '効果が不十分だった再発防止策に代えて、次に何を行うかを提案してください。前の再発防止策の内容が入れてあります。',
+  proposeLead:
+    '効果が不十分だった再発防止策に代えて、次に何を行うかを提案してください。前の再発防止策の内容が入れてあります。',
   nothingOwed: '後継の措置が要る再発防止策はありません。事案の画面で確かめてください。',
   text: '内容',
   kindLabel: '防ぎ方',
@@ -38,7 +39,6 @@ export default {
   outcome: '後継の措置',
   outcomeChoice: { APPROVED: '承認する', RETURNED: '差し戻す' },
   reason: 'どこをどう直してほしいか',
-  decide: '決定する',
   decided: { APPROVED: '後継の措置を承認しました。', RETURNED: '後継の措置を差し戻しました。' },
   until: '{{day}}まで',
   waits: '{{post}}の{{step}}を待っています',

@@ -180,7 +180,8 @@ export default {
     stillRunsOf: 'Does it still run? {{number}} {{text}}',
     stillRunsHint: 'What the section saw itself.',
     owed: 'What is not enough, or does not run, needs a successor',
-    owedText: 'Once recorded, the head is asked to propose one. Approved by the chief, it is carried out as any measure.',
+    owedText:
+      'Once recorded, the head is asked to propose one. Approved by the chief, it is carried out as any measure.',
     account: 'What was found',
     accountHint:
       'Whether it still runs and whether it has happened again, and how that was checked; where it is not enough, what comes next.',

@@ -52,7 +52,7 @@ function DecideForm({ number, part, view }: { number: string; part: string; view
     <Form
       form={form}
       submit={submit}
-      submitLabel={t('followup.decide')}
+      submitLabel={t(`followup.outcomeChoice.${outcome ?? 'APPROVED'}`)}
       conflictRows={(current) => [
         {
           label: t('followup.state'),

@@ -28,7 +28,9 @@ export function UnitAnswer({ number, months, made }: { number: string; months: n
         {answer.measures.map(({ measure, stillRuns, words }) => (
           <li key={measure}>
             {t('followup.named', { number: measure })}{' '}
-            <StatusTag tone={stillRuns === 'RUNS' ? 'done' : 'warning'}>{t(`followup.stillRuns.${stillRuns}`)}</StatusTag>
+            <StatusTag tone={stillRuns === 'RUNS' ? 'done' : 'warning'}>
+              {t(`followup.stillRuns.${stillRuns}`)}
+            </StatusTag>
             {words && <p className="whitespace-pre-line wrap-break-word">{words}</p>}
           </li>
         ))}

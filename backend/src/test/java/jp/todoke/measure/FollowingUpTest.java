@@ -155,12 +155,14 @@ class FollowingUpTest {
         Cases.itIs(clock, "2027-01-28T09:01");
         office.dueTimersAct();
         var said = new HashMap<String, Object>(answer("RUNS", null));
-        office.send("hoiku-kacho", incident, "/follow-up/answer", said).andExpect(status().isForbidden());
+        office.send("hoiku-kacho", incident, "/follow-up/answer", said)
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[0].field").value("onBehalf.sender"));
         said.put(
                 "onBehalf",
                 Map.of("sender", "園長", "means", "PHONE", "heardAt", Told.at(office.now().toString())));
 
-        office.send("joho-a", incident, "/follow-up/answer", said)
+        office.send("hoiku-kacho", incident, "/follow-up/answer", said)
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.answers[0].onBehalf").isNumber());
     }

@@ -119,6 +119,9 @@ class YearAtSpeedTest {
                 year.assertThat(ofContractors(sql)).as("cases of contractors").isGreaterThan(0);
                 year.assertThat(withdrawn(sql)).as("withdrawn cases").isGreaterThan(0);
                 year.assertThat(reopened(sql)).as("reopened cases").isGreaterThan(0);
+                new Askings(sql).kinds().forEach((kind, times) -> year.assertThat(times)
+                        .as(kind)
+                        .isGreaterThan(0));
                 year.assertThat(sections.tooEarly())
                         .as("done before the last joint section spoke")
                         .isEmpty();
