@@ -49,6 +49,7 @@ export default {
   answeredBy: 'answered by measure {{numbers}}',
   unanswered: 'no measure answers it',
   and: ', ',
+  follows: 'Takes the place of measure {{number}} (approved after the closing)',
   guided: 'Instructed',
   guidedBox: 'Follows the chief’s instruction',
   whenNeeded: 'Please say how often or by when.',

@@ -48,6 +48,7 @@ export default {
   answeredBy: '再発防止策（{{numbers}}）で対応',
   unanswered: '対応する再発防止策がありません',
   and: '・',
+  follows: '再発防止策{{number}}の後継の措置（終結後に承認）',
   guided: '指導による',
   guidedBox: '指導に基づく',
   whenNeeded: '繰り返しの頻度か、いつまでに行うかを入力してください。',
