@@ -66,7 +66,7 @@ record FollowUp(Plan plan, List<Review> reviews, List<SuccessorProposal> proposa
     }
 
     /** The chief's word on what waits; a return needs its reason. */
-    SuccessorProposal.Decision decide(
+    SuccessorProposal.SuccessorDecision decide(
             PlanDecision.@Nullable Outcome outcome, @Nullable CaseText reason, Instant at, ActedBy by) {
         if (waiting().isEmpty()) {
             throw new PreventionRefusal.NothingToDecide();
@@ -76,6 +76,6 @@ record FollowUp(Plan plan, List<Review> reviews, List<SuccessorProposal> proposa
                 .required(true, "outcome", outcome)
                 .required(returned, "reason", reason)
                 .refuse();
-        return new SuccessorProposal.Decision(outcome, returned ? reason : null, at, by);
+        return new SuccessorProposal.SuccessorDecision(outcome, returned ? reason : null, at, by);
     }
 }

@@ -17,8 +17,8 @@ public record SuccessorProposal(
         Instant at,
         ActedBy by,
         @Nullable Long onBehalf,
-        @Nullable Decision decision) {
+        @Nullable SuccessorDecision decision) {
 
     /** The chief's word; a return has its reason. */
-    public record Decision(PlanDecision.Outcome outcome, @Nullable CaseText reason, Instant at, ActedBy by) {}
+    public record SuccessorDecision(PlanDecision.Outcome outcome, @Nullable CaseText reason, Instant at, ActedBy by) {}
 }

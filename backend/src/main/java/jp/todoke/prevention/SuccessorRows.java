@@ -57,7 +57,7 @@ class SuccessorRows {
     }
 
     /** The chief's word; what is approved becomes measures of the plan, behind those that it has. */
-    void add(IncidentId incident, SuccessorProposal proposal, SuccessorProposal.Decision decision) {
+    void add(IncidentId incident, SuccessorProposal proposal, SuccessorProposal.SuccessorDecision decision) {
         var id = sql.sql(
                         """
                         insert into successor_decision (proposal, outcome, reason, acted_by, acted_name, acted_post,
@@ -112,11 +112,11 @@ class SuccessorRows {
                 .list();
     }
 
-    private static SuccessorProposal.@Nullable Decision decision(ResultSet row) throws SQLException {
+    private static SuccessorProposal.@Nullable SuccessorDecision decision(ResultSet row) throws SQLException {
         var outcome = row.getString("outcome");
         return outcome == null
                 ? null
-                : new SuccessorProposal.Decision(
+                : new SuccessorProposal.SuccessorDecision(
                         PlanDecision.Outcome.valueOf(outcome),
                         CaseText.of(row.getString("reason")),
                         DbTime.required(row, "decided_at"),
