@@ -3,6 +3,7 @@ package jp.todoke.prevention;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import jp.todoke.identity.ActedBy;
@@ -25,7 +26,10 @@ record FollowUp(Plan plan, List<Review> reviews, List<SuccessorProposal> proposa
                 .filter(ReviewResult::failed)
                 .map(ReviewResult::measure)
                 .forEach(failed::add));
-        plan.measures().stream().map(Measure::follows).forEach(failed::remove);
+        plan.measures().stream()
+                .map(Measure::follows)
+                .filter(Objects::nonNull)
+                .forEach(failed::remove);
         return List.copyOf(failed);
     }
 
