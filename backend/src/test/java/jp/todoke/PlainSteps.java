@@ -46,9 +46,9 @@ public final class PlainSteps {
             case DECIDE_PLAN -> "/prevention/plan-decision";
             case RECORD_MEASURE -> "/measures/" + part + "/done";
             case VERIFY_MEASURE -> "/measures/" + part + "/verification";
-            case ANSWER_FOLLOW_UP -> "/follow-up/answer";
-            case PROPOSE_SUCCESSOR -> "/follow-up/successors";
-            case DECIDE_SUCCESSOR -> "/follow-up/successor-decision";
+            case ANSWER_FOLLOW_UP -> "/follow-up/" + part + "/answer";
+            case PROPOSE_SUCCESSOR -> "/follow-up/" + part + "/successors";
+            case DECIDE_SUCCESSOR -> "/follow-up/" + part + "/successor-decision";
             case DECIDE_COUNCIL_REPORT -> "/council/decision";
             case ASSIGN_MEETING -> "/council/meeting";
             case COMPILE_PAPER -> "/council/paper";

@@ -1,7 +1,5 @@
 package jp.todoke.prevention;
 
-import static jp.todoke.process.CaseProcess.FOLLOW_UP;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -19,6 +17,7 @@ import jp.todoke.process.Step;
 import jp.todoke.shared.DomainEvent;
 import jp.todoke.shared.FieldChecks;
 import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.PartId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -93,6 +92,7 @@ public class FollowUpAnswers {
     @Transactional
     public void answer(
             IncidentId incident,
+            PartId part,
             List<MeasureAnswer> answers,
             @Nullable String latenessReason,
             @Nullable OnBehalf entry) {
@@ -128,13 +128,13 @@ public class FollowUpAnswers {
                         .toList(),
                 now,
                 ActedBy.of(actor.get(), Role.FACILITY_HEAD),
-                onBehalf.record(incident, FOLLOW_UP, Step.ANSWER_FOLLOW_UP, entry));
+                onBehalf.record(incident, part, Step.ANSWER_FOLLOW_UP, entry));
         clocks.answered(incident, now, OnBehalf.lateness(latenessReason, entry));
         rows.add(incident, answer);
         events.publishEvent(new FollowUpAnswered(incident, months, answers.stream()
                 .filter(each -> each.stillRuns() != StillRuns.RUNS)
                 .count()));
-        process.stepDone(incident, FOLLOW_UP, Step.ANSWER_FOLLOW_UP);
+        process.stepDone(incident, part, Step.ANSWER_FOLLOW_UP);
     }
 
     /** The unit said before a review whether its measures still run; of how many it said anything but that. */

@@ -1,7 +1,5 @@
 package jp.todoke.prevention;
 
-import static jp.todoke.process.CaseProcess.FOLLOW_UP;
-
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +16,7 @@ import jp.todoke.process.Step;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.DomainEvent;
 import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.PartId;
 import jp.todoke.shared.SavedByOther;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -106,7 +105,12 @@ public class Successors {
      * Proposes a successor of each measure that did not hold; {@code entry} says for whom somebody else enters it.
      */
     @Transactional
-    public void propose(IncidentId incident, int version, List<SuccessorDraft> drafts, @Nullable OnBehalf entry) {
+    public void propose(
+            IncidentId incident,
+            PartId part,
+            int version,
+            List<SuccessorDraft> drafts,
+            @Nullable OnBehalf entry) {
         var followUp = locked(incident, version);
         var now = clock.instant();
         var today = OfficialTime.dayOf(now);
@@ -122,16 +126,17 @@ public class Successors {
                         proposed,
                         now,
                         ActedBy.of(actor.get(), Role.FACILITY_HEAD),
-                        onBehalf.record(incident, FOLLOW_UP, Step.PROPOSE_SUCCESSOR, entry),
+                        onBehalf.record(incident, part, Step.PROPOSE_SUCCESSOR, entry),
                         null));
         events.publishEvent(new SuccessorsProposed(incident, plan));
-        process.stepDone(incident, FOLLOW_UP, Step.PROPOSE_SUCCESSOR);
+        process.stepDone(incident, part, Step.PROPOSE_SUCCESSOR);
     }
 
     /** The chief's word on what was proposed: approved it is to be done, late that needs a reason. */
     @Transactional
     public void decide(
             IncidentId incident,
+            PartId part,
             int version,
             PlanDecision.@Nullable Outcome outcome,
             @Nullable String reason,
@@ -146,7 +151,7 @@ public class Successors {
             approved(incident, proposal, latenessReason);
         }
         events.publishEvent(new SuccessorsDecided(incident, proposal.plan(), decision.outcome()));
-        process.stepDone(incident, FOLLOW_UP, Step.DECIDE_SUCCESSOR);
+        process.stepDone(incident, part, Step.DECIDE_SUCCESSOR);
     }
 
     private void approved(IncidentId incident, SuccessorProposal proposal, @Nullable String latenessReason) {

@@ -101,14 +101,14 @@ class FollowingUpTest {
         assertThat(office.openSteps(incident)).containsExactly(Step.ANSWER_FOLLOW_UP);
         assertThat(answerClock().state()).isEqualTo(ClockState.RUNNING);
         assertThat(answerClock().limit()).isEqualTo(Instant.parse("2027-02-10T08:15:00Z"));
-        office.send("encho", incident, "/follow-up/answer", answer("PARTLY", " "))
+        office.send("encho", incident, "/follow-up/followup/answer", answer("PARTLY", " "))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[0].field").value("measures[0].words"));
-        office.send("encho", incident, "/follow-up/answer", Map.of("measures", List.of()))
+        office.send("encho", incident, "/follow-up/followup/answer", Map.of("measures", List.of()))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[0].field").value("measures"));
 
-        office.send("encho", incident, "/follow-up/answer", answer("PARTLY", "土曜日は数えていない。"))
+        office.send("encho", incident, "/follow-up/followup/answer", answer("PARTLY", "土曜日は数えていない。"))
                 .andExpect(status().isOk());
 
         assertThat(answerClock().state()).isEqualTo(ClockState.MET);
@@ -146,7 +146,7 @@ class FollowingUpTest {
         office.read("hoiku-kacho", incident, "/follow-up")
                 .andExpect(jsonPath("$.answers").isEmpty())
                 .andExpect(jsonPath("$.months").value(6));
-        office.send("encho", incident, "/follow-up/answer", answer("RUNS", null))
+        office.send("encho", incident, "/follow-up/followup/answer", answer("RUNS", null))
                 .andExpect(status().isConflict());
     }
 
@@ -155,14 +155,14 @@ class FollowingUpTest {
         Cases.itIs(clock, "2027-01-28T09:01");
         office.dueTimersAct();
         var said = new HashMap<String, Object>(answer("RUNS", null));
-        office.send("hoiku-kacho", incident, "/follow-up/answer", said)
+        office.send("hoiku-kacho", incident, "/follow-up/followup/answer", said)
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[0].field").value("onBehalf.sender"));
         said.put(
                 "onBehalf",
                 Map.of("sender", "園長", "means", "PHONE", "heardAt", Told.at(office.now().toString())));
 
-        office.send("hoiku-kacho", incident, "/follow-up/answer", said)
+        office.send("hoiku-kacho", incident, "/follow-up/followup/answer", said)
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.answers[0].onBehalf").isNumber());
     }
@@ -253,14 +253,14 @@ class FollowingUpTest {
         return office.send(
                 "encho",
                 incident,
-                "/follow-up/successors",
+                "/follow-up/followup/successors",
                 Map.of("version", version, "measures", List.of(successor)));
     }
 
     private ResultActions decide(String login, int version, String outcome, @Nullable String reason) throws Exception {
         var body = new HashMap<String, Object>(Map.of("version", version, "outcome", outcome));
         body.put("reason", reason);
-        return office.send(login, incident, "/follow-up/successor-decision", body);
+        return office.send(login, incident, "/follow-up/followup/successor-decision", body);
     }
 
     /** What the chief found and saw itself of one measure. */

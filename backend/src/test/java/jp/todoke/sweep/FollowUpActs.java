@@ -80,6 +80,6 @@ final class FollowUpActs {
     }
 
     private void act(String operation, String login, Map<String, ?> body) throws Exception {
-        does.act(operation, login, Map.of("number", incident.value()), body);
+        does.act(operation, login, Map.of("number", incident.value(), "part", "followup"), body);
     }
 }

@@ -19,6 +19,7 @@ import jp.todoke.prevention.Successors;
 import jp.todoke.process.Step;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.PartId;
 import jp.todoke.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,7 +29,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What is asked before the reviews of a closed case, and what follows them. Each command answers with all of it. */
+/**
+ * What is asked before the reviews of a closed case, and what follows them; {@code part} is where its steps wait. Each
+ * command answers with all of it.
+ */
 @RestController
 @RequestMapping("/api/incidents/{number}/follow-up")
 class FollowUpController {
@@ -108,26 +112,34 @@ class FollowUpController {
         return successors.view(number);
     }
 
-    @PostMapping("/answer")
+    @PostMapping("/{part}/answer")
     @CompletesStep(value = Step.ANSWER_FOLLOW_UP, onBehalf = true)
-    FollowUpView answerFollowUp(@PathVariable IncidentId number, @RequestBody @Valid FollowUpAnswerRequest request) {
-        answers.answer(number, request.each(), request.latenessReason(), request.onBehalf());
+    FollowUpView answerFollowUp(
+            @PathVariable IncidentId number,
+            @PathVariable PartId part,
+            @RequestBody @Valid FollowUpAnswerRequest request) {
+        answers.answer(number, part, request.each(), request.latenessReason(), request.onBehalf());
         return successors.view(number);
     }
 
-    @PostMapping("/successors")
+    @PostMapping("/{part}/successors")
     @CompletesStep(value = Step.PROPOSE_SUCCESSOR, onBehalf = true)
-    FollowUpView proposeSuccessors(@PathVariable IncidentId number, @RequestBody @Valid SuccessorsRequest request) {
-        successors.propose(number, request.version(), request.drafts(), request.onBehalf());
+    FollowUpView proposeSuccessors(
+            @PathVariable IncidentId number,
+            @PathVariable PartId part,
+            @RequestBody @Valid SuccessorsRequest request) {
+        successors.propose(number, part, request.version(), request.drafts(), request.onBehalf());
         return successors.view(number);
     }
 
-    @PostMapping("/successor-decision")
+    @PostMapping("/{part}/successor-decision")
     @CompletesStep(Step.DECIDE_SUCCESSOR)
     FollowUpView decideSuccessors(
-            @PathVariable IncidentId number, @RequestBody @Valid SuccessorDecisionRequest request) {
+            @PathVariable IncidentId number,
+            @PathVariable PartId part,
+            @RequestBody @Valid SuccessorDecisionRequest request) {
         successors.decide(
-                number, request.version(), request.outcome(), request.reason(), request.latenessReason());
+                number, part, request.version(), request.outcome(), request.reason(), request.latenessReason());
         return successors.view(number);
     }
 }
