@@ -48,12 +48,14 @@ public final class DueTimers {
 
     /** Runs that timer of the case, due or not. */
     void actsNow(IncidentId incident, String timer) {
-        var processes = runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKeyLike(incident.value() + "%")
-                .list()
-                .stream()
-                .map(Execution::getProcessInstanceId)
-                .toList();
+        var processes =
+                runtime
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKeyLike(incident.value() + "%")
+                        .list()
+                        .stream()
+                        .map(Execution::getProcessInstanceId)
+                        .toList();
         jobs.createJobQuery().activityId(timer).list().stream()
                 .filter(job -> processes.contains(job.getProcessInstanceId()))
                 .forEach(job -> jobs.executeJob(job.getId()));

@@ -261,11 +261,7 @@ class AnsweredQuestionsTest {
                     "hoiku-kacho",
                     incident,
                     "/prevention/reviews/" + months,
-                    Map.of(
-                            "results",
-                            List.of(Map.of("measure", measure, "works", works)),
-                            "account",
-                            "使用簿で確かめた。"));
+                    Map.of("results", List.of(Map.of("measure", measure, "works", works)), "account", "使用簿で確かめた。"));
             if (!works) {
                 walk.toTheEnd();
                 measure = 2;
