@@ -19,6 +19,8 @@ const dated: MeasureView = {
   endsOn: null,
   stand: 'TO_DO',
   version: 3,
+  follows: null,
+  followedBy: null,
   periods: [],
   reports: [],
   extensions: [

@@ -18,6 +18,8 @@ export default {
   goesOnUntil: 'Goes on until {{day}}',
   waitsAt: 'Waits at {{post}}',
   handedOver: 'Goes on after the closing',
+  follows: 'Takes the place of measure {{number}}',
+  followedBy: 'Followed by measure {{number}}',
   toStep: { 'record-measure': 'Record that it was done', 'verify-measure': 'Verify that it was done' },
   toStepOf: 'Measure ({{number}}): {{step}}',
   done: 'Done on {{day}} (recorded by {{post}})',

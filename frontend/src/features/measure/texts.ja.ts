@@ -17,6 +17,8 @@ export default {
   goesOnUntil: '{{day}}まで続ける',
   waitsAt: '{{post}}が行います',
   handedOver: '効果の確認へ引継ぎ',
+  follows: '再発防止策（{{number}}）の後継の措置',
+  followedBy: '後継の措置：再発防止策（{{number}}）',
   toStep: { 'record-measure': '実施を記録する', 'verify-measure': '実施を確認する' },
   toStepOf: '再発防止策（{{number}}）: {{step}}',
   done: '{{day}}に実施（{{post}}が記録）',

@@ -5,6 +5,7 @@ import {
   measureWeighingFacilityAnswerValues,
   measureWeighingFeasibilityValues,
   planCauseStatusValues,
+  reviewResultStillRunsValues,
   type components,
 } from '@/lib/api-types'
 import { answered } from '@/lib/choices'
@@ -25,10 +26,15 @@ export const KINDS = answered(measureKindValues)
 export const POSTS = answered(measureVerifierValues)
 export const FACILITY_ANSWERS = answered(measureWeighingFacilityAnswerValues)
 export const FEASIBILITIES = answered(measureWeighingFeasibilityValues)
+export const STILL_RUNS = answered(reviewResultStillRunsValues)
 
 /** The approved plan that holds: an earlier one until another takes its place. */
 export const holdingPlan = ({ earlier, plans }: PreventionView) =>
   [...earlier, ...plans].findLast(({ decision }) => decision?.outcome === 'APPROVED')
+
+/** The measures that hold: those in whose place another one was approved do not. */
+export const inForce = (plan: Plan | undefined) =>
+  plan?.measures.filter(({ number }) => !plan.measures.some(({ follows }) => follows === number)) ?? []
 
 /** Causes and plans of a case. */
 export const preventionQuery = (number: string) => question('/api/incidents/{number}/prevention', { path: { number } })

@@ -3,7 +3,17 @@ import { fromInputs, toInputs } from '@/lib/dates'
 import { choice, optionalText, requiredInstant, requiredText } from '@/lib/forms'
 import { onBehalf } from '@/lib/on-behalf'
 import { readNumber } from '@/ui/number-field'
-import { CAUSES, FACILITY_ANSWERS, FEASIBILITIES, KINDS, NOVELTIES, POSTS, type Measure, type Plan } from './api'
+import {
+  CAUSES,
+  FACILITY_ANSWERS,
+  FEASIBILITIES,
+  inForce,
+  KINDS,
+  NOVELTIES,
+  POSTS,
+  type Measure,
+  type Plan,
+} from './api'
 
 /** Rules over several fields are checked beside those of the fields, so that all is said at once. */
 const atOnce = () => true
@@ -180,7 +190,9 @@ export function planDefaults(
   const begun = returned ?? approved
   const found = returned ? undefined : CAUSES.find((status) => status === reported.causeStatus)
   const measures = [
-    ...(begun?.measures.filter(({ done, recurring }) => !done || recurring).map(kept) ?? []),
+    ...inForce(begun)
+      .filter(({ done, recurring }) => !done || recurring)
+      .map(kept),
     ...(returned ? [] : reported.measures.map(fromReport)),
   ]
   return {

@@ -49,6 +49,7 @@ export default {
   answeredBy: 'answered by measure {{numbers}}',
   unanswered: 'no measure answers it',
   and: ', ',
+  follows: 'Takes the place of measure {{number}} (approved after the closing)',
   guided: 'Instructed',
   guidedBox: 'Follows the chief’s instruction',
   whenNeeded: 'Please say how often or by when.',
@@ -178,12 +179,18 @@ export default {
     works: { yes: 'Works', no: 'Not enough' },
     by: 'found by {{post}}, {{at}}',
     record: 'Record the review after {{months}} months',
-    ofMeasure: '{{number}} {{text}}',
+    ofMeasure: 'Effect of {{number}} {{text}}',
+    stillRunsOf: 'Does it still run? {{number}} {{text}}',
+    stillRunsHint: 'What the section saw itself.',
+    owed: 'What is not enough, or does not run, needs a successor',
+    owedText:
+      'Once recorded, the head is asked to propose one. Approved by the chief, it is carried out as any measure.',
     account: 'What was found',
     accountHint:
       'Whether it still runs and whether it has happened again, and how that was checked; where it is not enough, what comes next.',
     save: 'Record',
     saved: 'The review is recorded.',
+    savedOwed: 'The review is recorded. The head is asked to propose a successor.',
   },
   dueIsPast: 'The date of measure {{numbers}} is past already',
   dueIsPastText:

@@ -78,6 +78,8 @@ export default {
     MEETING: 'Meeting {{at}}',
     TRACKS_ENDED: 'Everything done {{at}}',
     CLOSED: 'Closed {{at}}',
+    FACILITY_ASKED: 'Asked {{at}}',
+    REVIEWED: 'Reviewed {{at}}',
     DATE_GIVEN: 'Date given: {{at}}',
   },
   until: 'by {{at}}',

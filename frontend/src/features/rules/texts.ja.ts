@@ -80,6 +80,8 @@ export default {
     MEETING: '会議が{{at}}のとき',
     TRACKS_ENDED: '{{at}}に対応が全て終わると',
     CLOSED: '{{at}}に終結すると',
+    FACILITY_ASKED: '{{at}}に尋ねると',
+    REVIEWED: '{{at}}に確認すると',
     DATE_GIVEN: '定めた日が{{at}}のとき',
   },
   until: '{{at}}まで',

@@ -23,6 +23,8 @@ export function MeasureItem({ measure }: { measure: MeasureView }) {
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <StatusTag tone={TONES[measure.stand]}>{t(`measure.stand.${measure.stand}`)}</StatusTag>
         {measure.handOver && <StatusTag>{t('measure.handedOver')}</StatusTag>}
+        {measure.followedBy && <StatusTag>{t('measure.followedBy', { number: measure.followedBy })}</StatusTag>}
+        {measure.follows && <StatusTag>{t('measure.follows', { number: measure.follows })}</StatusTag>}
         <span>{t('measure.doer', { doer: measure.doer })}</span>
         {measure.recurring && <span>{measure.recurring}</span>}
         {due && <span>{t('measure.until', { day: dates.date(due) })}</span>}

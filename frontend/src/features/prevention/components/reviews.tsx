@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { useMay } from '@/lib/allowed-operations'
@@ -13,18 +14,23 @@ import { Dialog } from '@/ui/dialog'
 import { Form } from '@/ui/form'
 import { LatenessReason } from '@/features/clock/parts/lateness-reason'
 import { LimitsOf } from '@/features/clock/parts/limits-of'
+import { UnitAnswer } from '@/features/followup/parts/unit-answer'
+import { Notice } from '@/ui/notice'
 import { RadioGroup } from '@/ui/radio-group'
 import { StatusTag } from '@/ui/status-tag'
 import { TextArea } from '@/ui/text-area'
 import { useToast } from '@/ui/toast'
 import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
-import { holdingPlan, recordReview, type Measure, type PreventionView } from '../api'
+import { holdingPlan, inForce, recordReview, STILL_RUNS, type Measure, type PreventionView } from '../api'
 
 const MONTHS = [3, 6, 12] as const
 const WORKS = ['yes', 'no'] as const
+/** What did not hold is followed by another measure. */
+const failed = ({ works, stillRuns }: { works: boolean; stillRuns?: string | null | undefined }) =>
+  !works || stillRuns === 'STOPPED'
 const schema = z.object({
-  results: z.array(z.object({ works: choice(WORKS) })),
+  results: z.array(z.object({ stillRuns: choice(STILL_RUNS), works: choice(WORKS) })),
   account: requiredText(4000),
   latenessReason: optionalText(1000),
 })
@@ -45,34 +51,56 @@ function ReviewForm({
   const toast = useToast()
   const now = new Date(useServerNow()).toISOString()
   const form = useOfficeForm(schema, {
-    results: measures.map(() => ({ works: null as never })),
+    results: measures.map(() => ({ stillRuns: null as never, works: null as never })),
     account: '',
     latenessReason: '',
   })
   const submit = useSubmit(form, async ({ results, account, latenessReason }) => {
+    const found = measures.map((measure, index) => ({
+      measure: measure.number,
+      works: results[index]!.works === 'yes',
+      stillRuns: results[index]!.stillRuns,
+    }))
     await recordReview(number, months, {
-      results: measures.map((measure, index) => ({ measure: measure.number, works: results[index]!.works === 'yes' })),
+      results: found,
       account,
       latenessReason: latenessReason || null,
     })
-    toast(t('prevention.review.saved'))
+    toast(t(found.some(failed) ? 'prevention.review.savedOwed' : 'prevention.review.saved'))
     onDone()
     await queries.invalidateQueries()
   })
+  const typed = useWatch({ control: form.control, name: 'results' })
   const { errors } = form.formState
   return (
     <Form form={form} submit={submit} submitLabel={t('prevention.review.save')}>
+      <UnitAnswer number={number} months={months} made={false} />
       {measures.map((measure, index) => (
-        <RadioGroup
-          key={measure.number}
-          id={`results.${index}.works`}
-          label={t('prevention.review.ofMeasure', { number: measure.number, text: measure.text })}
-          required
-          error={errors.results?.[index]?.works?.message}
-          {...form.register(`results.${index}.works`)}
-          options={WORKS.map((value) => ({ value, label: t(`prevention.review.works.${value}`) }))}
-        />
+        <div key={measure.number} className="flex flex-col gap-4">
+          <RadioGroup
+            id={`results.${index}.stillRuns`}
+            label={t('prevention.review.stillRunsOf', { number: measure.number, text: measure.text })}
+            hint={t('prevention.review.stillRunsHint')}
+            required
+            error={errors.results?.[index]?.stillRuns?.message}
+            {...form.register(`results.${index}.stillRuns`)}
+            options={STILL_RUNS.map((value) => ({ value, label: t(`followup.stillRuns.${value}`) }))}
+          />
+          <RadioGroup
+            id={`results.${index}.works`}
+            label={t('prevention.review.ofMeasure', { number: measure.number, text: measure.text })}
+            required
+            error={errors.results?.[index]?.works?.message}
+            {...form.register(`results.${index}.works`)}
+            options={WORKS.map((value) => ({ value, label: t(`prevention.review.works.${value}`) }))}
+          />
+        </div>
       ))}
+      {typed.some(({ works, stillRuns }) => failed({ works: works !== 'no', stillRuns })) && (
+        <Notice title={t('prevention.review.owed')}>
+          <p>{t('prevention.review.owedText')}</p>
+        </Notice>
+      )}
       <TextArea
         id="account"
         label={t('prevention.review.account')}
@@ -103,7 +131,7 @@ export function Reviews({ number, view }: { number: string; view: PreventionView
   const clocks = useQuery(clocksQuery(number)).data?.clocks ?? []
   const [open, setOpen] = useState(false)
   const holding = holdingPlan(view)
-  const measures = holding?.measures ?? []
+  const measures = inForce(holding)
   const several = new Set(view.reviews.map(({ plan }) => plan)).size > 1
   const next = MONTHS.find((months) =>
     clocks.some((clock) => clock.key === 'EFFECTIVENESS' && clock.part === `review-${months}` && isRunning(clock)),
@@ -119,9 +147,14 @@ export function Reviews({ number, view }: { number: string; view: PreventionView
             {t('prevention.review.after', { months: review.months })}
           </p>
           <ul className="flex flex-col gap-1">
-            {review.results.map(({ measure, works }) => (
-              <li key={measure}>
-                {t('prevention.review.measure', { number: measure })}{' '}
+            {review.results.map(({ measure, works, stillRuns }) => (
+              <li key={measure} className="flex flex-wrap items-center gap-2">
+                {t('prevention.review.measure', { number: measure })}
+                {stillRuns && (
+                  <StatusTag tone={stillRuns === 'RUNS' ? 'done' : 'warning'}>
+                    {t(`followup.stillRuns.${stillRuns}`)}
+                  </StatusTag>
+                )}
                 <StatusTag tone={works ? 'done' : 'warning'}>
                   {t(`prevention.review.works.${works ? 'yes' : 'no'}`)}
                 </StatusTag>
@@ -129,6 +162,7 @@ export function Reviews({ number, view }: { number: string; view: PreventionView
             ))}
           </ul>
           <p className="whitespace-pre-line wrap-break-word">{review.account}</p>
+          {review.plan === holding?.number && <UnitAnswer number={number} months={review.months} made />}
           <p className="text-solid-gray-700">
             {t('prevention.review.by', { post: review.by.post, at: dates.dateTime(review.at) })}
           </p>

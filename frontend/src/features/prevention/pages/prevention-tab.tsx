@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { CauseMoved } from '@/features/cause/parts/cause-moved'
 import { CauseSection } from '@/features/cause/parts/cause-section'
 import { Card } from '@/ui/card'
+import { SuccessorsCard } from '@/features/followup/parts/successors-card'
 import { MeasuresCard } from '@/features/measure/parts/measures-card'
 import { EmptyState } from '@/ui/empty-state'
 import { QueryView } from '@/ui/query-view'
@@ -38,6 +39,7 @@ export default function PreventionTab({ number }: { number: string }) {
               />
             )}
             <Reviews number={number} view={view} />
+            <SuccessorsCard number={number} />
             <MeasuresCard number={number} />
             {view.status === 'NOT_NEEDED' ? (
               <EmptyState title={t('prevention.status.NOT_NEEDED')}>{t('prevention.notNeededText')}</EmptyState>

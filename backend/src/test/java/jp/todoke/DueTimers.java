@@ -2,7 +2,10 @@ package jp.todoke;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import jp.todoke.shared.IncidentId;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.context.ApplicationContext;
 
@@ -13,13 +16,15 @@ import org.springframework.context.ApplicationContext;
 public final class DueTimers {
 
     private final ManagementService jobs;
+    private final RuntimeService runtime;
 
-    private DueTimers(ManagementService jobs) {
+    private DueTimers(ManagementService jobs, RuntimeService runtime) {
         this.jobs = jobs;
+        this.runtime = runtime;
     }
 
     public static DueTimers of(ApplicationContext office) {
-        return new DueTimers(office.getBean(ManagementService.class));
+        return new DueTimers(office.getBean(ManagementService.class), office.getBean(RuntimeService.class));
     }
 
     /**
@@ -39,6 +44,21 @@ public final class DueTimers {
             run();
             return condition.call();
         });
+    }
+
+    /** Runs that timer of the case, due or not. */
+    void actsNow(IncidentId incident, String timer) {
+        var processes =
+                runtime
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKeyLike(incident.value() + "%")
+                        .list()
+                        .stream()
+                        .map(Execution::getProcessInstanceId)
+                        .toList();
+        jobs.createJobQuery().activityId(timer).list().stream()
+                .filter(job -> processes.contains(job.getProcessInstanceId()))
+                .forEach(job -> jobs.executeJob(job.getId()));
     }
 
     private List<Job> next() {

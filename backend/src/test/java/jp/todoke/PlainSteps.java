@@ -46,6 +46,9 @@ public final class PlainSteps {
             case DECIDE_PLAN -> "/prevention/plan-decision";
             case RECORD_MEASURE -> "/measures/" + part + "/done";
             case VERIFY_MEASURE -> "/measures/" + part + "/verification";
+            case ANSWER_FOLLOW_UP -> "/follow-up/" + part + "/answer";
+            case PROPOSE_SUCCESSOR -> "/follow-up/" + part + "/successors";
+            case DECIDE_SUCCESSOR -> "/follow-up/" + part + "/successor-decision";
             case DECIDE_COUNCIL_REPORT -> "/council/decision";
             case ASSIGN_MEETING -> "/council/meeting";
             case COMPILE_PAPER -> "/council/paper";
@@ -104,6 +107,9 @@ public final class PlainSteps {
             case DECIDE_PLAN -> words(1, "APPROVED", null);
             case RECORD_MEASURE -> Map.of("doneOn", today().toString(), "account", "数える表を作り、掲示した。");
             case VERIFY_MEASURE -> Map.of("accepted", true);
+            case ANSWER_FOLLOW_UP -> Map.of("measures", List.of(Map.of("measure", 1, "stillRuns", "RUNS")));
+            case PROPOSE_SUCCESSOR -> Map.of("measures", List.of(successor(1)));
+            case DECIDE_SUCCESSOR -> Map.of("outcome", "APPROVED");
             case DECIDE_COUNCIL_REPORT -> Map.of("manner", "NOT", "reason", "半期の一覧で報告するため。");
             case ASSIGN_MEETING ->
                 Map.of("name", "第３回審議会", "day", today().plusDays(30).toString());
@@ -213,6 +219,23 @@ public final class PlainSteps {
                         measure)));
     }
 
+    /** What is done every day in place of that measure. */
+    public static Map<String, ?> successor(int follows) {
+        return Map.of(
+                "follows",
+                follows,
+                "text",
+                "数え終えるまで施錠しない",
+                "kind",
+                "RULE",
+                "doer",
+                "当番",
+                "recurring",
+                "毎日",
+                "verifier",
+                "CHIEF");
+    }
+
     /** The chief approves a plan of so many measures, upon that version. */
     public static Map<String, Object> approved(int version, int measures) {
         var body = words(measures, "APPROVED", null);
@@ -298,6 +321,7 @@ public final class PlainSteps {
                         .filter(each -> each.path("part").asString().equals(part))
                         .findFirst()
                         .orElseThrow());
+            case ANSWER_FOLLOW_UP, PROPOSE_SUCCESSOR, DECIDE_SUCCESSOR -> of(view(incident, "/follow-up"));
             case DECIDE_COUNCIL_REPORT, ASSIGN_MEETING, COMPILE_PAPER, CONFIRM_PAPER, RECORD_MEETING_HELD ->
                 of(view(incident, "/council"));
             case TELL_PERSONS_OF_FIND,

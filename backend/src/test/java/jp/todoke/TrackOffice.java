@@ -151,4 +151,9 @@ public class TrackOffice {
     public void dueTimersAct() {
         timers.run();
     }
+
+    /** The time comes at which the unit of a closed case is asked whether its measures still run. */
+    public void timeToAsk(IncidentId incident) {
+        timers.actsNow(incident, "CatchEvent_TimeToAsk");
+    }
 }

@@ -315,7 +315,7 @@ class CamundaCaseProcess implements CaseProcess {
     }
 
     private static String followUp(IncidentId incident) {
-        return new BusinessKey(incident, new PartId("followup")).value();
+        return new BusinessKey(incident, FOLLOW_UP).value();
     }
 
     @Override

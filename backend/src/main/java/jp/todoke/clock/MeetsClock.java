@@ -40,6 +40,8 @@ public record MeetsClock(List<Step> steps, List<Step> before, @Nullable String o
             case CLOSING_CHECK -> steps(Step.CLOSING_CHECK);
             case SECRETARIAT_TOLD -> operation("openAsSecretariat");
             case MEASURE -> steps(Step.RECORD_MEASURE);
+            case FOLLOW_UP_ANSWER -> steps(Step.ANSWER_FOLLOW_UP);
+            case SUCCESSOR -> steps(Step.DECIDE_SUCCESSOR).after(Step.PROPOSE_SUCCESSOR);
             case EFFECTIVENESS -> operation("recordReview");
             case ENTRUSTEE_NOTICE -> operation("recordKnowledge");
             case ENTRUSTEE_PLAN -> operation("recordContractorPlan");

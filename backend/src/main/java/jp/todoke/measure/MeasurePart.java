@@ -36,6 +36,8 @@ class MeasurePart implements CasePart {
                 .approved(incident)
                 .map(plan -> rows.of(incident, plan).stream()
                         .filter(MeasureWork::hindersClosing)
+                        .filter(work -> plan.inForce().stream()
+                                .anyMatch(measure -> measure.number() == work.number()))
                         .map(work -> new OpenWork("measure-open", Objects.requireNonNull(names.inFull(work.part())))
                                 .in(work.part())
                                 .doneBy(Step.VERIFY_MEASURE, Step.RECORD_MEASURE))

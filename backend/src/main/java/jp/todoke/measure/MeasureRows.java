@@ -63,7 +63,11 @@ class MeasureRows {
     }
 
     static PartId part(Measure measure) {
-        return new PartId("measure-" + measure.number());
+        return part(measure.number());
+    }
+
+    static PartId part(int measure) {
+        return new PartId("measure-" + measure);
     }
 
     /** The parts of the case's works of all plans, those that ended too. */

@@ -1,14 +1,17 @@
 package jp.todoke.measure;
 
 import java.time.Clock;
+import java.util.Objects;
 import jp.todoke.incident.Incidents;
 import jp.todoke.incident.merging.Merging.CaseMerged;
 import jp.todoke.incident.withdrawal.Withdrawal.WithdrawalDecided;
 import jp.todoke.node.Nodes;
+import jp.todoke.prevention.Measure;
 import jp.todoke.prevention.Measures;
 import jp.todoke.prevention.PlanDecision;
 import jp.todoke.prevention.Prevention.PlanDecided;
 import jp.todoke.prevention.PreventionService;
+import jp.todoke.prevention.Successors.SuccessorsDecided;
 import jp.todoke.process.CaseProcess;
 import jp.todoke.shared.IncidentId;
 import org.slf4j.Logger;
@@ -65,6 +68,19 @@ class MeasureStarts {
         }
     }
 
+    /** What takes the place of measures begins; what it takes the place of is waited for no more. */
+    @EventListener
+    void followed(SuccessorsDecided decided) {
+        if (decided.outcome() == PlanDecision.Outcome.APPROVED) {
+            begin(decided.incident());
+            prevention.approved(decided.incident()).stream()
+                    .flatMap(plan -> plan.measures().stream())
+                    .map(Measure::follows)
+                    .filter(Objects::nonNull)
+                    .forEach(number -> process.measureEnded(decided.incident(), MeasureRows.part(number)));
+        }
+    }
+
     @EventListener
     void withdrawn(WithdrawalDecided decided) {
         if (decided.confirmed()) {
@@ -86,7 +102,7 @@ class MeasureStarts {
         prevention.approved(incident).ifPresent(plan -> {
             var begun =
                     rows.of(incident, plan).stream().map(MeasureWork::number).toList();
-            plan.measures().stream()
+            plan.inForce().stream()
                     .filter(measure -> measure.due() != null && measure.done() == null)
                     .filter(measure -> !begun.contains(measure.number()))
                     .forEach(measure -> {

@@ -3,15 +3,18 @@ package jp.todoke.measure;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.prevention.Measure;
+import jp.todoke.prevention.Plan;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.PartId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A measure of the approved plan and where it stands; {@code planned} is the date of the plan, {@code due} the one that
- * holds now, {@code endsOn} until when one goes on that is done again and again.
+ * holds now, {@code endsOn} until when one goes on that is done again and again; {@code follows} is the measure whose
+ * place it took 後継の措置, {@code followedBy} the one that took its own.
  */
 public record MeasureView(
         int plan,
@@ -25,6 +28,8 @@ public record MeasureView(
         @Nullable LocalDate endsOn,
         Stand stand,
         int version,
+        @Nullable Integer follows,
+        @Nullable Integer followedBy,
         List<PeriodView> periods,
         List<ReportView> reports,
         List<ExtensionView> extensions,
@@ -64,9 +69,9 @@ public record MeasureView(
     /** Why it goes on after the closing. */
     public record HandOverView(CaseText reason, ActedBy by, Instant at) {}
 
-    static MeasureView of(int plan, Measure measure, @Nullable MeasureWork work) {
+    static MeasureView of(Plan plan, Measure measure, @Nullable MeasureWork work) {
         return new MeasureView(
-                plan,
+                plan.number(),
                 measure.number(),
                 MeasureRows.part(measure),
                 measure.text(),
@@ -77,6 +82,12 @@ public record MeasureView(
                 work == null ? null : work.endsOn(),
                 stand(measure, work),
                 work == null ? 0 : work.version(),
+                measure.follows(),
+                plan.measures().stream()
+                        .filter(other -> Objects.equals(other.follows(), measure.number()))
+                        .map(Measure::number)
+                        .findFirst()
+                        .orElse(null),
                 work == null
                         ? List.of()
                         : work.periods().stream()

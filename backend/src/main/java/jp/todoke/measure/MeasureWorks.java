@@ -85,7 +85,7 @@ public class MeasureWorks {
                     var works = rows.of(incident, plan);
                     return plan.measures().stream()
                             .map(measure -> MeasureView.of(
-                                    plan.number(),
+                                    plan,
                                     measure,
                                     works.stream()
                                             .filter(work -> work.number() == measure.number())

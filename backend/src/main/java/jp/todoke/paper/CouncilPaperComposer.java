@@ -8,6 +8,7 @@ import jp.todoke.contract.ContractNames;
 import jp.todoke.council.PaperHeading;
 import jp.todoke.incident.casefile.CaseFacts;
 import jp.todoke.incident.course.PlannedActs;
+import jp.todoke.incident.linking.Recurrences;
 import jp.todoke.incident.people.Mask;
 import jp.todoke.incident.people.MaskedText;
 import jp.todoke.incident.people.Masks;
@@ -30,6 +31,7 @@ class CouncilPaperComposer {
     private final PreventionService prevention;
     private final StatedCauses causes;
     private final ContractNames contracts;
+    private final Recurrences recurrences;
     private final Masks masks;
 
     CouncilPaperComposer(
@@ -39,6 +41,7 @@ class CouncilPaperComposer {
             PreventionService prevention,
             StatedCauses causes,
             ContractNames contracts,
+            Recurrences recurrences,
             Masks masks) {
         this.facts = facts;
         this.planned = planned;
@@ -46,6 +49,7 @@ class CouncilPaperComposer {
         this.prevention = prevention;
         this.causes = causes;
         this.contracts = contracts;
+        this.recurrences = recurrences;
         this.masks = masks;
     }
 
@@ -78,6 +82,7 @@ class CouncilPaperComposer {
                         new Section(happened.countedHeading(), LostThingsSection.blocks(known, mask)),
                         new Section("経緯", CourseSection.blocks(known, mask)),
                         new Section("今後の予定", PlannedSection.blocks(planned.of(incident), mask)),
+                        new Section("再発の状況", RecurrenceSection.blocks(recurrences.of(incident), mask)),
                         new Section(happened.usageHeading(), UsageSection.blocks(usage.view(incident), mask)),
                         new Section(
                                 "事故防止に向けた対応",

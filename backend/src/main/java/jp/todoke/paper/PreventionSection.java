@@ -57,6 +57,8 @@ final class PreventionSection {
         var recurring = measure.recurring() == null
                 ? ""
                 : "。" + carriedOut(mask.apply(measure.recurring().value()));
-        return mask.apply(measure.text().value()) + "（" + novelty + recurring + when + "）";
+        var follows =
+                measure.follows() == null ? "" : "。（" + OfficialNumbers.fullWidth(measure.follows()) + "）に代わる対応";
+        return mask.apply(measure.text().value()) + "（" + novelty + follows + recurring + when + "）";
     }
 }

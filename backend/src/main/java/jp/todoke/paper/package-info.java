@@ -8,6 +8,7 @@
             "incident.casefile",
             "incident.course",
             "incident.extent",
+            "incident.linking",
             "incident.people",
             "incident.reopening",
             "incident.report",

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param verifier the other post that looks whether it is done; null from before measures had one
  * @param alreadyDoneOn the day on which it was carried out before the plan was handed in
  * @param origin its number in the version before; null where that had no such measure
+ * @param follows which measure of the same plan did not hold, so that this one took its place 後継の措置; null of one that
+ *     was handed in with the plan
  */
 public record Measure(
         int number,
@@ -34,6 +36,7 @@ public record Measure(
         @Nullable LocalDate alreadyDoneOn,
         MeasureWeighing weighing,
         @Nullable Integer origin,
+        @Nullable Integer follows,
         @Nullable MeasureDone done) {
 
     /** What of it differs from how it read before, in the order of the form; none where it is unchanged. */

@@ -27,6 +27,14 @@ public record Plan(
         List<SectionWord> words,
         @Nullable PlanDecision decision) {
 
+    /** The measures that hold: those in whose place another one was approved do not. */
+    public List<Measure> inForce() {
+        var followed = measures.stream().map(Measure::follows).toList();
+        return measures.stream()
+                .filter(measure -> !followed.contains(measure.number()))
+                .toList();
+    }
+
     /** The joint sections that have approved it. */
     Set<String> approvedBy() {
         return words.stream()

@@ -69,6 +69,7 @@ public record PlanDraft(@Nullable CauseStatus causeStatus, @Nullable String caus
                         ? MeasureWeighing.NONE
                         : measure.weighing().weighed(),
                 measure.origin(),
+                null,
                 null);
     }
 
@@ -78,6 +79,11 @@ public record PlanDraft(@Nullable CauseStatus causeStatus, @Nullable String caus
             return measure.due();
         }
         return recurring == null ? measure.alreadyDoneOn() : null;
+    }
+
+    /** Says, at the fields below {@code path}, whatever is missing of a measure that comes from no other one. */
+    static void check(MeasureDraft measure, String path, PlanBasis basis, List<Violation> violations) {
+        check(measure, path, basis, new HashSet<>(), violations);
     }
 
     /** {@code origins} are the measures of the version before that no other measure of the draft comes from. */

@@ -68,7 +68,9 @@ class Plans {
                             join prevention_measure m on m.plan = p.id and m.due is not null
                             join incident i on i.number = p.incident and i.status not in ('WITHDRAWN', 'MERGED')
                             left join prevention_measure_done done on done.plan = m.plan and done.number = m.number
-                        where done.plan is null order by p.incident""")
+                        where done.plan is null and not exists (
+                            select from prevention_measure f where f.plan = m.plan and f.follows = m.number)
+                        order by p.incident""")
                 .query((row, n) -> new IncidentId(row.getString("incident")))
                 .list();
     }
@@ -325,6 +327,7 @@ class Plans {
                         row.getObject("already_done_on", LocalDate.class),
                         weighing(row),
                         row.getObject("origin", Integer.class),
+                        row.getObject("follows", Integer.class),
                         done(row)))
                 .list();
     }

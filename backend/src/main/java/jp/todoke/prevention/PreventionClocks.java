@@ -3,6 +3,7 @@ package jp.todoke.prevention;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Objects;
 import jp.todoke.calendar.OfficialTime;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.EndReason;
@@ -86,15 +87,7 @@ class PreventionClocks {
         clocks.metWhereStarted(incident, null, ClockKey.PLAN_APPROVAL, at, latenessReason);
         plan.measures().stream()
                 .filter(measure -> measure.due() != null && measure.alreadyDoneOn() == null)
-                .forEach(measure -> clocks.startChosen(
-                        incident,
-                        part(measure.number()),
-                        ClockKey.MEASURE,
-                        RuleCondition.DATE_GIVEN,
-                        measure.due(),
-                        origin(incident),
-                        lines.role(LinePlace.HEAD, origin(incident)),
-                        latenessReason));
+                .forEach(measure -> toBeDone(incident, measure, measure.due(), latenessReason));
         clocks.start(
                 incident,
                 null,
@@ -102,6 +95,26 @@ class PreventionClocks {
                 at,
                 posts.resolve(Role.SECRETARIAT, origin(incident)).unitCode(),
                 Role.SECRETARIAT);
+    }
+
+    /** The measure takes the place of the one that it follows, which is waited for no more. */
+    void followed(IncidentId incident, Measure measure, @Nullable String latenessReason) {
+        clocks.end(incident, part(Objects.requireNonNull(measure.follows())), EndReason.NOT_NEEDED);
+        if (measure.due() != null) {
+            toBeDone(incident, measure, measure.due(), latenessReason);
+        }
+    }
+
+    private void toBeDone(IncidentId incident, Measure measure, LocalDate due, @Nullable String latenessReason) {
+        clocks.startChosen(
+                incident,
+                part(measure.number()),
+                ClockKey.MEASURE,
+                RuleCondition.DATE_GIVEN,
+                due,
+                origin(incident),
+                lines.role(LinePlace.HEAD, origin(incident)),
+                latenessReason);
     }
 
     /** No plan is needed. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who handed the last plan in. */
+/** Who handed the last plan in, and who proposed successors last. */
 @Component
 class PreventionFirstActs implements FirstActs {
 
@@ -22,7 +22,7 @@ class PreventionFirstActs implements FirstActs {
 
     @Override
     public Set<Act> acts() {
-        return Set.of(Act.PLAN_HANDED_IN);
+        return Set.of(Act.PLAN_HANDED_IN, Act.SUCCESSOR_PROPOSED);
     }
 
     @Override
@@ -31,9 +31,10 @@ class PreventionFirstActs implements FirstActs {
                         """
                         select f.acted_by as account, f.on_behalf is not null as on_behalf,
                                entered.sender_account as sender
-                        from prevention_plan f left join on_behalf_entry entered on entered.id = f.on_behalf
+                        from %s f left join on_behalf_entry entered on entered.id = f.on_behalf
                         where f.incident = :incident
-                        order by f.number desc limit 1""")
+                        order by f.id desc limit 1"""
+                                .formatted(act == Act.PLAN_HANDED_IN ? "prevention_plan" : "successor_proposal"))
                 .param("incident", incident.value())
                 .query(Doer.class)
                 .list();

@@ -51,6 +51,20 @@ abstract sealed class PreventionRefusal extends Refusal {
         }
     }
 
+    /** What was proposed in place of measures waits for the chief. */
+    static final class SuccessorsWait extends PreventionRefusal {
+        SuccessorsWait() {
+            super(Kind.WRONG_STATE, "follow-up-successors-wait");
+        }
+    }
+
+    /** No measure was found not to hold, or others were approved in the place of all that were. */
+    static final class NoSuccessorOwed extends PreventionRefusal {
+        NoSuccessorOwed() {
+            super(Kind.WRONG_STATE, "follow-up-no-successor-owed");
+        }
+    }
+
     /** That review is written down. */
     static final class AlreadyReviewed extends PreventionRefusal {
         AlreadyReviewed() {

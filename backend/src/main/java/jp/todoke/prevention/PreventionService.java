@@ -59,6 +59,7 @@ public class PreventionService implements TrackAgain {
     private final int burdenLimit;
     private final PreventionClocks clocks;
     private final ReviewClocks reviewClocks;
+    private final FollowUpClocks followUpClocks;
     private final OnBehalfEntries onBehalf;
     private final CaseProcess process;
     private final CurrentActor actor;
@@ -81,6 +82,7 @@ public class PreventionService implements TrackAgain {
             @Value("${todoke.prevention.minutes-per-day}") int burdenLimit,
             PreventionClocks clocks,
             ReviewClocks reviewClocks,
+            FollowUpClocks followUpClocks,
             OnBehalfEntries onBehalf,
             CaseProcess process,
             CurrentActor actor,
@@ -101,6 +103,7 @@ public class PreventionService implements TrackAgain {
         this.burdenLimit = burdenLimit;
         this.clocks = clocks;
         this.reviewClocks = reviewClocks;
+        this.followUpClocks = followUpClocks;
         this.onBehalf = onBehalf;
         this.process = process;
         this.actor = actor;
@@ -274,6 +277,7 @@ public class PreventionService implements TrackAgain {
     private void replaced(IncidentId incident, Plan former) {
         clocks.replaced(incident, former);
         reviewClocks.replaced(incident);
+        followUpClocks.replaced(incident);
     }
 
     /** Whether the plan must be drafted again. */

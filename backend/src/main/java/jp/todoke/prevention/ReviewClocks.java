@@ -1,7 +1,9 @@
 package jp.todoke.prevention;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import jp.todoke.clock.ClockView;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.EndReason;
@@ -72,6 +74,19 @@ class ReviewClocks {
                 .filter(ClockView::running)
                 .isPresent());
     }
+
+    /** The review that is to be made next, if one still is. */
+    Optional<NextReview> next(IncidentId incident) {
+        return REVIEWS.keySet().stream()
+                .flatMap(months -> clocks.find(incident, part(months), ClockKey.EFFECTIVENESS)
+                        .filter(ClockView::running)
+                        .map(clock -> new NextReview(months, clock.limit()))
+                        .stream())
+                .min(Comparator.comparing(NextReview::limit));
+    }
+
+    /** After how many months it is made, and until when. */
+    record NextReview(int months, Instant limit) {}
 
     /** The review was made at that moment; late, that needs the reason. */
     void met(IncidentId incident, int months, Instant at, @Nullable String latenessReason) {

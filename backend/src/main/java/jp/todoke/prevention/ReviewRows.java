@@ -5,6 +5,7 @@ import jp.todoke.identity.ActedBy;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.DbTime;
 import jp.todoke.shared.IncidentId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,14 +35,17 @@ class ReviewRows {
                 .update();
         review.results().forEach(result -> sql.sql(
                         """
-                        insert into prevention_review_result (plan, months, measure, works)
-                        select id, :months, :measure, :works
+                        insert into prevention_review_result (plan, months, measure, works, still_runs)
+                        select id, :months, :measure, :works, :stillRuns
                         from prevention_plan where incident = :incident and number = :plan""")
                 .param("incident", incident.value())
                 .param("plan", review.plan())
                 .param("months", review.months())
                 .param("measure", result.measure())
                 .param("works", result.works())
+                .param(
+                        "stillRuns",
+                        result.stillRuns() == null ? null : result.stillRuns().name())
                 .update());
     }
 
@@ -79,11 +83,16 @@ class ReviewRows {
     private List<ReviewResult> results(long plan, int months) {
         return sql.sql(
                         """
-                        select measure, works from prevention_review_result
+                        select measure, works, still_runs from prevention_review_result
                             where plan = :plan and months = :months order by measure""")
                 .param("plan", plan)
                 .param("months", months)
-                .query((row, n) -> new ReviewResult(row.getInt("measure"), row.getBoolean("works")))
+                .query((row, n) -> new ReviewResult(
+                        row.getInt("measure"), row.getBoolean("works"), stillRuns(row.getString("still_runs"))))
                 .list();
+    }
+
+    private static @Nullable StillRuns stillRuns(@Nullable String word) {
+        return word == null ? null : StillRuns.valueOf(word);
     }
 }

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 効果の確認: after the closing the chief looks three times whether the measures work; no diagram waits for that, and the
- * closed case lets it through.
+ * 効果の確認: after the closing the chief looks three times whether the measures still run and work, with what the unit
+ * answered beside, or without it where the unit is silent; of what did not hold a successor is owed from then on.
  */
 @Service
 public class Reviews {
@@ -28,6 +28,7 @@ public class Reviews {
     private final ReviewRows rows;
     private final Plans plans;
     private final ReviewClocks clocks;
+    private final FollowUpClocks followUp;
     private final Incidents incidents;
     private final CurrentActor actor;
     private final ApplicationEventPublisher events;
@@ -37,6 +38,7 @@ public class Reviews {
             ReviewRows rows,
             Plans plans,
             ReviewClocks clocks,
+            FollowUpClocks followUp,
             Incidents incidents,
             CurrentActor actor,
             ApplicationEventPublisher events,
@@ -44,6 +46,7 @@ public class Reviews {
         this.rows = rows;
         this.plans = plans;
         this.clocks = clocks;
+        this.followUp = followUp;
         this.incidents = incidents;
         this.actor = actor;
         this.events = events;
@@ -96,7 +99,7 @@ public class Reviews {
             throw new PreventionRefusal.NoSuchReview();
         }
         var plan = prevention.approved().orElseThrow(PreventionRefusal.NoSuchReview::new);
-        var measures = plan.measures().stream().map(Measure::number).toList();
+        var measures = plan.inForce().stream().map(Measure::number).toList();
         var sorted = results.stream()
                 .sorted(Comparator.comparing(ReviewResult::measure))
                 .toList();
@@ -126,9 +129,13 @@ public class Reviews {
         }
         clocks.met(incident, months, review.at(), latenessReason);
         rows.add(incident, review);
+        followUp.reviewed(incident);
+        if (sorted.stream().anyMatch(ReviewResult::failed)) {
+            followUp.successorOwed(incident, review.at());
+        }
         events.publishEvent(new MeasuresReviewed(
                 incident,
                 months,
-                sorted.stream().filter(result -> !result.works()).count()));
+                sorted.stream().filter(ReviewResult::failed).count()));
     }
 }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 public interface CaseProcess {
 
+    /** The part under which the reviews after the closing, and what is asked and decided with them, wait. */
+    PartId FOLLOW_UP = new PartId("followup");
+
     /** Starts the case's process; its units must already be recorded. */
     void incidentReported(IncidentId incident);
 
@@ -98,7 +101,7 @@ public interface CaseProcess {
      */
     void followUpStarted(IncidentId incident);
 
-    /** One of the reviews was made, which the caller has recorded. */
+    /** One of the reviews was made, which the caller has recorded; the facility is not asked for it any more. */
     void reviewMade(IncidentId incident);
 
     /** The reviews are waited for no more; where their process does not run nothing changes. */

@@ -71,6 +71,7 @@ class AnsweredQuestionsTest {
             new Row("Gateway_WillBePublished", Walk.WITH_A_DUTY, Walk.WITHOUT_DUTY),
             new Row("Gateway_PlanReturned", Walk.WITHOUT_DUTY, Walk.WITHOUT_DUTY),
             new Row("Gateway_MeasureReturned", Walk.WITHOUT_DUTY, Walk.WITHOUT_DUTY),
+            new Row("Gateway_SuccessorOwed", Walk.OF_THE_SECTION, Walk.WITHOUT_DUTY),
             new Row("Gateway_ReviewsGoOn", Walk.WITHOUT_DUTY, Walk.WITHOUT_DUTY),
             new Row("Gateway_WillBeReported", Walk.WITH_A_DUTY, Walk.WITHOUT_DUTY),
             new Row("Gateway_PaperReturned", Walk.WITH_A_DUTY, Walk.WITH_A_DUTY),
@@ -253,12 +254,18 @@ class AnsweredQuestionsTest {
             publishedAfterAll(incident);
             found(incident);
         });
+        var measure = 1;
         for (var months : List.of(3, 6, 12)) {
+            var works = months > 3 || !reporter.equals("hoiku-kakari");
             office.send(
                     "hoiku-kacho",
                     incident,
                     "/prevention/reviews/" + months,
-                    Map.of("results", List.of(Map.of("measure", 1, "works", true)), "account", "使用簿で確かめた。"));
+                    Map.of("results", List.of(Map.of("measure", measure, "works", works)), "account", "使用簿で確かめた。"));
+            if (!works) {
+                walk.toTheEnd();
+                measure = 2;
+            }
         }
         return answers(incident);
     }

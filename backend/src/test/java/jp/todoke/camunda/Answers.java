@@ -50,6 +50,7 @@ record Answers(
         when(search.needed(any(), any())).thenReturn(true);
         when(measure.verifier(any(), any())).thenReturn("line-chief");
         when(supervisor.headReportLimit(any(), any())).thenReturn(END_OF_TIME);
+        when(followUp.askedAt(any())).thenReturn(END_OF_TIME);
         when(clock.nextRung(any())).thenReturn(END_OF_TIME);
     }
 }

@@ -72,6 +72,12 @@ public interface StandIns {
     }
 
     interface FollowUpSteps {
+        Date askedAt(String incidentId);
+
+        void ask(String incidentId);
+
+        boolean successorOwed(String incidentId);
+
         boolean goesOn(String incidentId);
     }
 

@@ -180,6 +180,7 @@ class EnumChecksTest {
             first_report.seen_start_about        calendar.About
             first_report.seen_start_part         calendar.PartOfDay
             first_report.seen_start_precision    calendar.ToldMoment$Precision
+            follow_up_answer_measure.still_runs  prevention.StillRuns
             head_report.end_about                calendar.About
             head_report.end_part                 calendar.PartOfDay
             head_report.end_precision            calendar.ToldMoment$Precision
@@ -311,6 +312,7 @@ class EnumChecksTest {
             prevention_measure.verifier          prevention.MeasurePost
             prevention_measure_word.outcome      prevention.PlanDecision$Outcome
             prevention_plan.cause_status         cause.CauseStatus
+            prevention_review_result.still_runs  prevention.StillRuns
             publication_decision.choice          publication.PublicationChoice
             publication_decision.known_malice    incident.extent.Malice
             publication_record.channels          publication.PublicationChannel
@@ -349,6 +351,10 @@ class EnumChecksTest {
             search_round.start_part              calendar.PartOfDay
             search_round.start_precision         calendar.ToldMoment$Precision
             step_draft.step                      process.Step
+            successor_decision.outcome           prevention.PlanDecision$Outcome
+            successor_measure.doer_post          prevention.MeasurePost
+            successor_measure.kind               prevention.MeasureKind
+            successor_measure.verifier           prevention.MeasurePost
             told_correction.told_to              found.ToldTo
             told_correction_end.told_to          found.ToldTo
             unit.kind                            identity.organisation.UnitKind

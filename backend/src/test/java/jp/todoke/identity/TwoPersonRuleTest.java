@@ -25,6 +25,7 @@ class TwoPersonRuleTest {
             CONFIRMATION_THAT_ALL_ARE_TOLD    no   no     no     no      no    no
             APPROVAL_OF_THE_PLAN              no   no     no     no      no    no
             VERIFICATION_OF_A_MEASURE         no   no     no     no      no    no
+            APPROVAL_OF_A_SUCCESSOR           no   no     no     no      no    no
             CONFIRMATION_OF_THE_PAPER         no   no     no     no      no    no
             CLOSING_OF_THE_CASE               no   no     no     no      no    no
             REPORT_OF_THE_HEAD                may  may    may    may     no    may

@@ -23,21 +23,25 @@ final class Bases {
     private final JdbcClient sql;
     private final List<PlannedCase> planned;
     private final Reopenings reopenings;
+    private final Askings askings;
     private final Map<String, LocalDate> meetings = new HashMap<>();
     private final Map<Long, LocalDate> measures = new HashMap<>();
     private final Map<String, Instant> headReports = new HashMap<>();
     private final Map<Long, Optional<Instant>> risen = new HashMap<>();
     private long lastChoice;
     private long lastReport;
+    private int extensions;
 
     Bases(JdbcClient sql, List<PlannedCase> planned, Reopenings reopenings) {
         this.sql = sql;
         this.planned = planned;
         this.reopenings = reopenings;
+        this.askings = new Askings(sql);
     }
 
     /** Reads which meetings were chosen, or chosen again, and which heads reported since it was asked last. */
     void refresh() {
+        refreshMeasures();
         sql.sql("select id, incident, meets_on from council_meeting_choice where id > :last order by id")
                 .param("last", lastChoice)
                 .query(row -> {
@@ -52,6 +56,17 @@ final class Bases {
                             row.getString("incident") + "/" + row.getString("part"),
                             row.getObject("starts_at", OffsetDateTime.class).toInstant());
                 });
+    }
+
+    /** Read anew once another measure was put off. */
+    private void refreshMeasures() {
+        var now = sql.sql("select count(*) from measure_extension")
+                .query(Integer.class)
+                .single();
+        if (now != extensions) {
+            extensions = now;
+            measures.clear();
+        }
     }
 
     /** Whether the clock counts from where it must at that moment. */
@@ -83,6 +98,8 @@ final class Bases {
                 clock.condition().equals("RETURNED") ? startedBy(clock) : countsFrom(clock, plan.known(moment), plan);
             case "ENTRUSTEE_PLAN" -> asDemanded(clock, plan);
             case "PLAN_APPROVAL", "COUNCIL_ASSIGN", "CLOSING_CHECK", "EFFECTIVENESS" -> startedBy(clock);
+            case "FOLLOW_UP_ANSWER" -> askings.inTime(clock, incident);
+            case "SUCCESSOR" -> askings.owed(clock, incident);
             case "SUPPLEMENT" ->
                 clock.condition().equals("DATE_GIVEN")
                         ? clock.basis()
@@ -170,9 +187,13 @@ final class Bases {
         return sql.sql(
                         """
                 select coalesce(
-                    (select v.due from measure_verification v join measure_work w on w.id = v.work
-                        where w.incident = p.incident and w.number = m.number and v.due is not null
-                            and v.recorded_at <= :started order by v.recorded_at desc limit 1),
+                    (select said.due from (
+                        select v.work, v.due, v.recorded_at from measure_verification v
+                            where v.due is not null and v.recorded_at <= :started
+                        union all select e.work, e.due, e.recorded_at from measure_extension e) said
+                        join measure_work w on w.id = said.work
+                        where w.incident = p.incident and w.number = m.number
+                        order by said.recorded_at desc limit 1),
                     m.due)
                 from prevention_measure m join prevention_plan p on p.id = m.plan join prevention_decision d on d.plan = p.id and d.outcome = 'APPROVED'
                 where p.incident = :incident and m.number = :number""")

@@ -3,7 +3,6 @@ package jp.todoke.oracle;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.todoke.Told;
@@ -11,7 +10,8 @@ import jp.todoke.shared.IncidentId;
 
 /**
  * What happens to some clocks by no step of a diagram: the secretariat opens the case and tells whom it tells beside
- * the commission, a contractor hands in its plan, a meeting moves, a limit is waived by two.
+ * the commission, a contractor hands in its plan, a meeting moves, a measure is put off, the chief reviews, a limit is
+ * waived by two.
  */
 final class ClockActs {
 
@@ -27,16 +27,20 @@ final class ClockActs {
 
     private final Door door;
     private final Whim whim;
+    private final FollowUpWhims followUp;
 
     ClockActs(Door door, Whim whim) {
         this.door = door;
         this.whim = whim;
+        this.followUp = new FollowUpWhims(door, whim);
     }
 
     /** Whether something of this kind will happen to the clock. */
     boolean has(SeenClock clock) {
         return switch (clock.key()) {
             case "SECRETARIAT_TOLD", "EFFECTIVENESS", "ENTRUSTEE_PLAN", "EXTERNAL_REPORT" -> true;
+            case "MEASURE" ->
+                whim.of("put off", clock.planned(), clock.part(), clock.basis()).nextInt(4) == 0;
             case "COUNCIL_PAPER" ->
                 whim.of("moves", clock.planned(), clock.basis()).nextInt(4) == 0;
             default ->
@@ -63,8 +67,8 @@ final class ClockActs {
                         planned.place().chief,
                         incident,
                         "/prevention/reviews/" + clock.part().substring("review-".length()),
-                        new HashMap<>(Map.of(
-                                "results", List.of(Map.of("measure", 1, "works", true)), "account", "記録を見て確かめた。")));
+                        followUp.review(incident, clock));
+            case "MEASURE" -> extend(incident, planned, clock);
             case "COUNCIL_PAPER" ->
                 door.send(
                         "joho-a",
@@ -104,6 +108,30 @@ final class ClockActs {
                                 "PHONE",
                                 "words",
                                 "カードの紛失について第１報を伝えた。")));
+    }
+
+    /** The chief lets a measure be done later, unless whoever does it was a moment faster. */
+    private String extend(IncidentId incident, PlannedCase planned, SeenClock clock) throws Exception {
+        for (var measure : door.view(incident, "/measures")) {
+            if (measure.path("part").asString().equals(clock.part())
+                    && measure.path("stand").asString().equals("TO_DO")) {
+                var due = LocalDate.parse(measure.path("due").asString());
+                var later = (due.isAfter(today()) ? due : today())
+                        .plusDays(5 + whim.of("put off to", clock.planned(), due).nextInt(25));
+                return door.send(
+                        planned.place().chief,
+                        incident,
+                        "/measures/" + clock.part() + "/extension",
+                        new HashMap<>(Map.of(
+                                "version",
+                                measure.path("version").asInt(),
+                                "due",
+                                later.toString(),
+                                "reason",
+                                "部品が届かないため。")));
+            }
+        }
+        return "";
     }
 
     /**

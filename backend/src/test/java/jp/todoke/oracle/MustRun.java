@@ -37,7 +37,8 @@ final class MustRun {
                 .sql(
                         """
                         select clock_key from clock where incident = :incident
-                            and state in ('RUNNING', 'PROVISIONAL') and clock_key not in ('MEASURE', 'EFFECTIVENESS')""")
+                            and state in ('RUNNING', 'PROVISIONAL') and clock_key not in
+                                ('MEASURE', 'FOLLOW_UP_ANSWER', 'EFFECTIVENESS', 'SUCCESSOR')""")
                 .param("incident", incident.value())
                 .query(String.class)
                 .list()

@@ -14,6 +14,9 @@ final class Silences {
     /** For what nobody does. */
     static final Instant NEVER = Instant.parse("2099-01-01T00:00:00Z");
 
+    /** Most chiefs review in the last weeks; some at once. */
+    private static final Duration BEFORE_REVIEW = Duration.ofDays(20);
+
     private final Whim whim;
     private final Map<Long, Instant> acts = new HashMap<>();
 
@@ -38,7 +41,9 @@ final class Silences {
 
     /** When somebody does what the clock waits for, where that is no step. */
     Instant actsAt(SeenClock clock) {
-        return after(clock.seenAt(), whim.of("clock", clock.planned(), clock.key(), clock.part()));
+        var chance = whim.of("clock", clock.planned(), clock.key(), clock.part());
+        var reviews = clock.key().equals("EFFECTIVENESS") && chance.nextInt(8) > 0;
+        return after(reviews ? clock.limit().minus(BEFORE_REVIEW) : clock.seenAt(), chance);
     }
 
     /** It was refused because other work is still open: whoever tried comes back then. */

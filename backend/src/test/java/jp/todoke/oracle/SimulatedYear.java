@@ -51,7 +51,7 @@ final class SimulatedYear {
     /** The engine's clock is kept in whole milliseconds. */
     private static final Duration ENGINE_MAY_LAG = Duration.ofMillis(5);
 
-    private static final Instant LAST_MOMENT = Instant.parse("2028-03-31T00:00:00Z");
+    private static final Instant LAST_MOMENT = Instant.parse("2030-03-31T00:00:00Z");
 
     private final ApplicationContext office;
     private final SettableClock clock;
@@ -133,6 +133,9 @@ final class SimulatedYear {
                     book.fault(fault);
                 }
                 for (var fault : new ReportsAsBoth(sql).faults()) {
+                    book.fault(fault);
+                }
+                for (var fault : new Askings(sql).faults()) {
                     book.fault(fault);
                 }
                 return;
@@ -269,6 +272,9 @@ final class SimulatedYear {
                 planned.stream().flatMap(plan -> plan.later().stream()).map(LaterFact::toldAt),
                 open.stream().map(silences::actsAt),
                 clocks.next(moment).stream(),
+                clocks.running().stream()
+                        .filter(seen -> seen.key().equals("EFFECTIVENESS"))
+                        .map(seen -> Askings.asked(seen.limit())),
                 reopenings.moments(),
                 Administration.next(moment).stream());
         return moments.flatMap(each -> each).filter(at -> at.isAfter(moment)).min(Instant::compareTo);

@@ -25,18 +25,22 @@ final class StepActs {
             Step.HEAD_REPORT_LATE,
             Step.WRITTEN_REPORT,
             Step.RECORD_NOTIFICATION,
-            Step.DRAFT_PLAN);
+            Step.DRAFT_PLAN,
+            Step.ANSWER_FOLLOW_UP,
+            Step.PROPOSE_SUCCESSOR);
 
     private final Door door;
     private final PlainSteps plain;
     private final Reopenings reopenings;
     private final Whim whim;
+    private final FollowUpWhims followUp;
 
     StepActs(Door door, PlainSteps plain, Reopenings reopenings, Whim whim) {
         this.door = door;
         this.plain = plain;
         this.reopenings = reopenings;
         this.whim = whim;
+        this.followUp = new FollowUpWhims(door, whim);
     }
 
     /** Does the step. Gives what the office answered if it refused, else nothing. */
@@ -73,13 +77,16 @@ final class StepActs {
             case RECORD_SEARCH_ROUND -> place.searcher;
             case AGREE_SEARCH_END -> alone ? place.chief : place.head;
             case CONFIRM_SEARCH_END -> alone ? place.director : place.chief;
-            case HEAD_REPORT, HEAD_REPORT_LATE, WRITTEN_REPORT, RECORD_NOTIFICATION, DRAFT_PLAN, RECORD_MEASURE ->
+            case HEAD_REPORT, HEAD_REPORT_LATE, WRITTEN_REPORT, RECORD_NOTIFICATION, DRAFT_PLAN, RECORD_MEASURE,
+                    ANSWER_FOLLOW_UP,
+                    PROPOSE_SUCCESSOR ->
                 place.head;
             case CHIEF_RECEIPT,
                     DECIDE_WRITTEN_REPORT,
                     CONFIRM_NOTIFICATION,
                     DECIDE_PLAN,
                     VERIFY_MEASURE,
+                    DECIDE_SUCCESSOR,
                     CONFIRM_PAPER -> place.chief;
             case DECIDE_PUBLICATION -> place.director;
             case RECORD_PUBLICATION -> "koho";
@@ -163,6 +170,9 @@ final class StepActs {
                                 "due",
                                 today.plusDays(5 + chance.nextInt(20)).toString())
                         : usual;
+            case ANSWER_FOLLOW_UP -> followUp.answers(task);
+            case PROPOSE_SUCCESSOR -> followUp.successors(task);
+            case DECIDE_SUCCESSOR -> followUp.decision(task);
             case DECIDE_COUNCIL_REPORT -> chance.nextBoolean() ? usual : Map.of("manner", "SINGLE");
             case ASSIGN_MEETING ->
                 Map.of(

@@ -170,6 +170,16 @@ enum TableRow {
             return Counted.openDaysAfter(from, 10, town);
         }
     },
+    FOLLOW_UP_ANSWER {
+        LocalDateTime count(LocalDateTime from, OpenDays country, OpenDays town) {
+            return Counted.openDaysAfter(from, 10, town);
+        }
+    },
+    SUCCESSOR {
+        LocalDateTime count(LocalDateTime from, OpenDays country, OpenDays town) {
+            return Counted.daysAfter(from, 14);
+        }
+    },
     EFFECTIVENESS_3 {
         LocalDateTime count(LocalDateTime from, OpenDays country, OpenDays town) {
             return Counted.monthsAfter(from, 3, town);

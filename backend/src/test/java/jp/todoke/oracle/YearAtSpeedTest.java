@@ -125,6 +125,9 @@ class YearAtSpeedTest {
                 year.assertThat(toldOutside(sql))
                         .as("addressees beside the commission")
                         .isGreaterThan(0);
+                new Askings(sql).kinds().forEach((kind, times) -> year.assertThat(times)
+                        .as(kind)
+                        .isGreaterThan(0));
                 year.assertThat(sections.tooEarly())
                         .as("done before the last joint section spoke")
                         .isEmpty();

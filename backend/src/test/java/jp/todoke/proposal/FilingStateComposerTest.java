@@ -157,6 +157,7 @@ class FilingStateComposerTest {
                 null,
                 MeasureWeighing.NONE,
                 null,
+                null,
                 done == null ? null : new MeasureDone(done, new CaseText("写真"), CHIEF));
     }
 }

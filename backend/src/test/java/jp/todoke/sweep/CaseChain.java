@@ -276,17 +276,7 @@ final class CaseChain {
         found();
         new PlainSteps(office).settlesWhatWasTold(incident);
         act("closeIncident", "joho-b", Map.of("note", "すべて終わった。"));
-        act(
-                "recordReview",
-                "hoiku-kacho",
-                Map.of("number", incident.value(), "months", "3"),
-                Map.of(
-                        "results",
-                        List.of(Map.of("measure", 1, "works", true), Map.of("measure", 2, "works", true)),
-                        "account",
-                        "使用簿で確かめた。",
-                        "latenessReason",
-                        "異動のため"));
+        new FollowUpActs(office, incident, this::act).all(today());
         act(
                 "reopenIncident",
                 "joho-a",

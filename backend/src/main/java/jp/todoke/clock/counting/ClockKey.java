@@ -49,6 +49,10 @@ public enum ClockKey {
     MEMBER_REQUEST,
     /** 完了確認: the case is checked and closed. */
     CLOSING_CHECK,
+    /** 続いているかの回答: before a review the unit says whether each measure still runs. */
+    FOLLOW_UP_ANSWER,
     /** 効果の確認: whether the measures still run after the closing. */
-    EFFECTIVENESS
+    EFFECTIVENESS,
+    /** 後継の措置: what takes the place of a measure that did not hold is proposed and approved. */
+    SUCCESSOR
 }

@@ -28,6 +28,10 @@ public enum RuleBasis {
     TRACKS_ENDED,
     /** The case was closed. */
     CLOSED,
+    /** The unit was asked whether its measures still run. */
+    FACILITY_ASKED,
+    /** A review said that a measure did not hold. */
+    REVIEWED,
     /** The date that a plan, a contract or an addressee names. */
     DATE_GIVEN;
 

@@ -28,6 +28,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Closing {
 
+    /** What is still done of the measures after the closing. */
+    private static final Set<ClockKey> OUTLIVE_IT = Set.of(
+            ClockKey.MEASURE, ClockKey.EFFECTIVENESS, ClockKey.FOLLOW_UP_ANSWER, ClockKey.SUCCESSOR);
+
     private final Incidents incidents;
     private final IncidentRows rows;
     private final ProgressOfCases progress;
@@ -93,7 +97,7 @@ public class Closing {
         closingClock.closed(id, clock.instant(), latenessReason);
         record(id, note);
         rows.closed(id);
-        clocks.end(id, EndReason.CLOSED, Set.of(ClockKey.MEASURE, ClockKey.EFFECTIVENESS));
+        clocks.end(id, EndReason.CLOSED, OUTLIVE_IT);
         events.publishEvent(new IncidentClosed(id));
         process.stepDone(id, null, Step.CLOSING_CHECK);
     }

@@ -1,7 +1,7 @@
 /** 関連する事案: which cases, and which events elsewhere, belong together. */
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {"identity", "identity.organisation", "incident", "shared"})
+        allowedDependencies = {"calendar", "identity", "identity.organisation", "incident", "shared"})
 @NullMarked
 package jp.todoke.incident.linking;
 

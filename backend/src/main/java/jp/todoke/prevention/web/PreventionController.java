@@ -23,6 +23,7 @@ import jp.todoke.prevention.PreventionView;
 import jp.todoke.prevention.ReviewResult;
 import jp.todoke.prevention.Reviews;
 import jp.todoke.prevention.SeenPlans;
+import jp.todoke.prevention.StillRuns;
 import jp.todoke.prevention.WeighingEntry;
 import jp.todoke.process.Step;
 import jp.todoke.shared.CaseText;
@@ -135,9 +136,12 @@ class PreventionController {
         }
     }
 
-    record ReviewResultRequest(int measure, @NotNull(message = "{violation.required}") Boolean works) {}
+    record ReviewResultRequest(
+            int measure,
+            @NotNull(message = "{violation.required}") Boolean works,
+            @Nullable StillRuns stillRuns) {}
 
-    /** Of each measure whether it works, and how that shows. */
+    /** Of each measure whether it works and was seen to run still, and how that shows. */
     record ReviewRequest(
             @Valid @Nullable List<@NotNull(message = "{violation.required}") ReviewResultRequest> results,
             @PlainText(max = 4000, required = true) String account,
@@ -147,7 +151,8 @@ class PreventionController {
             return results == null
                     ? List.of()
                     : results.stream()
-                            .map(result -> new ReviewResult(result.measure(), result.works()))
+                            .map(result -> new ReviewResult(
+                                    result.measure(), result.works(), result.stillRuns()))
                             .toList();
         }
     }
