@@ -11,6 +11,8 @@ import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.Signatures;
 import jp.todoke.identity.organisation.Role;
 import jp.todoke.incident.Incidents;
+import jp.todoke.incident.behalf.OnBehalf;
+import jp.todoke.incident.behalf.OnBehalfEntries;
 import jp.todoke.incident.extent.CaseFiles;
 import jp.todoke.measure.MeasureWork.MeasureVerified;
 import jp.todoke.prevention.Measure;
@@ -44,6 +46,7 @@ public class MeasureWorks {
     private final PreventionService prevention;
     private final Measures measures;
     private final CaseFiles files;
+    private final OnBehalfEntries onBehalf;
     private final Incidents incidents;
     private final CaseProcess process;
     private final CurrentActor actors;
@@ -57,6 +60,7 @@ public class MeasureWorks {
             PreventionService prevention,
             Measures measures,
             CaseFiles files,
+            OnBehalfEntries onBehalf,
             Incidents incidents,
             CaseProcess process,
             CurrentActor actors,
@@ -68,6 +72,7 @@ public class MeasureWorks {
         this.prevention = prevention;
         this.measures = measures;
         this.files = files;
+        this.onBehalf = onBehalf;
         this.incidents = incidents;
         this.process = process;
         this.actors = actors;
@@ -96,7 +101,10 @@ public class MeasureWorks {
                 .orElse(List.of());
     }
 
-    /** The measure was done on that day, late with the reason; {@code evidence} are numbers of files of the case. */
+    /**
+     * The measure was done on that day, late with the reason; {@code evidence} are numbers of files of the case. With an
+     * {@code entry} it is the word of somebody who does it, entered for them.
+     */
     @Transactional
     public void done(
             IncidentId incident,
@@ -105,7 +113,8 @@ public class MeasureWorks {
             @Nullable LocalDate on,
             String account,
             List<Integer> evidence,
-            @Nullable String latenessReason) {
+            @Nullable String latenessReason,
+            @Nullable OnBehalf entry) {
         var work = locked(incident, part, version);
         work.requireToDo();
         var now = clock.instant();
@@ -119,7 +128,8 @@ public class MeasureWorks {
                         "evidence",
                         "measure.file-not-there")
                 .refuse();
-        clocks.done(incident, part, on, latenessReason);
+        var word = onBehalf.record(incident, part, Step.RECORD_MEASURE, entry);
+        clocks.done(incident, part, on, OnBehalf.lateness(latenessReason, entry));
         rows.add(
                 incident,
                 work,
@@ -127,6 +137,7 @@ public class MeasureWorks {
                         on,
                         new CaseText(account),
                         evidence.stream().distinct().sorted().toList(),
+                        word,
                         ActedBy.of(actors.get(), Role.FACILITY_HEAD),
                         now,
                         null));

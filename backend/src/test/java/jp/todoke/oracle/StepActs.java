@@ -25,7 +25,8 @@ final class StepActs {
             Step.HEAD_REPORT_LATE,
             Step.WRITTEN_REPORT,
             Step.RECORD_NOTIFICATION,
-            Step.DRAFT_PLAN);
+            Step.DRAFT_PLAN,
+            Step.RECORD_MEASURE);
 
     private final Door door;
     private final PlainSteps plain;
