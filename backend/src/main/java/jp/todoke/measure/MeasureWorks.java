@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import jp.todoke.calendar.OfficialTime;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
@@ -174,7 +175,7 @@ public class MeasureWorks {
                 now);
         rows.add(work, found);
         if (found.due() != null) {
-            clocks.returned(incident, part, found.due());
+            clocks.returned(incident, part, found.due(), doer(incident, part));
         } else if (!returned && dated) {
             var report = work.lastReport().orElseThrow();
             measures.carriedOut(
@@ -193,16 +194,26 @@ public class MeasureWorks {
         return rows.returned(incident, part);
     }
 
+    /** Who does that measure of the approved plan: the post that the plan names, else the head. */
+    @Transactional(readOnly = true)
+    public MeasurePost doer(IncidentId incident, PartId part) {
+        return post(incident, part, Measure::doneAt).orElse(MeasurePost.HEAD);
+    }
+
     /** Who verifies that measure of the approved plan: whoever the plan names, else the chief. */
     @Transactional(readOnly = true)
     public MeasurePost verifier(IncidentId incident, PartId part) {
+        return post(incident, part, Measure::verifier).orElse(MeasurePost.CHIEF);
+    }
+
+    private Optional<MeasurePost> post(
+            IncidentId incident, PartId part, Function<Measure, @Nullable MeasurePost> named) {
         return prevention.approved(incident).stream()
                 .flatMap(plan -> plan.measures().stream())
                 .filter(measure -> MeasureRows.part(measure).equals(part))
-                .map(Measure::verifier)
+                .map(named)
                 .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(MeasurePost.CHIEF);
+                .findFirst();
     }
 
     /** Locks the case. Throws {@link SavedByOther} where more was done of the measure than the form saw. */

@@ -43,7 +43,7 @@ final class PreventionSection {
                 : words + (POINT_IN_TIME.matcher(words).find() ? "に実施" : "実施");
     }
 
-    /** The measure with 新規 or 継続 and when it is done: （新規。毎日実施）. */
+    /** The measure with 新規 or 継続, by whom and when it is done: （新規。実施者：全職員。毎日実施）. */
     private static String measure(Measure measure, Mask mask) {
         var novelty =
                 switch (measure.novelty()) {
@@ -57,6 +57,7 @@ final class PreventionSection {
         var recurring = measure.recurring() == null
                 ? ""
                 : "。" + carriedOut(mask.apply(measure.recurring().value()));
-        return mask.apply(measure.text().value()) + "（" + novelty + recurring + when + "）";
+        var doer = "。実施者：" + mask.apply(measure.doer().value());
+        return mask.apply(measure.text().value()) + "（" + novelty + doer + recurring + when + "）";
     }
 }

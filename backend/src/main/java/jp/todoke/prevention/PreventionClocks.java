@@ -93,7 +93,7 @@ class PreventionClocks {
                         RuleCondition.DATE_GIVEN,
                         measure.due(),
                         origin(incident),
-                        lines.role(LinePlace.HEAD, origin(incident)),
+                        lines.asked(measure.doneAt().word(), origin(incident)),
                         latenessReason));
         clocks.start(
                 incident,
