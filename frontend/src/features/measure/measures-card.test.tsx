@@ -90,13 +90,19 @@ describe('the measures of the approved plan', () => {
     office({ mayActOnBehalf: true })
     card()
 
-    expect((await screen.findByRole('link', { name: '再発防止策（1）: 代わりに実施を記録する' })).getAttribute('href')).toBe(
-      '/incidents/2026-0001/steps/record-measure/measure-1',
-    )
+    expect(
+      (await screen.findByRole('link', { name: '再発防止策（1）: 代わりに実施を記録する' })).getAttribute('href'),
+    ).toBe('/incidents/2026-0001/steps/record-measure/measure-1')
   })
 
   it('say how much work they add until their last day, as far as somebody said it', async () => {
-    const period = { startsOn: '2026-11-25', endsOn: '2027-02-26', reason: '慣れるまで。', by, at: '2026-11-24T03:00:00Z' }
+    const period = {
+      startsOn: '2026-11-25',
+      endsOn: '2027-02-26',
+      reason: '慣れるまで。',
+      by,
+      at: '2026-11-24T03:00:00Z',
+    }
     const checks = { ...daily, burdenOf: '当番の保育士', minutesPerDay: 5 }
     office({
       measures: [
@@ -107,9 +113,7 @@ describe('the measures of the approved plan', () => {
     })
     card()
 
-    expect(
-      await screen.findByText('手間: 当番の保育士、1日5分（毎日行うと、94日間で合計7時間50分）'),
-    ).toBeTruthy()
+    expect(await screen.findByText('手間: 当番の保育士、1日5分（毎日行うと、94日間で合計7時間50分）')).toBeTruthy()
     expect(screen.getByText('手間: 1日5分')).toBeTruthy()
     expect(screen.getAllByText(/^手間/)).toHaveLength(2)
   })
