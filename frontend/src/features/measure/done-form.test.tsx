@@ -126,13 +126,13 @@ describe('whoever does a measure', () => {
     const asked = office()
     record(true)
     await write('表を掲示したと電話で聞いた。')
+    fireEvent.click(screen.getByRole('radio', { name: '電話' }))
     press('記録する')
     await waitFor(() =>
       expect(screen.getByRole('textbox', { name: /一覧にない方/ }).getAttribute('aria-invalid')).toBe('true'),
     )
     expect(asked.some(({ method }) => method === 'POST')).toBe(false)
     fireEvent.change(screen.getByRole('textbox', { name: /一覧にない方/ }), { target: { value: '業務責任者' } })
-    fireEvent.click(screen.getByRole('radio', { name: '電話' }))
     press('記録する')
 
     await waitFor(() =>

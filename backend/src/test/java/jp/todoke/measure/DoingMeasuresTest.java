@@ -102,7 +102,8 @@ class DoingMeasuresTest {
                 .andExpect(jsonPath("$.due").value("2026-12-10T15:00:00Z"));
 
         done("hoiku-kacho", 1, 0, Map.of("doneOn", "2026-11-24", "account", "園で始めた。"))
-                .andExpect(status().isForbidden());
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[0].field").value("onBehalf.sender"));
         done("encho", 1, 0, Map.of("doneOn", "2026-11-24", "account", "園で始めた。"))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$[0].stand").value("TO_VERIFY"));
