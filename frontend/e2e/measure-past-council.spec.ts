@@ -82,7 +82,7 @@ async function untilThePaperIsIssued(page: Page, at: (time: string) => Promise<v
       measures: MEASURES.map((_, index) => ({ measure: index + 1, outcome: 'APPROVED', reason: null })),
     })
   }
-  await at('2012-12-10T10:00')
+  await at('2012-11-21T10:00')
   await loginAs(page, 'joho-a')
   await upon(page, number, '/council', '/decision', { manner: 'SINGLE' })
   await upon(page, number, '/council', '/meeting', { name: '第７期第７回審議会', day: '2013-01-17' })
