@@ -27,6 +27,7 @@ export const SHARED = {
     'authority',
     'call',
     'council',
+    'measure',
     'notification',
     'prevention',
     'publication',

@@ -114,7 +114,7 @@ async function plays(
     await at('2013-01-30T10:00')
     await as(head)
     await map.says(page, number, 'prevention', map.PLAN.measures[0]!.text)
-    await map.doesMeasure(page)
+    await map.doesMeasure(page, own)
     await as('korei-kacho')
     await map.verifiesMeasure(page, number)
     await map.says(page, number, 'prevention', '実施を確認済み')

@@ -150,7 +150,10 @@ export async function tellsTheCourse(page: Page, number: string): Promise<void> 
 /** Opens a step of the contractor; whoever is of the section says first who told it and how. */
 export async function openOf(page: Page, number: string, step: string, own: boolean): Promise<void> {
   await openTask(page, number, step)
-  if (own) return
+  if (!own) await tellsWhoseWord(page)
+}
+
+async function tellsWhoseWord(page: Page): Promise<void> {
   const heard = page.getByRole('group', { name: '代わりに入力します', exact: true })
   await write(heard, '一覧にない方の所属・職・氏名', `${WITHOUT_ACCOUNT} 業務責任者`)
   await choose(heard, '電話')
@@ -308,17 +311,29 @@ export async function printed(page: Page): Promise<string> {
   return wordText(await download.path())
 }
 
-/** The first measure is done. */
-export async function doesMeasure(page: Page): Promise<void> {
+/** The first measure is done, and a paper shows it. */
+export async function doesMeasure(page: Page, own: boolean): Promise<void> {
   await page.getByRole('link', { name: '再発防止策（1）: 実施を記録する' }).click()
+  if (!own) await tellsWhoseWord(page)
   await when(page, '実施した日', '2013-01-30')
   await write(page, 'どのように実施したか', '研修を行い、手引に反映した。')
+  await handsIn(page, '研修の記録.txt')
   await send(page, '記録する', '再発防止策の実施を記録しました')
+}
+
+/** A paper that shows that a measure was done. */
+export async function handsIn(page: Page, name: string): Promise<void> {
+  const papers = page.getByRole('group', { name: '実施したことが分かる書面・写真' })
+  const chosen = page.waitForEvent('filechooser')
+  await papers.getByRole('button', { name: 'ファイルを選ぶ' }).click()
+  await (await chosen).setFiles({ name, mimeType: 'text/plain', buffer: Buffer.from('全員が受けた。') })
+  await expect(papers.getByText(name).first()).toBeVisible()
 }
 
 /** Another person finds that it was done. */
 export async function verifiesMeasure(page: Page, number: string): Promise<void> {
   await page.goto(`/incidents/${number}/steps/verify-measure/measure-1`)
+  await expect(page.getByRole('link', { name: /\.txt$/ })).toBeVisible()
   await choose(page, '実施されている')
   await send(page, '決定する', '実施を確認しました')
 }

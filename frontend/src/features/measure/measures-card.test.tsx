@@ -14,6 +14,9 @@ const dated: MeasureView = {
   text: '撮影後すぐに保存し、消去する',
   doer: '当番の保育士',
   recurring: null,
+  evidenceExpected: null,
+  burdenOf: null,
+  minutesPerDay: null,
   planned: '2026-12-10',
   due: '2026-12-18',
   endsOn: null,
@@ -47,6 +50,7 @@ function office({
   allowed = ALL,
   status = 'RUNNING',
   mayAct = false,
+  mayActOnBehalf = false,
   answer = () => measures as unknown,
 } = {}) {
   return standIn(({ method, path }) => {
@@ -58,6 +62,7 @@ function office({
         ...(contractAnswer('GET', '/api/incidents/{number}/steps/{step}/{part}') as object),
         open: true,
         mayAct,
+        mayActOnBehalf,
         post: '園長',
         unitName: 'わかば保育園',
       }
@@ -81,6 +86,50 @@ describe('the measures of the approved plan', () => {
     expect(screen.getByRole('link', { name: '再発防止策（1）: 実施を記録する' }).getAttribute('href')).toBe(
       '/incidents/2026-0001/steps/record-measure/measure-1',
     )
+  })
+
+  it('lead whoever may enter it for others to the form', async () => {
+    office({ mayActOnBehalf: true })
+    card()
+
+    expect(
+      (await screen.findByRole('link', { name: '再発防止策（1）: 代わりに実施を記録する' })).getAttribute('href'),
+    ).toBe('/incidents/2026-0001/steps/record-measure/measure-1')
+  })
+
+  it('say how much work they add until their last day, as far as somebody said it', async () => {
+    const period = {
+      startsOn: '2026-11-25',
+      endsOn: '2027-02-26',
+      reason: '慣れるまで。',
+      by,
+      at: '2026-11-24T03:00:00Z',
+    }
+    const checks = { ...daily, burdenOf: '当番の保育士', minutesPerDay: 5 }
+    office({
+      measures: [
+        { ...checks, endsOn: '2027-02-26', periods: [period] },
+        { ...checks, part: 'measure-3', number: 3, burdenOf: null },
+        { ...daily, part: 'measure-4', number: 4, endsOn: '2027-02-26', periods: [period] },
+      ],
+    })
+    card()
+
+    expect(await screen.findByText('手間: 当番の保育士、1日5分（毎日行うと、94日間で合計7時間50分）')).toBeTruthy()
+    expect(screen.getByText('手間: 1日5分')).toBeTruthy()
+    expect(screen.getAllByText(/^手間/)).toHaveLength(2)
+  })
+
+  it('say how much work it is in all while the last day is chosen', async () => {
+    office({ measures: [{ ...daily, minutesPerDay: 10 }] })
+    card()
+    fireEvent.click(await screen.findByRole('button', { name: /続ける期間を決める/ }))
+    const day = (name: RegExp, value: string) =>
+      fireEvent.change(screen.getByRole('group', { name }).querySelector('input')!, { target: { value } })
+    day(/始める日/, '2026-11-25')
+    day(/終える日/, '2026-11-30')
+
+    expect(await screen.findByText('手間: 1日10分（毎日行うと、6日間で合計1時間）')).toBeTruthy()
   })
 
   it('show nothing while none is approved', async () => {

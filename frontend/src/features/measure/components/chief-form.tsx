@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Controller } from 'react-hook-form'
+import { Controller, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { fromInputs, toInputs } from '@/lib/dates'
@@ -13,6 +13,7 @@ import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
 import { useVersion } from '@/ui/use-version'
 import { extendMeasure, handOverMeasure, measureOf, setMeasurePeriod, type MeasureView } from '../api'
+import { BurdenLine } from './burden-line'
 
 /** What the chief decides of a measure beside its steps. */
 export type ChiefAct = 'extend' | 'handOver' | 'setPeriod'
@@ -61,6 +62,7 @@ export function ChiefForm({
     await queries.invalidateQueries()
   })
   const { errors } = form.formState
+  const [from, to] = useWatch({ control: form.control, name: ['startsOn', 'endsOn'] })
   const days = { extend: ['due'], handOver: [], setPeriod: ['startsOn', 'endsOn'] } as const
   const labels = {
     due: t('measure.extend.due'),
@@ -99,6 +101,12 @@ export function ChiefForm({
           )}
         />
       ))}
+      {act === 'setPeriod' && (
+        <BurdenLine
+          measure={measure}
+          period={from && to ? { startsOn: toInputs(from).date, endsOn: toInputs(to).date } : undefined}
+        />
+      )}
       <TextArea
         id="reason"
         label={t(`measure.${act}.reason`)}

@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { useDates } from '@/lib/use-dates'
 import { StatusTag } from '@/ui/status-tag'
 import type { MeasureView } from '../api'
+import { BurdenLine } from './burden-line'
+import { ToldDone } from './told-done'
 
 const TONES = {
   TO_DO: 'neutral',
@@ -12,7 +14,7 @@ const TONES = {
 } as const
 
 /** A measure, where it stands, and what was said of it so far. */
-export function MeasureItem({ measure }: { measure: MeasureView }) {
+export function MeasureItem({ number, measure }: { number: string; measure: MeasureView }) {
   const { t } = useTranslation()
   const dates = useDates()
   const { due, planned, endsOn } = measure
@@ -31,15 +33,20 @@ export function MeasureItem({ measure }: { measure: MeasureView }) {
         {planned && planned !== due && <span>{t('measure.plannedUntil', { day: dates.date(planned) })}</span>}
         {endsOn && <span>{t('measure.goesOnUntil', { day: dates.date(endsOn) })}</span>}
       </p>
-      <Past measure={measure} />
+      <BurdenLine measure={measure} period={measure.periods.at(-1)} />
+      {measure.evidenceExpected && measure.reports.length === 0 && (
+        <p className="wrap-break-word">{t('measure.willShow', { evidence: measure.evidenceExpected })}</p>
+      )}
+      <Past number={number} measure={measure} />
     </>
   )
 }
 
 /** Every act on it. */
-function Past({ measure: { periods, reports, extensions, handOver } }: { measure: MeasureView }) {
+function Past({ number, measure }: { number: string; measure: MeasureView }) {
   const { t } = useTranslation()
   const dates = useDates()
+  const { periods, reports, extensions, handOver } = measure
   if (periods.length + reports.length + extensions.length === 0 && !handOver) return null
   return (
     <ul className="mt-1 flex flex-col gap-1 text-solid-gray-800">
@@ -53,26 +60,9 @@ function Past({ measure: { periods, reports, extensions, handOver } }: { measure
           {t('measure.extended', { post: by.post, former: dates.date(former), due: dates.date(due), reason })}
         </li>
       ))}
-      {reports.map(({ doneOn, account, evidence, by, at, verification }) => (
-        <li key={at}>
-          <p>{t('measure.done', { day: dates.date(doneOn), post: by.post })}</p>
-          <p className="whitespace-pre-line wrap-break-word">{account}</p>
-          {evidence.length > 0 && (
-            <p>
-              {t('measure.evidence', {
-                numbers: evidence.map((file) => t('measure.evidenceNumber', { number: file })).join(t('measure.and')),
-              })}
-            </p>
-          )}
-          {verification && (
-            <p className="wrap-break-word">
-              {t(verification.accepted ? 'measure.accepted' : 'measure.returned', {
-                post: verification.by.post,
-                at: dates.dateTime(verification.at),
-                reason: verification.reason ?? '',
-              })}
-            </p>
-          )}
+      {reports.map((report) => (
+        <li key={report.at}>
+          <ToldDone number={number} report={report} expected={measure.evidenceExpected} />
         </li>
       ))}
       {handOver && (

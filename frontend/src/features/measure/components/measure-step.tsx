@@ -24,7 +24,7 @@ export function MeasureStep({
         return (
           <div className="flex flex-col gap-6">
             <Card title={t('measure.title')}>
-              {measure ? <MeasureItem measure={measure} /> : <p>{t('measure.gone')}</p>}
+              {measure ? <MeasureItem number={number} measure={measure} /> : <p>{t('measure.gone')}</p>}
             </Card>
             {children(measure)}
           </div>

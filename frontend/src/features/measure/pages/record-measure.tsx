@@ -6,7 +6,14 @@ import { MeasureStep } from '../components/measure-step'
 export default function RecordMeasure({ number, part = '' }: StepFormProps) {
   return (
     <MeasureStep number={number} part={part}>
-      {(measure) => <DoneForm number={number} part={part} version={measure?.version ?? 0} />}
+      {(measure) => (
+        <DoneForm
+          number={number}
+          part={part}
+          version={measure?.version ?? 0}
+          expected={measure?.evidenceExpected ?? null}
+        />
+      )}
     </MeasureStep>
   )
 }

@@ -33,7 +33,7 @@ export function MeasuresCard({ number }: { number: string }) {
       <ol className="flex flex-col gap-5">
         {measures.map((measure) => (
           <li key={measure.number} className="min-w-0">
-            <MeasureItem measure={measure} />
+            <MeasureItem number={number} measure={measure} />
             <WaitsAt number={number} measure={measure} />
             <ChiefActs number={number} measure={measure} closed={closed} />
           </li>
@@ -56,16 +56,17 @@ function WaitsAt({
   const waits = stand.startsWith('TO_') && (planned !== null || endsOn !== null)
   const view = useQuery({ ...measureStepQuery(number, step, part), enabled: waits }).data
   if (!view?.open || !view.post) return null
+  const words = view.mayAct ? t(`measure.toStep.${step}`) : t('measure.toStepOnBehalf')
   return (
     <p className="mt-1 flex flex-wrap items-center gap-x-3">
       <span>{t('measure.waitsAt', { post: postLabel(view.unitName, view.post) })}</span>
-      {view.mayAct && (
+      {(view.mayAct || view.mayActOnBehalf) && (
         <TextLink
           to={`/incidents/${number}/steps/${step}/${part}`}
-          aria-label={t('measure.toStepOf', { number: ofPlan, step: t(`measure.toStep.${step}`) })}
+          aria-label={t('measure.toStepOf', { number: ofPlan, step: words })}
           className="inline-flex min-h-11 items-center print:hidden"
         >
-          {t(`measure.toStep.${step}`)}
+          {words}
         </TextLink>
       )}
     </p>

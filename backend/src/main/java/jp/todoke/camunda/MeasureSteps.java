@@ -19,6 +19,11 @@ public class MeasureSteps {
         return works.returned(new IncidentId(incidentId), new PartId(partId));
     }
 
+    /** Who does that measure, by the word of the diagrams. */
+    public String doer(String incidentId, String partId) {
+        return works.doer(new IncidentId(incidentId), new PartId(partId)).word();
+    }
+
     /** Who verifies that measure, by the word of the diagrams. */
     public String verifier(String incidentId, String partId) {
         return works.verifier(new IncidentId(incidentId), new PartId(partId)).word();

@@ -7,9 +7,9 @@ import jp.todoke.clock.Clocks;
 import jp.todoke.clock.RecountedClocks;
 import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.clock.counting.RuleCondition;
-import jp.todoke.identity.organisation.LinePlace;
 import jp.todoke.identity.organisation.Lines;
 import jp.todoke.incident.Incidents;
+import jp.todoke.prevention.MeasurePost;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +38,8 @@ class MeasureClocks {
         }
     }
 
-    /** It was returned and is to be done until that day, which is not past. */
-    void returned(IncidentId incident, PartId measure, LocalDate due) {
+    /** It was returned and is to be done at that post until that day, which is not past. */
+    void returned(IncidentId incident, PartId measure, LocalDate due, MeasurePost doer) {
         var origin = incidents.get(incident).originUnit();
         clocks.startChosen(
                 incident,
@@ -48,7 +48,7 @@ class MeasureClocks {
                 RuleCondition.DATE_GIVEN,
                 due,
                 origin,
-                lines.role(LinePlace.HEAD, origin),
+                lines.asked(doer.word(), origin),
                 null);
     }
 

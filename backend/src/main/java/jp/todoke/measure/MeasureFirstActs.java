@@ -26,8 +26,6 @@ class MeasureFirstActs implements FirstActs {
 
     @Override
     public List<Doer> doers(Act act, IncidentId incident, @Nullable PartId part) {
-        return part == null
-                ? List.of()
-                : rows.doers(incident, part).stream().map(Doer::self).toList();
+        return part == null ? List.of() : rows.doers(incident, part);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import jp.todoke.identity.ActedBy;
+import jp.todoke.identity.FirstActs;
 import jp.todoke.prevention.Measure;
 import jp.todoke.prevention.Plan;
 import jp.todoke.shared.CaseText;
@@ -78,16 +79,19 @@ class MeasureRows {
                 .list();
     }
 
-    /** Whoever told last that the measure of that part was done, of the latest plan. */
-    List<Long> doers(IncidentId incident, PartId part) {
+    /** Who is behind it that the measure of that part was told last as done, of the latest plan. */
+    List<FirstActs.Doer> doers(IncidentId incident, PartId part) {
         return sql.sql(
                         """
-                        select r.acted_by from measure_report r join measure_work w on w.id = r.work
+                        select r.acted_by as account, r.on_behalf is not null as on_behalf,
+                            entered.sender_account as sender
+                        from measure_report r join measure_work w on w.id = r.work
+                            left join on_behalf_entry entered on entered.id = r.on_behalf
                         where w.incident = :incident and w.part = :part
                         order by w.plan desc, r.attempt desc limit 1""")
                 .param("incident", incident.value())
                 .param("part", part.value())
-                .query(Long.class)
+                .query(FirstActs.Doer.class)
                 .list();
     }
 
@@ -137,13 +141,14 @@ class MeasureRows {
         var attempt = work.reports().size() + 1;
         sql.sql(
                         """
-                        insert into measure_report (work, attempt, done_on, account, acted_by, acted_name, acted_post,
-                            recorded_at)
-                        values (:work, :attempt, :on, :account, :by, :byName, :byPost, :now)""")
+                        insert into measure_report (work, attempt, done_on, account, on_behalf, acted_by, acted_name,
+                            acted_post, recorded_at)
+                        values (:work, :attempt, :on, :account, :onBehalf, :by, :byName, :byPost, :now)""")
                 .param("work", work.id())
                 .param("attempt", attempt)
                 .param("on", report.doneOn())
                 .param("account", report.account().value())
+                .param("onBehalf", report.onBehalf())
                 .params(report.by().parameters())
                 .param("now", DbTime.of(report.at()))
                 .update();
@@ -229,6 +234,7 @@ class MeasureRows {
                         row.getObject("done_on", LocalDate.class),
                         new CaseText(row.getString("account")),
                         List.of((Integer[]) row.getArray("evidence").getArray()),
+                        row.getObject("on_behalf", Long.class),
                         ActedBy.of(row),
                         DbTime.required(row, "recorded_at"),
                         verification(row)))

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A measure of the approved plan and where it stands; {@code planned} is the date of the plan, {@code due} the one that
  * holds now, {@code endsOn} until when one goes on that is done again and again; {@code follows} is the measure whose
- * place it took 後継の措置, {@code followedBy} the one that took its own.
+ * place it took 後継の措置, {@code followedBy} the one that took its own. {@code evidenceExpected}: by what the plan says it
+ * will show; {@code burdenOf}, {@code minutesPerDay}: whose work it adds to, and how much a day, where somebody said so.
  */
 public record MeasureView(
         int plan,
@@ -23,6 +24,9 @@ public record MeasureView(
         CaseText text,
         CaseText doer,
         @Nullable CaseText recurring,
+        @Nullable CaseText evidenceExpected,
+        @Nullable CaseText burdenOf,
+        @Nullable Integer minutesPerDay,
         @Nullable LocalDate planned,
         @Nullable LocalDate due,
         @Nullable LocalDate endsOn,
@@ -50,11 +54,15 @@ public record MeasureView(
     /** From when until when it goes on. */
     public record PeriodView(LocalDate startsOn, LocalDate endsOn, CaseText reason, ActedBy by, Instant at) {}
 
-    /** That it was done; {@code evidence} are numbers of files of the case. */
+    /**
+     * That it was done; {@code evidence} are numbers of files of the case, {@code onBehalf} the entry of whose word it
+     * is.
+     */
     public record ReportView(
             LocalDate doneOn,
             CaseText account,
             List<Integer> evidence,
+            @Nullable Long onBehalf,
             ActedBy by,
             Instant at,
             @Nullable VerificationView verification) {}
@@ -77,6 +85,9 @@ public record MeasureView(
                 measure.text(),
                 measure.doer(),
                 measure.recurring(),
+                measure.evidenceExpected(),
+                measure.weighing().burdenOf(),
+                measure.weighing().minutesPerDay(),
                 measure.due(),
                 work == null ? measure.due() : work.due(),
                 work == null ? null : work.endsOn(),
@@ -119,6 +130,7 @@ public record MeasureView(
                 report.doneOn(),
                 report.account(),
                 report.evidence(),
+                report.onBehalf(),
                 report.by(),
                 report.at(),
                 found == null

@@ -40,11 +40,15 @@ record MeasureWork(
     /** From when until when a measure goes on that is done again and again; the last one holds. */
     record Period(LocalDate startsOn, LocalDate endsOn, CaseText reason, ActedBy by, Instant at) {}
 
-    /** That it was done, on which day and how that shows; {@code evidence} are numbers of files of the case. */
+    /**
+     * That it was done, on which day and how that shows; {@code evidence} are numbers of files of the case. {@code
+     * onBehalf} is the entry of whose word it is when {@code by} entered it for somebody.
+     */
     record Report(
             LocalDate doneOn,
             CaseText account,
             List<Integer> evidence,
+            @Nullable Long onBehalf,
             ActedBy by,
             Instant at,
             @Nullable Verification verification) {}

@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import jp.todoke.calendar.OfficialTime;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.Signatures;
 import jp.todoke.identity.organisation.Role;
 import jp.todoke.incident.Incidents;
+import jp.todoke.incident.behalf.OnBehalf;
+import jp.todoke.incident.behalf.OnBehalfEntries;
 import jp.todoke.incident.extent.CaseFiles;
 import jp.todoke.measure.MeasureWork.MeasureVerified;
 import jp.todoke.prevention.Measure;
@@ -44,6 +47,7 @@ public class MeasureWorks {
     private final PreventionService prevention;
     private final Measures measures;
     private final CaseFiles files;
+    private final OnBehalfEntries onBehalf;
     private final Incidents incidents;
     private final CaseProcess process;
     private final CurrentActor actors;
@@ -57,6 +61,7 @@ public class MeasureWorks {
             PreventionService prevention,
             Measures measures,
             CaseFiles files,
+            OnBehalfEntries onBehalf,
             Incidents incidents,
             CaseProcess process,
             CurrentActor actors,
@@ -68,6 +73,7 @@ public class MeasureWorks {
         this.prevention = prevention;
         this.measures = measures;
         this.files = files;
+        this.onBehalf = onBehalf;
         this.incidents = incidents;
         this.process = process;
         this.actors = actors;
@@ -96,7 +102,10 @@ public class MeasureWorks {
                 .orElse(List.of());
     }
 
-    /** The measure was done on that day, late with the reason; {@code evidence} are numbers of files of the case. */
+    /**
+     * The measure was done on that day, late with the reason; {@code evidence} are numbers of files of the case. With an
+     * {@code entry} it is the word of somebody who does it, entered for them.
+     */
     @Transactional
     public void done(
             IncidentId incident,
@@ -105,7 +114,8 @@ public class MeasureWorks {
             @Nullable LocalDate on,
             String account,
             List<Integer> evidence,
-            @Nullable String latenessReason) {
+            @Nullable String latenessReason,
+            @Nullable OnBehalf entry) {
         var work = locked(incident, part, version);
         work.requireToDo();
         var now = clock.instant();
@@ -119,7 +129,8 @@ public class MeasureWorks {
                         "evidence",
                         "measure.file-not-there")
                 .refuse();
-        clocks.done(incident, part, on, latenessReason);
+        var word = onBehalf.record(incident, part, Step.RECORD_MEASURE, entry);
+        clocks.done(incident, part, on, OnBehalf.lateness(latenessReason, entry));
         rows.add(
                 incident,
                 work,
@@ -127,6 +138,7 @@ public class MeasureWorks {
                         on,
                         new CaseText(account),
                         evidence.stream().distinct().sorted().toList(),
+                        word,
                         ActedBy.of(actors.get(), Role.FACILITY_HEAD),
                         now,
                         null));
@@ -163,7 +175,7 @@ public class MeasureWorks {
                 now);
         rows.add(work, found);
         if (found.due() != null) {
-            clocks.returned(incident, part, found.due());
+            clocks.returned(incident, part, found.due(), doer(incident, part));
         } else if (!returned && dated) {
             var report = work.lastReport().orElseThrow();
             measures.carriedOut(
@@ -182,16 +194,26 @@ public class MeasureWorks {
         return rows.returned(incident, part);
     }
 
+    /** Who does that measure of the approved plan: the post that the plan names, else the head. */
+    @Transactional(readOnly = true)
+    public MeasurePost doer(IncidentId incident, PartId part) {
+        return post(incident, part, Measure::doneAt).orElse(MeasurePost.HEAD);
+    }
+
     /** Who verifies that measure of the approved plan: whoever the plan names, else the chief. */
     @Transactional(readOnly = true)
     public MeasurePost verifier(IncidentId incident, PartId part) {
+        return post(incident, part, Measure::verifier).orElse(MeasurePost.CHIEF);
+    }
+
+    private Optional<MeasurePost> post(
+            IncidentId incident, PartId part, Function<Measure, @Nullable MeasurePost> named) {
         return prevention.approved(incident).stream()
                 .flatMap(plan -> plan.measures().stream())
                 .filter(measure -> MeasureRows.part(measure).equals(part))
-                .map(Measure::verifier)
+                .map(named)
                 .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(MeasurePost.CHIEF);
+                .findFirst();
     }
 
     /** Locks the case. Throws {@link SavedByOther} where more was done of the measure than the form saw. */

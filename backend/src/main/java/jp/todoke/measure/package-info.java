@@ -11,6 +11,7 @@
             "identity",
             "identity.organisation",
             "incident",
+            "incident.behalf",
             "incident.extent",
             "incident.linking",
             "incident.merging",

@@ -18,15 +18,6 @@ public final class OfficialNumbers {
         return String.format(Locale.ROOT, "%,d%s", count, unit);
     }
 
-    /** The number of a measure where the text names it: １ */
-    static String fullWidth(int number) {
-        return String.valueOf(number)
-                .chars()
-                .map(digit -> digit - '0' + '０')
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
     /** 約41件 */
     public static String about(boolean approx, int count, String unit) {
         return (approx ? "約" : "") + of(count, unit);

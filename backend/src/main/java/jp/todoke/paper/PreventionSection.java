@@ -12,6 +12,7 @@ import jp.todoke.paper.OfficialPaper.Block;
 import jp.todoke.paper.OfficialPaper.Kind;
 import jp.todoke.prevention.Measure;
 import jp.todoke.prevention.Plan;
+import jp.todoke.shared.FullWidth;
 
 /** Section 事故防止に向けた対応: how far the cause is known by now, then the approved measures in their order. */
 final class PreventionSection {
@@ -43,7 +44,7 @@ final class PreventionSection {
                 : words + (POINT_IN_TIME.matcher(words).find() ? "に実施" : "実施");
     }
 
-    /** The measure with 新規 or 継続 and when it is done: （新規。毎日実施）. */
+    /** The measure with 新規 or 継続, by whom and when it is done: （新規。実施者：全職員。毎日実施）. */
     private static String measure(Measure measure, Mask mask) {
         var novelty =
                 switch (measure.novelty()) {
@@ -57,8 +58,8 @@ final class PreventionSection {
         var recurring = measure.recurring() == null
                 ? ""
                 : "。" + carriedOut(mask.apply(measure.recurring().value()));
-        var follows =
-                measure.follows() == null ? "" : "。（" + OfficialNumbers.fullWidth(measure.follows()) + "）に代わる対応";
-        return mask.apply(measure.text().value()) + "（" + novelty + follows + recurring + when + "）";
+        var follows = measure.follows() == null ? "" : "。（" + FullWidth.of(measure.follows()) + "）に代わる対応";
+        var doer = "。実施者：" + mask.apply(measure.doer().value());
+        return mask.apply(measure.text().value()) + "（" + novelty + follows + doer + recurring + when + "）";
     }
 }

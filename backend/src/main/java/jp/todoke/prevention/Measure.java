@@ -39,6 +39,11 @@ public record Measure(
         @Nullable Integer follows,
         @Nullable MeasureDone done) {
 
+    /** At whose post it waits to be done: the one that the plan names, else the head's. */
+    public MeasurePost doneAt() {
+        return doerPost == null ? MeasurePost.HEAD : doerPost;
+    }
+
     /** What of it differs from how it read before, in the order of the form; none where it is unchanged. */
     List<MeasureField> differencesFrom(Measure before) {
         return MeasureField.inOrder()

@@ -113,7 +113,7 @@ class PreventionClocks {
                 RuleCondition.DATE_GIVEN,
                 due,
                 origin(incident),
-                lines.role(LinePlace.HEAD, origin(incident)),
+                lines.asked(measure.doneAt().word(), origin(incident)),
                 latenessReason);
     }
 

@@ -174,9 +174,10 @@ public class StepQueries {
      * person.
      */
     private boolean standsInForContractor(Task task) {
-        var unit = task.part() == null
-                ? incidents.get(task.incident()).originUnit()
-                : task.part().value();
+        var incident = incidents.get(task.incident());
+        var unit = task.part() != null && incident.units().contains(task.part())
+                ? task.part().value()
+                : incident.originUnit();
         return OF_WHOEVER_LOST_IT.contains(task.role())
                 && lines.asked(task.role(), unit) != Role.CONTRACTOR
                 && units.find(unit)

@@ -48,6 +48,7 @@ record Answers(
                 listener);
         when(incident.needed(any(), any())).thenReturn(true);
         when(search.needed(any(), any())).thenReturn(true);
+        when(measure.doer(any(), any())).thenReturn("line-head");
         when(measure.verifier(any(), any())).thenReturn("line-chief");
         when(supervisor.headReportLimit(any(), any())).thenReturn(END_OF_TIME);
         when(followUp.askedAt(any())).thenReturn(END_OF_TIME);

@@ -68,6 +68,8 @@ public interface StandIns {
     interface MeasureSteps {
         boolean returned(String incidentId, String partId);
 
+        String doer(String incidentId, String partId);
+
         String verifier(String incidentId, String partId);
     }
 

@@ -102,7 +102,8 @@ class DoingMeasuresTest {
                 .andExpect(jsonPath("$.due").value("2026-12-10T15:00:00Z"));
 
         done("hoiku-kacho", 1, 0, Map.of("doneOn", "2026-11-24", "account", "園で始めた。"))
-                .andExpect(status().isForbidden());
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[0].field").value("onBehalf.sender"));
         done("encho", 1, 0, Map.of("doneOn", "2026-11-24", "account", "園で始めた。"))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$[0].stand").value("TO_VERIFY"));
@@ -277,6 +278,29 @@ class DoingMeasuresTest {
     }
 
     @Test
+    void itWaitsAtThePostThatThePlanNames() throws Exception {
+        var measure = new HashMap<String, Object>(EndedTracks.measure("様式を改める", "due", "2026-12-10"));
+        measure.putAll(Map.of("doerPost", "CHIEF", "verifier", "DIRECTOR"));
+        incident = office.reportedBy("hoiku-a");
+        new WalkedCase(application, office, incident)
+                .says(Step.DRAFT_PLAN, Map.of("causeStatus", "UNKNOWN", "measures", List.of(measure)))
+                .untilOnly(Set.of(Step.RECORD_MEASURE, Step.CLOSING_CHECK));
+
+        done("encho", 1, 0, Map.of("doneOn", "2026-11-24", "account", "改めた。")).andExpect(status().isForbidden());
+        extend("hoiku-kacho", 1, 0, "2026-12-25", "自分の期日").andExpect(status().isForbidden());
+        extend("kodomo-bucho", 1, 0, "2026-12-25", "様式が決まらないため。").andExpect(status().isOk());
+        done("hoiku-kacho", 1, 1, Map.of("doneOn", "2026-11-24", "account", "改めた。"))
+                .andExpect(status().isOk());
+        verify("kodomo-bucho", 1, 2, Map.of("accepted", false, "reason", "古い様式が残っています。", "due", "2026-12-25"))
+                .andExpect(status().isOk());
+
+        Cases.itIs(clock, "2026-12-26T10:00");
+        office.dueTimersAct();
+        assertThat(rungTo("hoiku-kacho")).isPositive();
+        assertThat(rungTo("encho")).isZero();
+    }
+
+    @Test
     void whereTheChiefDidItHerselfWhoeverStandsAboveVerifies() throws Exception {
         incident = office.reportedBy("hoiku-kakari");
         new WalkedCase(application, office, incident)
@@ -370,6 +394,18 @@ class DoingMeasuresTest {
                     .param("from", from.value())
                     .update();
         }
+    }
+
+    /** Mails of the measure's clock. */
+    private long rungTo(String login) {
+        return sql.sql(
+                        """
+                        select count(*) from mail_outbox
+                        where recipient = :to and incident = :incident and mail_key like 'clock%'""")
+                .param("to", login + "@midorino.example.jp")
+                .param("incident", incident.value())
+                .query(Long.class)
+                .single();
     }
 
     private List<String> waiting() {

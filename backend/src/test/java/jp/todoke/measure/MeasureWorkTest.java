@@ -95,7 +95,7 @@ class MeasureWorkTest {
     }
 
     private static Report report(@Nullable Verification found) {
-        return new Report(PLANNED, WORDS, List.of(), HEAD, at(1), found);
+        return new Report(PLANNED, WORDS, List.of(), null, HEAD, at(1), found);
     }
 
     private static Verification found(Verification.Outcome outcome, @Nullable LocalDate due, int hour) {

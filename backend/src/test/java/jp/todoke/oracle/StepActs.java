@@ -27,7 +27,8 @@ final class StepActs {
             Step.RECORD_NOTIFICATION,
             Step.DRAFT_PLAN,
             Step.ANSWER_FOLLOW_UP,
-            Step.PROPOSE_SUCCESSOR);
+            Step.PROPOSE_SUCCESSOR,
+            Step.RECORD_MEASURE);
 
     private final Door door;
     private final PlainSteps plain;

@@ -244,7 +244,8 @@ class TwoPeopleSweepTest {
                 TwoPersonRule.CONFIRMATION_OF_THE_END_ASKED,
                 TwoPersonRule.CONFIRMATION_THAT_ALL_ARE_TOLD,
                 TwoPersonRule.APPROVAL_OF_THE_PLAN,
-                TwoPersonRule.APPROVAL_OF_A_SUCCESSOR)) {
+                TwoPersonRule.APPROVAL_OF_A_SUCCESSOR,
+                TwoPersonRule.VERIFICATION_OF_A_MEASURE)) {
             assertThat(tried.get(pair)).as("%s", pair).contains(TieToFirstAct.ON_BEHALF);
         }
     }

@@ -122,7 +122,7 @@ class EveryDiagramTest {
         assertThat(only(UserTask.class, Diagrams.named(name))).allSatisfy(task -> {
             assertThat(task.getCamundaCandidateGroups())
                     .as(task.getId())
-                    .matches("[a-z]+(-[a-z]+)*|#\\{measureSteps\\.verifier\\(incidentId, partId\\)}");
+                    .matches("[a-z]+(-[a-z]+)*|#\\{measureSteps\\.(doer|verifier)\\(incidentId, partId\\)}");
             assertThat(task.getCamundaAssignee()).isNull();
             assertThat(task.getCamundaCandidateUsers()).isNull();
         });

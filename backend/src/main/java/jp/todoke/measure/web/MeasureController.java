@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import jp.todoke.identity.CompletesStep;
+import jp.todoke.incident.behalf.OnBehalf;
 import jp.todoke.measure.MeasureDates;
 import jp.todoke.measure.MeasureView;
 import jp.todoke.measure.MeasureWorks;
@@ -41,7 +42,8 @@ class MeasureController {
             @PlainText(max = 2000, required = true) String account,
             @Nullable @Size(max = 20, message = "{violation.measure.too-many-files}")
                     List<@NotNull(message = "{violation.required}") Integer> evidence,
-            @PlainText(max = 1000) @Nullable String latenessReason) {}
+            @PlainText(max = 1000) @Nullable String latenessReason,
+            @Nullable @Valid OnBehalf onBehalf) {}
 
     /** Whether another person found that it was done; if not, why and until when it is to be done. */
     record MeasureVerificationRequest(
@@ -67,7 +69,7 @@ class MeasureController {
     }
 
     @PostMapping("/{part}/done")
-    @CompletesStep(Step.RECORD_MEASURE)
+    @CompletesStep(value = Step.RECORD_MEASURE, onBehalf = true)
     List<MeasureView> recordMeasureDone(
             @PathVariable IncidentId number,
             @PathVariable PartId part,
@@ -79,7 +81,8 @@ class MeasureController {
                 request.doneOn(),
                 request.account().strip(),
                 request.evidence() == null ? List.of() : request.evidence(),
-                request.latenessReason());
+                request.latenessReason(),
+                request.onBehalf());
         return works.view(number);
     }
 
