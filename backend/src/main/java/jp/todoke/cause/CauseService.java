@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CauseService {
 
     private final CauseRows rows;
+    private final CauseOfMergedRows merged;
     private final Incidents incidents;
     private final Parties parties;
     private final UsageService usage;
@@ -33,6 +34,7 @@ public class CauseService {
 
     CauseService(
             CauseRows rows,
+            CauseOfMergedRows merged,
             Incidents incidents,
             Parties parties,
             UsageService usage,
@@ -40,6 +42,7 @@ public class CauseService {
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
+        this.merged = merged;
         this.incidents = incidents;
         this.parties = parties;
         this.usage = usage;
@@ -56,6 +59,7 @@ public class CauseService {
         return new CauseView(
                 cause.version(),
                 cause.versions(),
+                merged.of(incident),
                 cause.standing()
                         .map(CauseAnalysis::investigator)
                         .map(Investigator::account)

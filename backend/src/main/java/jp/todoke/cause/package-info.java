@@ -3,7 +3,7 @@
  * was heard. Written at any time by head, chief or secretariat; plans, papers and reports ask it for the standing
  * cause.
  */
-@ApplicationModule(allowedDependencies = {"shared", "calendar", "identity", "incident", "usage"})
+@ApplicationModule(allowedDependencies = {"shared", "calendar", "identity", "incident", "incident.merging", "usage"})
 @NullMarked
 package jp.todoke.cause;
 

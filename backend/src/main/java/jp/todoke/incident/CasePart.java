@@ -17,6 +17,14 @@ public interface CasePart {
      */
     List<OpenWork> openWork(IncidentId incident);
 
+    /**
+     * What of this track is waited for and does not hinder closing; it is told beside what does, so that whoever closes
+     * has seen it.
+     */
+    default List<OpenWork> besideClosing(IncidentId incident) {
+        return List.of();
+    }
+
     /** The tab of the case on which its work is done where no step waits for it. */
     default String tab() {
         return track();

@@ -2,6 +2,7 @@ package jp.todoke.incident;
 
 import java.util.List;
 import jp.todoke.clock.counting.ClockKey;
+import jp.todoke.identity.organisation.Role;
 import jp.todoke.process.Step;
 import jp.todoke.shared.PartId;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +20,20 @@ public record OpenWork(String code, Doing doing, Object... arguments) {
      * @param section the joint section that has to do it; null where any does
      * @param steps any of which does it or leads to it: the first of them that waits says who has it
      * @param clocks whose limits hold for it beside those that its steps meet
+     * @param post who has it where neither a step nor a clock says so; null where nobody is named
      */
-    public record Doing(@Nullable PartId part, @Nullable String section, List<Step> steps, List<ClockKey> clocks) {
+    public record Doing(
+            @Nullable PartId part,
+            @Nullable String section,
+            List<Step> steps,
+            List<ClockKey> clocks,
+            @Nullable AtPlace post) {
 
-        static final Doing UNTOLD = new Doing(null, null, List.of(), List.of());
+        static final Doing UNTOLD = new Doing(null, null, List.of(), List.of(), null);
     }
+
+    /** The post of a role at a unit. */
+    public record AtPlace(Role role, String unit) {}
 
     public OpenWork(String code, Object... arguments) {
         this(code, Doing.UNTOLD, arguments);
@@ -31,22 +41,27 @@ public record OpenWork(String code, Doing doing, Object... arguments) {
 
     /** The same, in that part of the case alone. */
     public OpenWork in(PartId part) {
-        return with(new Doing(part, doing.section, doing.steps, doing.clocks));
+        return with(new Doing(part, doing.section, doing.steps, doing.clocks, doing.post));
     }
 
     /** The same, to be done by that joint section. */
     public OpenWork ofSection(String section) {
-        return with(new Doing(doing.part, section, doing.steps, doing.clocks));
+        return with(new Doing(doing.part, section, doing.steps, doing.clocks, doing.post));
     }
 
     /** The same, done by these steps, the last of them first. */
     public OpenWork doneBy(Step... steps) {
-        return with(new Doing(doing.part, doing.section, List.of(steps), doing.clocks));
+        return with(new Doing(doing.part, doing.section, List.of(steps), doing.clocks, doing.post));
     }
 
     /** The same, within the limits of these clocks though no step meets them. */
     public OpenWork until(ClockKey... clocks) {
-        return with(new Doing(doing.part, doing.section, doing.steps, List.of(clocks)));
+        return with(new Doing(doing.part, doing.section, doing.steps, List.of(clocks), doing.post));
+    }
+
+    /** The same, to be done at that post though no step waits for it and no clock runs. */
+    public OpenWork at(Role role, String unit) {
+        return with(new Doing(doing.part, doing.section, doing.steps, doing.clocks, new AtPlace(role, unit)));
     }
 
     private OpenWork with(Doing other) {

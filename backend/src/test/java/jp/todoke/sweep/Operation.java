@@ -62,6 +62,7 @@ record Operation(
             Map.entry("answer", "1"),
             Map.entry("training", "1"),
             Map.entry("link", "1"),
+            Map.entry("hearing", "1"),
             Map.entry("to", "PERSONS"));
 
     /** The names of what may be asked behind the address. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.todoke.clock.ClockRow;
@@ -73,28 +74,38 @@ public class ProgressOfCases {
         if (status == IncidentStatus.WITHDRAWN || status == IncidentStatus.MERGED) {
             return CaseProgress.none(clock.instant());
         }
-        var who = new WhoHasIt(steps.of(incident), running(incident));
-        var open = open(incident);
-        var sentences = words.of(open.stream().map(Open::work).toList());
-        var missing = IntStream.range(0, open.size())
-                .mapToObj(each -> told(who, open.get(each), sentences.get(each)))
-                .toList();
+        var who = new WhoHasIt(
+                steps.of(incident),
+                running(incident),
+                place -> acting.of(incident, place.role(), place.unit()).label());
+        var open = work(incident, CasePart::openWork);
+        var missing = told(who, open);
         return new CaseProgress(
                 Stream.of(Track.values())
                         .map(track -> progress(incident, track, missing))
                         .toList(),
                 missing,
-                besides(who, open.stream().map(work -> work.work().doing()).toList()),
+                Stream.concat(
+                                told(who, work(incident, CasePart::besideClosing)).stream(),
+                                besides(who, open.stream().map(work -> work.work().doing()).toList()).stream())
+                        .toList(),
                 clock.instant());
     }
 
     private record Open(CasePart part, OpenWork work) {}
 
-    /** What hinders closing, in the order of the map. */
-    private List<Open> open(IncidentId incident) {
+    /** What the parts say of themselves, in the order of the map. */
+    private List<Open> work(IncidentId incident, BiFunction<CasePart, IncidentId, List<OpenWork>> said) {
         return parts.stream()
                 .sorted(Comparator.comparing(CasePart::onMap, Comparator.nullsLast(Comparator.naturalOrder())))
-                .flatMap(part -> part.openWork(incident).stream().map(work -> new Open(part, work)))
+                .flatMap(part -> said.apply(part, incident).stream().map(work -> new Open(part, work)))
+                .toList();
+    }
+
+    private List<MissingWork> told(WhoHasIt who, List<Open> open) {
+        var sentences = words.of(open.stream().map(Open::work).toList());
+        return IntStream.range(0, open.size())
+                .mapToObj(each -> told(who, open.get(each), sentences.get(each)))
                 .toList();
     }
 

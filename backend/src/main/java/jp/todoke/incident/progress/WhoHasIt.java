@@ -3,7 +3,10 @@ package jp.todoke.incident.progress;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import jp.todoke.clock.MeetsClock;
+import jp.todoke.incident.OpenWork.AtPlace;
 import jp.todoke.incident.OpenWork.Doing;
 import jp.todoke.incident.Track;
 import jp.todoke.process.Step;
@@ -14,15 +17,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says of open work who has it, until when and where it is done, by the steps that wait and the clocks that run in the
  * case; and what waits or runs that no open work names.
+ *
+ * @param posts the post that acts in the case for a role at a unit
  */
-record WhoHasIt(List<AtPost> waiting, List<RunningClock> clocks) {
+record WhoHasIt(List<AtPost> waiting, List<RunningClock> clocks, Function<AtPlace, String> posts) {
 
     /** The place of open work in the case: whose it is, and where one reads about it. */
     record Place(String track, @Nullable Track onMap, @Nullable String tab) {}
 
     /**
      * The work with who has it: the posts at which the first of its steps waits, else the post that has to act for its
-     * clock, else nobody.
+     * clock, else the post that is named for it, else nobody.
      */
     MissingWork missing(Place place, CaseText sentence, Doing doing) {
         var steps = first(doing);
@@ -34,7 +39,10 @@ record WhoHasIt(List<AtPost> waiting, List<RunningClock> clocks) {
                 place.onMap(),
                 sentence,
                 steps.isEmpty()
-                        ? clock.map(each -> each.post().get()).stream().toList()
+                        ? clock.map(each -> each.post().get())
+                                .or(() -> Optional.ofNullable(doing.post()).map(posts))
+                                .stream()
+                                .toList()
                         : steps.stream().map(AtPost::post).distinct().toList(),
                 clock.map(RunningClock::limit).orElse(null),
                 clock.map(RunningClock::id).orElse(null),
@@ -90,11 +98,11 @@ record WhoHasIt(List<AtPost> waiting, List<RunningClock> clocks) {
 
     /** How the step that waits is done. */
     static Doing doing(AtPost step) {
-        return new Doing(step.part(), step.section(), List.of(step.step()), List.of());
+        return new Doing(step.part(), step.section(), List.of(step.step()), List.of(), null);
     }
 
     /** How what the clock waits for is done. */
     static Doing doing(RunningClock clock) {
-        return new Doing(clock.part(), null, List.of(), List.of(clock.key()));
+        return new Doing(clock.part(), null, List.of(), List.of(clock.key()), null);
     }
 }
