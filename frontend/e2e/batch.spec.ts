@@ -110,6 +110,7 @@ test('the cases of half a year are read on the screen, on paper and in Excel, wi
         choice,
         reason: '影響を考えて決めた。',
         decidedAt: '2026-10-05T08:30:00+09:00',
+        latenessReason: '半年分をまとめて決めた。',
       })
     }
   }

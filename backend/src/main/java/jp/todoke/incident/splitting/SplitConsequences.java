@@ -1,11 +1,13 @@
 package jp.todoke.incident.splitting;
 
+import java.util.List;
 import java.util.stream.Stream;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.identity.organisation.Units;
 import jp.todoke.incident.CaseTitles;
 import jp.todoke.incident.UnitClocks;
+import jp.todoke.incident.GoesWithSplit;
 import jp.todoke.incident.duty.Knowledge;
 import jp.todoke.incident.splitting.SplitPreview.SplitLimit;
 import jp.todoke.shared.IncidentId;

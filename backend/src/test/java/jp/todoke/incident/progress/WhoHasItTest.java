@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 import jp.todoke.clock.counting.ClockKey;
+import jp.todoke.identity.organisation.Role;
 import jp.todoke.incident.OpenWork;
+import jp.todoke.incident.OpenWork.AtPlace;
 import jp.todoke.incident.Track;
 import jp.todoke.incident.progress.WhoHasIt.Place;
 import jp.todoke.process.Step;
@@ -38,7 +40,7 @@ class WhoHasItTest {
                         step(Step.RECORD_SEARCH_ROUND, WAKABA, "わかば園長")),
                 List.of(
                         clock(1, ClockKey.FIRST_SEARCH, MIDORI, SOON, NOBODY_ASKED),
-                        clock(2, ClockKey.FIRST_SEARCH, WAKABA, LATER, NOBODY_ASKED)));
+                        clock(2, ClockKey.FIRST_SEARCH, WAKABA, LATER, NOBODY_ASKED)), WhoHasItTest::post);
 
         var missing = missing(who, SEARCH);
 
@@ -53,7 +55,7 @@ class WhoHasItTest {
     void ofSeveralStepsTheLastOneThatWaitsSaysWhoHasIt() {
         var who = new WhoHasIt(
                 List.of(step(Step.RECORD_SEARCH_ROUND, WAKABA, "園長"), step(Step.CONFIRM_SEARCH_END, WAKABA, "課長")),
-                List.of());
+                List.of(), WhoHasItTest::post);
 
         assertThat(missing(who, SEARCH).heldBy()).containsExactly("課長");
         assertThat(missing(who, SEARCH).limit()).isNull();
@@ -65,7 +67,7 @@ class WhoHasItTest {
                 List.of(
                         new AtPost(Step.CHIEF_RECEIPT, WAKABA, "S1", "受領", "一課長"),
                         new AtPost(Step.CHIEF_RECEIPT, WAKABA, "S2", "受領", "二課長")),
-                List.of());
+                List.of(), WhoHasItTest::post);
         var received = new OpenWork("section-receipt-missing").in(WAKABA).doneBy(Step.CHIEF_RECEIPT);
 
         assertThat(missing(who, received).heldBy()).containsExactly("一課長", "二課長");
@@ -75,7 +77,7 @@ class WhoHasItTest {
     @Test
     void whereNoStepWaitsYetItIsThePostThatTheClockNames() {
         var plan = clock(7, ClockKey.ENTRUSTEE_PLAN, new PartId("contract-3"), SOON, () -> "受託者 責任者");
-        var who = new WhoHasIt(List.of(), List.of(plan));
+        var who = new WhoHasIt(List.of(), List.of(plan), WhoHasItTest::post);
 
         var missing = missing(
                 who,
@@ -97,10 +99,21 @@ class WhoHasItTest {
     }
 
     @Test
+    void whatNeitherAStepNorAClockNamesIsAtThePostThatTheWorkNames() {
+        var plan = clock(7, ClockKey.ENTRUSTEE_PLAN, new PartId("contract-3"), SOON, () -> "受託者 責任者");
+        var who = new WhoHasIt(List.of(), List.of(plan), WhoHasItTest::post);
+        var notice = new OpenWork("contractor-notice-open").at(Role.CONTRACTOR, "C001");
+
+        assertThat(missing(who, notice).heldBy()).containsExactly("CONTRACTOR C001");
+        assertThat(missing(who, notice).limit()).isNull();
+        assertThat(missing(who, notice.until(ClockKey.ENTRUSTEE_PLAN)).heldBy()).containsExactly("受託者 責任者");
+    }
+
+    @Test
     void whereNeitherStepNorClockIsKnownNobodyAndNoTimeIsInvented() {
         var who = new WhoHasIt(
                 List.of(step(Step.DRAFT_PLAN, null, "園長")),
-                List.of(clock(1, ClockKey.PREVENTION_PLAN, null, SOON, NOBODY_ASKED)));
+                List.of(clock(1, ClockKey.PREVENTION_PLAN, null, SOON, NOBODY_ASKED)), WhoHasItTest::post);
 
         var missing = missing(who, new OpenWork("of-a-room-that-names-no-step"));
 
@@ -117,7 +130,7 @@ class WhoHasItTest {
         var review = clock(3, ClockKey.EFFECTIVENESS, new PartId("review-3"), LATER, NOBODY_ASKED);
         var who = new WhoHasIt(
                 List.of(step(Step.RECORD_SEARCH_ROUND, WAKABA, "園長"), closing),
-                List.of(review, clock(1, ClockKey.FIRST_SEARCH, WAKABA, SOON, NOBODY_ASKED), measure));
+                List.of(review, clock(1, ClockKey.FIRST_SEARCH, WAKABA, SOON, NOBODY_ASKED), measure), WhoHasItTest::post);
 
         assertThat(who.otherSteps(List.of(SEARCH.doing()))).containsExactly(closing);
         assertThat(who.otherClocks(List.of(SEARCH.doing()))).containsExactly(measure, review);
@@ -133,5 +146,9 @@ class WhoHasItTest {
 
     private static RunningClock clock(long id, ClockKey key, PartId part, Instant limit, Supplier<String> post) {
         return new RunningClock("clock-" + id, key, part, limit, post);
+    }
+
+    private static String post(AtPlace place) {
+        return place.role() + " " + place.unit();
     }
 }
