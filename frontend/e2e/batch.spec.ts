@@ -72,7 +72,12 @@ test('the cases of half a year are read on the screen, on paper and in Excel, wi
           persons: at(PERSONS, index),
           place: { where: '事務室の書庫', unknown: false },
           malice: 'UNKNOWN',
-          circumstances: { noticedBy: 'STAFF', danger: 'NONE', myNumber: index % 9 ? 'NO' : 'YES', happenedWhere: 'BODY' },
+          circumstances: {
+            noticedBy: 'STAFF',
+            danger: 'NONE',
+            myNumber: index % 9 ? 'NO' : 'YES',
+            happenedWhere: 'BODY',
+          },
           unitCode: null,
         },
         { 'Idempotency-Key': crypto.randomUUID() },

@@ -34,11 +34,11 @@ function Hearings({ number, mayAdd }: { number: string; mayAdd: boolean }) {
         }
       </QueryView>
       {mayAdd && (
-        <p className="mt-4 print:hidden">
+        <div className="mt-4 print:hidden">
           <FormDialog label={t('cause.addHearing')} title={t('cause.addHearing')} keep={`hearing ${number}`}>
             {(close) => <HearingForm number={number} onDone={close} />}
           </FormDialog>
-        </p>
+        </div>
       )}
     </Card>
   )

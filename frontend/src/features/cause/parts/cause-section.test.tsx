@@ -239,7 +239,13 @@ describe('a hearing that was wrong', () => {
     const dialog = () => within(document.querySelector('dialog[open]')!)
     const send = () => fireEvent.click(dialog().getByRole('button', { name: '取り消す' }))
     send()
-    await waitFor(() => expect(dialog().getByLabelText(/^取り消す理由/).getAttribute('aria-invalid')).toBe('true'))
+    await waitFor(() =>
+      expect(
+        dialog()
+          .getByLabelText(/^取り消す理由/)
+          .getAttribute('aria-invalid'),
+      ).toBe('true'),
+    )
     fireEvent.change(dialog().getByLabelText(/^取り消す理由/), { target: { value: '別の事案の話だったため' } })
     answer = () => refusal(409, { title: 'この聞き取りの記録は、すでに取り消されています。' })
     send()

@@ -25,8 +25,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 聞き取りの記録: added, withdrawn and read, never changed. Nothing else reads this table, so that no paper and no proposal says a word
- * of it.
+ * 聞き取りの記録: added, withdrawn and read, never changed. Nothing else reads this table, so that no paper and no proposal
+ * says a word of it.
  */
 @Service
 public class Hearings {

@@ -6,8 +6,8 @@ import jp.todoke.shared.IncidentId;
 public interface ComesWithContract {
 
     /**
-     * The contract of {@code from} is one of {@code to}, too, by a merging or a splitting. Whoever merges or splits holds
-     * the lock of both cases.
+     * The contract of {@code from} is one of {@code to}, too, by a merging or a splitting. Whoever merges or splits
+     * holds the lock of both cases.
      */
     void carry(IncidentId from, IncidentId to, long contract);
 }

@@ -64,9 +64,7 @@ class ContractorNoticePart implements CasePart {
     @Override
     public List<OpenWork> besideClosing(IncidentId incident) {
         var knew = views.contractorKnew(incident).map(GuideDays::of);
-        if (knew.isEmpty()
-                || incidents.get(incident).status().ended()
-                || assessment.noDutyJudged(incident)) {
+        if (knew.isEmpty() || incidents.get(incident).status().ended() || assessment.noDutyJudged(incident)) {
             return List.of();
         }
         return contracts.of(incident).stream()

@@ -115,10 +115,8 @@ public class ContractorNotices {
      */
     public Optional<ContractorNotice> last(IncidentId incident, long contract) {
         var all = of(incident, contract);
-        return all.stream()
-                .filter(ContractorNotice::toldHere)
-                .findFirst()
-                .or(() -> all.stream().findFirst());
+        return all.stream().filter(ContractorNotice::toldHere).findFirst().or(() -> all.stream()
+                .findFirst());
     }
 
     private static @Nullable IncidentId cameFrom(@Nullable String number) {

@@ -156,7 +156,10 @@ class BatchListTest {
                 .isEqualTo(fate.equals("listed") ? List.of() : List.of(fate));
     }
 
-    /** A list of all cases says of each what is true of it, and of none that this list publishes what it was decided to keep. */
+    /**
+     * A list of all cases says of each what is true of it, and of none that this list publishes what it was decided to
+     * keep.
+     */
     @ParameterizedTest
     @CsvSource({
         "BATCH,   false, この一覧で公表",

@@ -107,12 +107,7 @@ class ContractsThatComeTest extends ContractorCases {
     }
 
     private IncidentId splitOff(IncidentId from, String unit) throws Exception {
-        ok(office.press(
-                "joho-a",
-                from,
-                "/splits",
-                UUID.randomUUID(),
-                mailOf(unit)));
+        ok(office.press("joho-a", from, "/splits", UUID.randomUUID(), mailOf(unit)));
         return new IncidentId(
                 office.view("joho-a", from, "/splits").at("/off/0/other/number").asString());
     }

@@ -95,9 +95,7 @@ class NoticesThatComeTest extends ContractorCases {
         assertThat(owed.get(0).get("sentence").asString()).contains("からの通知（九項目）が、まだ記録されていません。");
         assertThat(owed.get(0).get("heldBy").toString()).contains("業務責任者");
         assertThat(owed.get(0).get("tab").asString()).isEqualTo("contracts");
-        assertThat(office.view("joho-a", map, "/progress")
-                        .get("missing")
-                        .findValuesAsString("track"))
+        assertThat(office.view("joho-a", map, "/progress").get("missing").findValuesAsString("track"))
                 .doesNotContain("contractor-notices");
 
         ok(tell("jutaku", map, notice(0, MAP_LOST)));
@@ -131,10 +129,7 @@ class NoticesThatComeTest extends ContractorCases {
     }
 
     private String preview(IncidentId from, String unit) throws Exception {
-        return office.view(
-                        "joho-a",
-                        from,
-                        "/splits/preview?kind=MISSENT_EMAIL&medium=EMAIL&knowledge=&units=" + unit)
+        return office.view("joho-a", from, "/splits/preview?kind=MISSENT_EMAIL&medium=EMAIL&knowledge=&units=" + unit)
                 .get("goes")
                 .toString();
     }

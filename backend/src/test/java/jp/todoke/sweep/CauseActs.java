@@ -41,7 +41,8 @@ final class CauseActs {
                 .at("/0/account")
                 .asLong();
         acting.act("recordCause", "encho", places, analysis(investigator));
-        var hearing = office.view("encho", incident, "/cause/hearings").at("/0/id").asString();
+        var hearing =
+                office.view("encho", incident, "/cause/hearings").at("/0/id").asString();
         acting.act(
                 "withdrawHearing",
                 "encho",

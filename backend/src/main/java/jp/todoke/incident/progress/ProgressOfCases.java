@@ -75,9 +75,8 @@ public class ProgressOfCases {
             return CaseProgress.none(clock.instant());
         }
         var who = new WhoHasIt(
-                steps.of(incident),
-                running(incident),
-                place -> acting.of(incident, place.role(), place.unit()).label());
+                steps.of(incident), running(incident), place -> acting.of(incident, place.role(), place.unit())
+                        .label());
         var open = work(incident, CasePart::openWork);
         var missing = told(who, open);
         return new CaseProgress(
@@ -87,7 +86,12 @@ public class ProgressOfCases {
                 missing,
                 Stream.concat(
                                 told(who, work(incident, CasePart::besideClosing)).stream(),
-                                besides(who, open.stream().map(work -> work.work().doing()).toList()).stream())
+                                besides(
+                                        who,
+                                        open.stream()
+                                                .map(work -> work.work().doing())
+                                                .toList())
+                                        .stream())
                         .toList(),
                 clock.instant());
     }

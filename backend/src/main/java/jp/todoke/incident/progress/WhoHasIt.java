@@ -39,7 +39,8 @@ record WhoHasIt(List<AtPost> waiting, List<RunningClock> clocks, Function<AtPlac
                 place.onMap(),
                 sentence,
                 steps.isEmpty()
-                        ? clock.map(each -> each.post().get())
+                        ? clock
+                                .map(each -> each.post().get())
                                 .or(() -> Optional.ofNullable(doing.post()).map(posts))
                                 .stream()
                                 .toList()

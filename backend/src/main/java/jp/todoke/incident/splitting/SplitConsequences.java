@@ -6,8 +6,8 @@ import jp.todoke.clock.Clocks;
 import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.identity.organisation.Units;
 import jp.todoke.incident.CaseTitles;
-import jp.todoke.incident.UnitClocks;
 import jp.todoke.incident.GoesWithSplit;
+import jp.todoke.incident.UnitClocks;
 import jp.todoke.incident.duty.Knowledge;
 import jp.todoke.incident.splitting.SplitPreview.SplitLimit;
 import jp.todoke.shared.IncidentId;
@@ -25,8 +25,7 @@ public class SplitConsequences {
     private final Units units;
     private final List<GoesWithSplit> others;
 
-    SplitConsequences(
-            SplitPlans plans, UnitClocks unitClocks, Clocks clocks, Units units, List<GoesWithSplit> others) {
+    SplitConsequences(SplitPlans plans, UnitClocks unitClocks, Clocks clocks, Units units, List<GoesWithSplit> others) {
         this.plans = plans;
         this.unitClocks = unitClocks;
         this.clocks = clocks;

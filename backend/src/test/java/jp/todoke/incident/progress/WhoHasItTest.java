@@ -40,7 +40,8 @@ class WhoHasItTest {
                         step(Step.RECORD_SEARCH_ROUND, WAKABA, "わかば園長")),
                 List.of(
                         clock(1, ClockKey.FIRST_SEARCH, MIDORI, SOON, NOBODY_ASKED),
-                        clock(2, ClockKey.FIRST_SEARCH, WAKABA, LATER, NOBODY_ASKED)), WhoHasItTest::post);
+                        clock(2, ClockKey.FIRST_SEARCH, WAKABA, LATER, NOBODY_ASKED)),
+                WhoHasItTest::post);
 
         var missing = missing(who, SEARCH);
 
@@ -55,7 +56,8 @@ class WhoHasItTest {
     void ofSeveralStepsTheLastOneThatWaitsSaysWhoHasIt() {
         var who = new WhoHasIt(
                 List.of(step(Step.RECORD_SEARCH_ROUND, WAKABA, "園長"), step(Step.CONFIRM_SEARCH_END, WAKABA, "課長")),
-                List.of(), WhoHasItTest::post);
+                List.of(),
+                WhoHasItTest::post);
 
         assertThat(missing(who, SEARCH).heldBy()).containsExactly("課長");
         assertThat(missing(who, SEARCH).limit()).isNull();
@@ -67,7 +69,8 @@ class WhoHasItTest {
                 List.of(
                         new AtPost(Step.CHIEF_RECEIPT, WAKABA, "S1", "受領", "一課長"),
                         new AtPost(Step.CHIEF_RECEIPT, WAKABA, "S2", "受領", "二課長")),
-                List.of(), WhoHasItTest::post);
+                List.of(),
+                WhoHasItTest::post);
         var received = new OpenWork("section-receipt-missing").in(WAKABA).doneBy(Step.CHIEF_RECEIPT);
 
         assertThat(missing(who, received).heldBy()).containsExactly("一課長", "二課長");
@@ -113,7 +116,8 @@ class WhoHasItTest {
     void whereNeitherStepNorClockIsKnownNobodyAndNoTimeIsInvented() {
         var who = new WhoHasIt(
                 List.of(step(Step.DRAFT_PLAN, null, "園長")),
-                List.of(clock(1, ClockKey.PREVENTION_PLAN, null, SOON, NOBODY_ASKED)), WhoHasItTest::post);
+                List.of(clock(1, ClockKey.PREVENTION_PLAN, null, SOON, NOBODY_ASKED)),
+                WhoHasItTest::post);
 
         var missing = missing(who, new OpenWork("of-a-room-that-names-no-step"));
 
@@ -130,7 +134,8 @@ class WhoHasItTest {
         var review = clock(3, ClockKey.EFFECTIVENESS, new PartId("review-3"), LATER, NOBODY_ASKED);
         var who = new WhoHasIt(
                 List.of(step(Step.RECORD_SEARCH_ROUND, WAKABA, "園長"), closing),
-                List.of(review, clock(1, ClockKey.FIRST_SEARCH, WAKABA, SOON, NOBODY_ASKED), measure), WhoHasItTest::post);
+                List.of(review, clock(1, ClockKey.FIRST_SEARCH, WAKABA, SOON, NOBODY_ASKED), measure),
+                WhoHasItTest::post);
 
         assertThat(who.otherSteps(List.of(SEARCH.doing()))).containsExactly(closing);
         assertThat(who.otherClocks(List.of(SEARCH.doing()))).containsExactly(measure, review);
