@@ -15,6 +15,8 @@ export type CauseAnalysis = Schemas['CauseAnalysis']
 export type CauseClass = Schemas['CauseClass']
 export type CauseClasses = Schemas['CauseClasses']
 export type NewCause = Schemas['NewCause']
+export type CauseOfMerged = Schemas['CauseOfMerged']
+export type Hearing = Schemas['Hearing']
 export const STATUSES = causeAnalysisStatusValues
 export const STANDINGS = hypothesisStandingValues
 export const SCHEMES = causeClassSchemeValues
@@ -62,5 +64,14 @@ export const recordHearing = (number: string, key: string, body: Schemas['NewHea
     client.POST('/api/incidents/{number}/cause/hearings', {
       params: { path: { number }, header: { 'Idempotency-Key': key } },
       body,
+    }),
+  )
+
+/** Says why a hearing counts no more. */
+export const withdrawHearing = (number: string, hearing: number, reason: string) =>
+  data(
+    client.POST('/api/incidents/{number}/cause/hearings/{hearing}/withdrawal', {
+      params: { path: { number, hearing } },
+      body: { reason },
     }),
   )

@@ -17,6 +17,7 @@ const given: GivenNotice = {
   items: NOTICE_ITEMS.map((item) => ({ item, text: item === 'SUMMARY' ? '地図をなくした。' : null })),
   by: { account: 7, name: '若林 透', post: '業務責任者' },
   recordedAt: '2012-11-20T10:06:00Z',
+  cameFrom: null,
 }
 const contracts = contractAnswer('GET', `${CASE}/contracts`) as CaseContracts
 const concerned = { ...contracts.contracts[0]!, contract: 1 }
@@ -77,6 +78,18 @@ const nothingElseKnown = () =>
   dialog()
     .getAllByRole('checkbox', { name: /は未把握/ })
     .forEach((one) => fireEvent.click(one))
+
+it('says of a notice in which other case it was told', async () => {
+  read[`${CASE}/contractor-notices`] = view(true, [
+    { ...given, number: 2, cameFrom: '2012-0007' },
+    { ...given, number: 1 },
+  ])
+  openPage(<ContractsTab number="2012-0001" />)
+
+  expect(await screen.findByText('第1報')).toBeTruthy()
+  expect(screen.getAllByText(/で受けた通知です/)).toHaveLength(1)
+  expect(screen.getByText(/平成24年度第7号で受けた通知です/)).toBeTruthy()
+})
 
 it('says what the law gives, about when to tell, and how the first word came', async () => {
   openPage(<ContractsTab number="2012-0001" />)

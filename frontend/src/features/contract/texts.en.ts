@@ -184,6 +184,7 @@ export default {
     toldBy: '{{at}}, from {{who}}',
     to: 'Told to: {{sections}}',
     writtenBy: 'entered by {{post}}',
+    cameFrom: 'Told in {{number}}; it came into this case when they were merged or split.',
     unknown: 'not known yet',
     items: 'The nine items',
     sheet: 'Open the notice on paper (print)',

@@ -182,6 +182,7 @@ export default {
     toldBy: '{{at}} {{who}}から',
     to: '通知先：{{sections}}',
     writtenBy: '{{post}}が記入',
+    cameFrom: '{{number}}で受けた通知です。併合または分割で、この事案に入りました。',
     unknown: '未把握',
     items: '九項目の内容',
     sheet: '通知書を開く（印刷）',

@@ -220,7 +220,7 @@ export default {
     stays:
       'Search rounds, receipts, files and plans that came from contractors stay on the page of {{other}} to be read',
     contracts:
-      'Contracts, who stands below the contractor, and a plan that a contractor still owes come into this case',
+      'Contracts, who stands below the contractor, what the contractor told, a plan that it still owes, the cause and hearings come into this case',
     moves: 'How deadlines move',
     ends: 'These deadlines of {{other}} stop',
     ended: 'This case was merged into another one',
@@ -264,7 +264,7 @@ export default {
     countsLeave: 'Counts that go over count in this case no more',
     countsStay: 'This case reached beyond the office already, so counts that go over count in this case, too',
     contracts:
-      'Where the contractor is chosen for the new case, its contract and who stands below it come into that case',
+      'Where the contractor is chosen for the new case, its contract, who stands below it and what it told come into that case',
     stays: 'Tasks and deadlines of the chosen units go on in this case, too; end early what is not needed',
     limits: 'Deadlines that begin in the new case',
     limit: '{{what}}: {{at}}',

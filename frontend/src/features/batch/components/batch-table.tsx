@@ -37,7 +37,8 @@ export function BatchTable({ list }: { list: BatchList }) {
     ...FIELDS.map((field) => ({
       key: field,
       head: t(`batch.${field}`),
-      cell: (line: BatchLine) => line[field],
+      // Beside long columns a short one would be squeezed to one character in each line.
+      cell: (line: BatchLine) => <span className="inline-block min-w-20 print:min-w-0">{line[field]}</span>,
     })),
   ]
   return (

@@ -11,6 +11,7 @@ import { TextLink } from '@/ui/text-link'
 import type { CauseView } from '../api'
 import { AnalysisView } from './analysis-view'
 import { CauseForm } from './cause-form'
+import { CausesOfMerged } from './causes-of-merged'
 
 /** What is known of the cause, or the form in its place while somebody writes; what was typed waits until it is saved. */
 export function CauseCard({ number, view }: { number: string; view: CauseView }) {
@@ -48,6 +49,7 @@ export function CauseCard({ number, view }: { number: string; view: CauseView })
       ) : (
         <EmptyState title={t('cause.none')}>{t('cause.noneText')}</EmptyState>
       )}
+      <CausesOfMerged view={view} />
       {may('recordCause') && (
         <p className="mt-4 print:hidden">
           <Button kind="secondary" onClick={() => setWriting(true)}>

@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useMay } from '@/lib/allowed-operations'
-import { useToldTime } from '@/lib/told-time'
-import { useDates } from '@/lib/use-dates'
 import { Card } from '@/ui/card'
 import { FormDialog } from '@/ui/form-dialog'
 import { QueryView } from '@/ui/query-view'
 import { hearingsQuery } from '../api'
 import { HearingForm } from './hearing-form'
+import { HearingItem } from './hearing-item'
 
 /** 聞き取りの記録, for those who look into the cause; nobody else is told that there are any. */
 export function HearingsCard({ number }: { number: string }) {
@@ -17,8 +16,7 @@ export function HearingsCard({ number }: { number: string }) {
 
 function Hearings({ number, mayAdd }: { number: string; mayAdd: boolean }) {
   const { t } = useTranslation()
-  const told = useToldTime()
-  const dates = useDates()
+  const mayWithdraw = useMay(number)('withdrawHearing')
   return (
     <Card title={t('cause.hearings')}>
       <p className="mb-3 text-solid-gray-700">{t('cause.hearingsInside')}</p>
@@ -28,26 +26,19 @@ function Hearings({ number, mayAdd }: { number: string; mayAdd: boolean }) {
             <p>{t('cause.noHearing')}</p>
           ) : (
             <ul className="flex flex-col gap-4">
-              {hearings.map(({ id, time, person, hearer, words, by, recordedAt }) => (
-                <li key={id}>
-                  <p className="text-std-16B-170">{told.whole(time)}</p>
-                  <p>{t('cause.heard', { hearer, person })}</p>
-                  <p className="whitespace-pre-line wrap-break-word">{words}</p>
-                  <p className="text-solid-gray-700">
-                    {t('cause.hearingBy', { post: by.post, at: dates.dateTime(recordedAt) })}
-                  </p>
-                </li>
+              {hearings.map((hearing) => (
+                <HearingItem key={hearing.id} number={number} hearing={hearing} mayWithdraw={mayWithdraw} />
               ))}
             </ul>
           )
         }
       </QueryView>
       {mayAdd && (
-        <p className="mt-4 print:hidden">
+        <div className="mt-4 print:hidden">
           <FormDialog label={t('cause.addHearing')} title={t('cause.addHearing')} keep={`hearing ${number}`}>
             {(close) => <HearingForm number={number} onDone={close} />}
           </FormDialog>
-        </p>
+        </div>
       )}
     </Card>
   )

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { openPage } from '@/test/open'
 import { refusal, standIn, type Asked } from '@/test/stand-in'
 import { KeepsTyping } from '@/ui/kept-typing'
-import type { CauseAnalysis, CauseClass, CauseView } from '../api'
+import type { CauseAnalysis, CauseClass, CauseView, Hearing } from '../api'
 import { CauseMoved } from './cause-moved'
 import { CauseSection } from './cause-section'
 
@@ -38,6 +38,7 @@ const analysis = (over: Partial<CauseAnalysis> = {}): CauseAnalysis => ({
 let view: CauseView
 let answer: () => unknown
 let may: string[]
+let hearings: Hearing[]
 let asked: Asked[]
 const sent = () => asked.filter(({ method }) => method === 'POST')
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }))
@@ -47,6 +48,7 @@ beforeEach(() => {
   view = {
     version: 0,
     versions: [],
+    ofMerged: [],
     investigatorIsParty: false,
     classes: [
       one('OSAKA_2B', 'OSAKA', '２ｂ　規則を知っていたが、守らなかった'),
@@ -55,13 +57,14 @@ beforeEach(() => {
     logProposal: null,
   }
   answer = () => view
-  may = ['recordCause', 'readHearings', 'recordHearing']
+  may = ['recordCause', 'readHearings', 'recordHearing', 'withdrawHearing']
+  hearings = []
   asked = standIn(({ method, path }) => {
     if (method !== 'GET') return answer()
     if (path.endsWith('/allowed-operations')) return may
     if (path.endsWith('/cause')) return view
     if (path.endsWith('/investigators')) return [{ account: 3, name: '中村 健一', post: '保育課 課長' }]
-    return []
+    return path.endsWith('/hearings') ? hearings : []
   })
 })
 
@@ -178,6 +181,113 @@ describe('the cause of a case', () => {
     open()
 
     expect(await screen.findByText('調査者が当事者とされました')).toBeTruthy()
+  })
+})
+
+describe('the cause of a merged case', () => {
+  it('is read beside the one that stands, which nobody chose by merging', async () => {
+    const there = analysis({ version: 3, sentence: '棚の裏に落ちていた。' })
+    view = {
+      ...view,
+      version: 1,
+      versions: [analysis()],
+      ofMerged: [{ from: '2012-0007', became: null, analysis: there }],
+    }
+    open()
+
+    expect(await screen.findByText('併合した平成24年度第7号で記録された原因')).toBeTruthy()
+    expect(screen.getByText('棚の裏に落ちていた。')).toBeTruthy()
+    expect(screen.getByText('記録を付けずに使い、戻し忘れたと推定される。')).toBeTruthy()
+  })
+
+  it('is told as such where it stands here', async () => {
+    view = {
+      ...view,
+      version: 1,
+      versions: [analysis()],
+      ofMerged: [{ from: '2012-0007', became: 1, analysis: analysis() }],
+    }
+    open()
+
+    expect(await screen.findByText('第1版は、併合した平成24年度第7号で記録されたものです。')).toBeTruthy()
+    expect(screen.getAllByText('記録を付けずに使い、戻し忘れたと推定される。')).toHaveLength(1)
+  })
+})
+
+describe('a hearing that was wrong', () => {
+  const heard: Hearing = {
+    id: 4,
+    time: {
+      startsOn: '2012-12-26',
+      startsAt: '2012-12-26T01:00:00Z',
+      startPart: null,
+      startPrecision: 'MINUTE',
+      startAbout: 'EXACTLY',
+      endsOn: null,
+      endsAt: null,
+      endPart: null,
+      endPrecision: null,
+      endAbout: 'EXACTLY',
+      openEnd: false,
+      said: null,
+      words: '10時',
+      wholeWords: '平成24年12月26日（水）10時',
+    } as unknown as Hearing['time'],
+    person: '保育士Ａ',
+    hearer: '園長',
+    words: '戻したと思う。',
+    by: { account: 2, name: '佐藤 和子', post: '園長' },
+    recordedAt: '2012-12-26T02:00:00Z',
+    withdrawal: null,
+  }
+
+  it('is withdrawn with a reason, which is kept when that is refused or put away', async () => {
+    hearings = [heard]
+    open()
+    fireEvent.click(await screen.findByRole('button', { name: '取り消す' }))
+    const dialog = () => within(document.querySelector('dialog[open]')!)
+    const send = () => fireEvent.click(dialog().getByRole('button', { name: '取り消す' }))
+    send()
+    await waitFor(() =>
+      expect(
+        dialog()
+          .getByLabelText(/^取り消す理由/)
+          .getAttribute('aria-invalid'),
+      ).toBe('true'),
+    )
+    fireEvent.change(dialog().getByLabelText(/^取り消す理由/), { target: { value: '別の事案の話だったため' } })
+    answer = () => refusal(409, { title: 'この聞き取りの記録は、すでに取り消されています。' })
+    send()
+    expect(await dialog().findByText('この聞き取りの記録は、すでに取り消されています。')).toBeTruthy()
+    fireEvent.click(dialog().getByRole('button', { name: '閉じる' }))
+    fireEvent.click(screen.getByRole('button', { name: '取り消す' }))
+    expect(dialog().getByDisplayValue('別の事案の話だったため')).toBeTruthy()
+    answer = () => hearings
+    send()
+
+    await waitFor(() => expect(sent()).toHaveLength(2))
+    expect(sent()[1]).toMatchObject({
+      path: `/api/incidents/${NUMBER}/cause/hearings/4/withdrawal`,
+      body: { reason: '別の事案の話だったため' },
+    })
+  })
+
+  it('stays to be read, struck, with who withdrew it when and why', async () => {
+    hearings = [
+      {
+        ...heard,
+        withdrawal: {
+          reason: '別の事案の話だったため',
+          by: { account: 3, name: '中村 健一', post: '保育課 課長' },
+          at: '2012-12-27T00:30:00Z',
+        },
+      },
+    ]
+    open()
+
+    expect((await screen.findByText('戻したと思う。')).className).toContain('line-through')
+    expect(screen.getByText(/12月27日.*保育課 課長 中村 健一が取消し。理由：別の事案の話だったため/)).toBeTruthy()
+    expect(screen.queryByRole('button', { name: '取り消す' })).toBeNull()
   })
 })
 

@@ -60,7 +60,7 @@ function AboutWhen({ view: { days, clock } }: { view: ContractorNotices }) {
 function Told({ number, contract, notice }: { number: string; contract: number; notice: GivenNotice }) {
   const { t } = useTranslation()
   const dates = useDates()
-  const { toldAt, teller, sections, by } = notice
+  const { toldAt, teller, sections, by, cameFrom } = notice
   return (
     <>
       <p>
@@ -71,6 +71,11 @@ function Told({ number, contract, notice }: { number: string; contract: number; 
         {t('contract.notice.to', { sections: sections.join(t('contract.and')) })}{' '}
         {teller && t('contract.notice.writtenBy', { post: by.post })}
       </p>
+      {cameFrom && (
+        <p className="text-dns-16N-130 text-solid-gray-700">
+          {t('contract.notice.cameFrom', { number: dates.caseLabel(cameFrom) })}
+        </p>
+      )}
       <details>
         <summary className="flex min-h-11 cursor-pointer items-center underline">{t('contract.notice.items')}</summary>
         <NoticeItems notice={notice} />

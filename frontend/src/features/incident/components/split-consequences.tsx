@@ -35,7 +35,11 @@ export function SplitConsequences({ preview, refused, counted }: Props) {
         {counted && (
           <li>{t(preview.countsLeave ? 'incident.splitting.countsLeave' : 'incident.splitting.countsStay')}</li>
         )}
-        <li>{t('incident.splitting.contracts')}</li>
+        {preview.goes.length > 0 ? (
+          preview.goes.map((sentence) => <li key={sentence}>{sentence}</li>)
+        ) : (
+          <li>{t('incident.splitting.contracts')}</li>
+        )}
         <li>{t('incident.splitting.stays')}</li>
       </ul>
       <p className="mt-2">{t('incident.splitting.limits')}</p>

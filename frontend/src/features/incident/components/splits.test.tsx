@@ -26,6 +26,7 @@ const preview = {
   knowledge: [],
   limits: [{ key: 'HEAD_REPORT', unitName: 'わかば保育園', limit: '2026-11-24T01:20:00Z' }],
   countsLeave: true,
+  goes: ['みどり介護サービスからの通知（九項目、1件）も新しい事案に入ります'],
 } as unknown as SplitPreview
 
 let view: SplitView
@@ -88,6 +89,7 @@ it('says what follows before the case is split', async () => {
 
   expect(await dialog().findByText('新しい事案「わかば保育園 メールの誤送信」が始まります')).toBeTruthy()
   expect(dialog().getByText(/令和8年11月24日（火）9時50分から数えます/)).toBeTruthy()
+  expect(dialog().getByText('みどり介護サービスからの通知（九項目、1件）も新しい事案に入ります')).toBeTruthy()
   splits()
 
   await waitFor(() => expect(sent()).toHaveLength(1))

@@ -15,6 +15,7 @@ import jp.todoke.incident.Happened;
 import jp.todoke.incident.extent.InformationKind;
 import jp.todoke.incident.report.AbsentFact;
 import jp.todoke.incident.report.PersonGroup;
+import jp.todoke.publication.PublicationChoice;
 import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 
@@ -110,7 +111,7 @@ public record BatchLine(
 
     private static String cause(@Nullable CauseStatus cause) {
         if (cause == null) {
-            return "承認された原因なし";
+            return "原因は未確定";
         }
         return switch (cause) {
             case CONFIRMED -> "原因を確定";
@@ -127,12 +128,15 @@ public record BatchLine(
         return all.isEmpty() ? AbsentFact.NOT_ENTERED.word() : String.join("、", all);
     }
 
-    /** A case that is neither published nor to be was quickly found: every other one is left out. */
+    /** In a list of all cases also what is not to be published by itself, or not yet. */
     private static String published(BatchCase one) {
         var publication = one.publication();
         if (publication.lastOn() != null) {
             return OfficialTime.date(publication.lastOn()) + "に公表";
         }
-        return publication.choice() == null ? "個別の公表なし" : "この一覧で公表";
+        if (publication.choice() == PublicationChoice.AT_ONCE) {
+            return "個別に公表する予定";
+        }
+        return publication.choice() == PublicationChoice.BATCH ? "この一覧で公表" : "個別の公表なし";
     }
 }

@@ -26,6 +26,24 @@ public record CauseAnalysis(
         ActedBy by,
         Instant recordedAt) {
 
+    /** The same, as that version of another case. */
+    CauseAnalysis asVersion(int other) {
+        return new CauseAnalysis(
+                other,
+                status,
+                sentence,
+                whys,
+                hypotheses,
+                classes,
+                primaryClass,
+                rule,
+                log,
+                investigator,
+                harm,
+                by,
+                recordedAt);
+    }
+
     StatedCause stated() {
         return new StatedCause(status, sentence);
     }

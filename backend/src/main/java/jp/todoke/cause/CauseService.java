@@ -25,6 +25,7 @@ public class CauseService {
 
     private final CauseRows rows;
     private final CauseClassRows classes;
+    private final CauseOfMergedRows merged;
     private final Incidents incidents;
     private final Parties parties;
     private final UsageService usage;
@@ -35,6 +36,7 @@ public class CauseService {
     CauseService(
             CauseRows rows,
             CauseClassRows classes,
+            CauseOfMergedRows merged,
             Incidents incidents,
             Parties parties,
             UsageService usage,
@@ -43,6 +45,7 @@ public class CauseService {
             Clock clock) {
         this.rows = rows;
         this.classes = classes;
+        this.merged = merged;
         this.incidents = incidents;
         this.parties = parties;
         this.usage = usage;
@@ -59,6 +62,7 @@ public class CauseService {
         return new CauseView(
                 cause.version(),
                 cause.versions(),
+                merged.of(incident),
                 cause.standing()
                         .map(CauseAnalysis::investigator)
                         .map(Investigator::account)

@@ -3,7 +3,16 @@
  * was heard. Written at any time by head, chief or secretariat; plans, papers and reports ask it for the standing
  * cause.
  */
-@ApplicationModule(allowedDependencies = {"shared", "calendar", "identity", "identity.organisation", "incident", "usage"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "calendar",
+            "identity",
+            "identity.organisation",
+            "incident",
+            "incident.merging",
+            "usage"
+        })
 @NullMarked
 package jp.todoke.cause;
 

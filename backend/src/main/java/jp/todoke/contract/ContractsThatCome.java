@@ -1,13 +1,11 @@
 package jp.todoke.contract;
 
 import java.time.Clock;
-import java.util.function.Predicate;
+import java.util.List;
 import jp.todoke.contract.ContractChain.ChainRecorded;
 import jp.todoke.contract.PlanDemand.PlanDemanded;
 import jp.todoke.identity.RecordedBy;
 import jp.todoke.identity.Signatures;
-import jp.todoke.identity.organisation.Unit;
-import jp.todoke.identity.organisation.Units;
 import jp.todoke.incident.Incidents;
 import jp.todoke.incident.merging.Merging.CaseAbsorbed;
 import jp.todoke.incident.splitting.CaseSplit.OpenedBySplit;
@@ -19,8 +17,8 @@ import org.springframework.stereotype.Component;
 /**
  * The contracts of a case enter the case into which it is merged, and what is split off from it where that concerns the
  * contractor: so its sections and its contractor go on seeing it, and each of them acts. Who stands below the
- * contractor comes along, and with a merging the plan that it still owes, until the same day. Whoever merges or splits
- * holds the lock of both cases.
+ * contractor and what else is known under the contract comes along, and with a merging the plan that it still owes,
+ * until the same day. Whoever merges or splits holds the lock of both cases.
  */
 @Component
 class ContractsThatCome {
@@ -29,31 +27,34 @@ class ContractsThatCome {
     private static final String SPLIT = "分割元の事案の契約のため、自動で記入した。";
 
     private final CaseContracts contracts;
+    private final ContractsOfUnits ofUnits;
     private final ContractChains chains;
     private final PlanDemands demands;
     private final ContractClocks clocks;
+    private final List<ComesWithContract> others;
     private final Incidents incidents;
-    private final Units units;
     private final Signatures signatures;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ContractsThatCome(
             CaseContracts contracts,
+            ContractsOfUnits ofUnits,
             ContractChains chains,
             PlanDemands demands,
             ContractClocks clocks,
+            List<ComesWithContract> others,
             Incidents incidents,
-            Units units,
             Signatures signatures,
             ApplicationEventPublisher events,
             Clock clock) {
         this.contracts = contracts;
+        this.ofUnits = ofUnits;
         this.chains = chains;
         this.demands = demands;
         this.clocks = clocks;
+        this.others = others;
         this.incidents = incidents;
-        this.units = units;
         this.signatures = signatures;
         this.events = events;
         this.clock = clock;
@@ -63,19 +64,20 @@ class ContractsThatCome {
     void merged(CaseAbsorbed merging) {
         var from = merging.absorbed();
         var into = merging.incident();
-        carry(from, into, contract -> true, MERGED);
+        carry(from, into, contracts.of(from), MERGED);
         contracts.of(from).forEach(contract -> stillOwed(from, into, contract));
     }
 
     @EventListener
     void split(OpenedBySplit split) {
-        carry(split.from(), split.incident(), contract -> concerns(split.incident(), contract), SPLIT);
+        carry(split.from(), split.incident(), ofUnits.of(split.from(), incidents.units(split.incident())), SPLIT);
     }
 
-    private void carry(IncidentId from, IncidentId to, Predicate<Contract> which, String why) {
-        contracts.of(from).stream().filter(which).forEach(contract -> {
+    private void carry(IncidentId from, IncidentId to, List<Contract> coming, String why) {
+        coming.forEach(contract -> {
             contracts.comesAlong(to, contract, why);
             chain(from, to, contract.id(), why);
+            others.forEach(each -> each.carry(from, to, contract.id()));
         });
     }
 
@@ -107,14 +109,6 @@ class ContractsThatCome {
                             contract.terms().contractor());
                     events.publishEvent(new PlanDemanded(into, contract.id()));
                 });
-    }
-
-    /** Whether one of its units is the contractor, or is run by it. */
-    private boolean concerns(IncidentId incident, Contract contract) {
-        return incidents.units(incident).stream()
-                .flatMap(unit -> units.lineOf(unit.value()).stream())
-                .map(Unit::code)
-                .anyMatch(contract.terms().contractor()::equals);
     }
 
     private RecordedBy recorded(IncidentId incident) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param number the first of a contract in a case is 1
  * @param teller who of the contractor told it; null where the contractor entered it itself
  * @param sections codes of the sections to which it was given
+ * @param cameFrom the case that was merged into this one or split, from which it came; null where it was told in this
  */
 public record ContractorNotice(
         int number,
@@ -24,11 +25,26 @@ public record ContractorNotice(
         List<String> sections,
         List<ToldItem> items,
         ActedBy by,
-        Instant recordedAt) {
+        Instant recordedAt,
+        @Nullable IncidentId cameFrom) {
 
     /** What was known of an item; empty where nothing was. */
     public Optional<String> known(ReportItem item) {
         return items.stream().filter(told -> told.item() == item).findFirst().flatMap(ToldItem::known);
+    }
+
+    /** Whether it was told in this very case. */
+    boolean toldHere() {
+        return cameFrom == null;
+    }
+
+    /** What a contractor had told in a case that was merged into this one, or split, came along. */
+    public record ContractorNoticeCame(IncidentId incident, long contract, int number) implements DomainEvent {
+
+        @Override
+        public String detail() {
+            return contract + " " + number;
+        }
     }
 
     /** A contractor told the city the nine items, as far as it knew them. */

@@ -97,6 +97,7 @@ public class ContractorNoticeViews {
                 sections,
                 notice.items(),
                 notice.by(),
-                notice.recordedAt());
+                notice.recordedAt(),
+                notice.cameFrom());
     }
 }

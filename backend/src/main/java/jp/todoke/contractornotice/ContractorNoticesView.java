@@ -5,6 +5,7 @@ import java.util.List;
 import jp.todoke.clock.ClockState;
 import jp.todoke.identity.ActedBy;
 import jp.todoke.shared.CaseText;
+import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,11 @@ public record ContractorNoticesView(
             List<NoticeSection> sections,
             List<GivenNotice> notices) {}
 
-    /** A notice, with the names of the sections to which it was given. */
+    /**
+     * A notice, with the names of the sections to which it was given.
+     *
+     * @param cameFrom the case from which it came with a merging or a splitting; null where it was told in this one
+     */
     public record GivenNotice(
             int number,
             Instant toldAt,
@@ -48,5 +53,6 @@ public record ContractorNoticesView(
             List<String> sections,
             List<ToldItem> items,
             ActedBy by,
-            Instant recordedAt) {}
+            Instant recordedAt,
+            @Nullable IncidentId cameFrom) {}
 }

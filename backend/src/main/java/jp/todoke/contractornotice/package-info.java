@@ -14,6 +14,7 @@
             "incident",
             "incident.course",
             "incident.duty",
+            "assessment",
             "contract",
             "authority"
         })

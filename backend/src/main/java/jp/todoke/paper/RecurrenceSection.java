@@ -4,8 +4,8 @@ import java.util.List;
 import jp.todoke.calendar.OfficialTime;
 import jp.todoke.incident.linking.Recurrences.Recurrence;
 import jp.todoke.incident.people.Mask;
-import jp.todoke.paper.CouncilPaper.Block;
-import jp.todoke.paper.CouncilPaper.Kind;
+import jp.todoke.paper.OfficialPaper.Block;
+import jp.todoke.paper.OfficialPaper.Kind;
 
 /**
  * 再発の状況 of a council paper: a line for each case that happened before or again, and why it is said to be the same;
@@ -17,7 +17,7 @@ final class RecurrenceSection {
 
     static List<Block> blocks(List<Recurrence> recurrences, Mask mask) {
         return recurrences.stream()
-                .map(recurrence -> CouncilPaper.block(Kind.ENTRY, line(recurrence, mask)))
+                .map(recurrence -> OfficialPaper.block(Kind.ENTRY, line(recurrence, mask)))
                 .toList();
     }
 

@@ -83,7 +83,7 @@ class BatchListTest {
                         line.cause(),
                         line.response(),
                         line.published()))
-                .containsExactly("記入なし", "分からない", "分からない", "承認された原因なし", "対応中", "この一覧で公表");
+                .containsExactly("記入なし", "分からない", "分からない", "原因は未確定", "対応中", "この一覧で公表");
     }
 
     /** What is decided, whether the track ended early, whether it was published before; then how the case stands. */
@@ -154,6 +154,34 @@ class BatchListTest {
         assertThat(list.leftOut())
                 .extracting(one -> one.reason().name())
                 .isEqualTo(fate.equals("listed") ? List.of() : List.of(fate));
+    }
+
+    /**
+     * A list of all cases says of each what is true of it, and of none that this list publishes what it was decided to
+     * keep.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "BATCH,   false, この一覧で公表",
+        "NOT,     false, 個別の公表なし",
+        ",        false, 個別の公表なし",
+        "AT_ONCE, false, 個別に公表する予定",
+        "AT_ONCE, true,  令和8年6月1日に公表",
+        "NOT,     true,  令和8年6月1日に公表",
+    })
+    void ofAllCasesEachSaysWhetherItIsPublished(PublicationChoice choice, boolean before, String published) {
+        var list = BatchList.of(
+                PERIOD,
+                NOW,
+                List.of(aCase(
+                        1,
+                        new Standing(IncidentStatus.RUNNING, false, false),
+                        persons(20, 20),
+                        new Publication(choice, false, before ? LocalDate.of(2026, 6, 1) : null))),
+                BatchChoice.ALL,
+                true);
+
+        assertThat(list.lines()).extracting(BatchLine::published).containsExactly(published);
     }
 
     @ParameterizedTest

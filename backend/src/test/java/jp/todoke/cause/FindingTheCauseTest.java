@@ -224,6 +224,33 @@ class FindingTheCauseTest {
     }
 
     @Test
+    void aHearingThatWasWrongIsStruckWithTheReasonAndStaysToBeRead() throws Exception {
+        hears("encho", UUID.randomUUID(), office.now().minusSeconds(60)).andExpect(status().isOk());
+        var hearing = office.view("encho", incident, "/cause/hearings").at("/0/id");
+        var path = "/cause/hearings/" + hearing.asString() + "/withdrawal";
+
+        office.send("encho", incident, path, Map.of("reason", " "))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[0].field").value("reason"));
+        office.send("hoiku-a", incident, path, Map.of("reason", "別の事案の話だったため")).andExpect(status().isForbidden());
+        office.send("hoiku-kacho", incident, path, Map.of("reason", "山田先生の別の事案の話だったため"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$[0].words").value("保育士Ａは、戻したと思うと話した。"))
+                .andExpect(jsonPath("$[0].withdrawal.reason").value("保育士Ａの別の事案の話だったため"))
+                .andExpect(jsonPath("$[0].withdrawal.by.post").value(endsWith("課長")))
+                .andExpect(jsonPath("$[0].withdrawal.at").isNotEmpty());
+
+        office.send("encho", incident, path, Map.of("reason", "同じ理由"))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.title").value("この聞き取りの記録は、すでに取り消されています。画面を読み込み直してください。"));
+        office.send("encho", incident, "/cause/hearings/999999/withdrawal", Map.of("reason", "理由"))
+                .andExpect(status().isNotFound());
+        assertThat(office.view("encho", incident, "/history").toString())
+                .contains("HearingWithdrawn")
+                .doesNotContain("別の事案の話");
+    }
+
+    @Test
     void nobodyIsHeardInTheFuture() throws Exception {
         hears("encho", UUID.randomUUID(), office.now().plusSeconds(3600))
                 .andExpect(status().isBadRequest())

@@ -12,11 +12,13 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.todoke.TrackOffice;
+import jp.todoke.authority.ReportItem;
 import jp.todoke.clock.ClockView;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.counting.ClockKey;
@@ -149,6 +151,51 @@ abstract class ContractorCases {
                 .getResponse()
                 .getContentAsByteArray();
         return json.readTree(sent).get("id").asLong();
+    }
+
+    /** A notice to both sections that says this and knows nothing else. */
+    Map<String, Object> notice(int seen, Map<String, String> known) {
+        var items = new ArrayList<Map<String, Object>>();
+        for (var item : ReportItem.values()) {
+            var told = new HashMap<String, Object>();
+            told.put("item", item.name());
+            told.put("text", known.get(item.name()));
+            items.add(told);
+        }
+        return new HashMap<>(Map.of(
+                "seen",
+                seen,
+                "toldAt",
+                office.now().toString(),
+                "sections",
+                List.of("S-KOREI", "S-SOGO"),
+                "items",
+                items));
+    }
+
+    ResultActions tell(String login, IncidentId incident, Map<String, Object> body) throws Exception {
+        return office.send(login, incident, "/contractor-notices/" + contract, body);
+    }
+
+    /** A mail that went astray at one of the units, as an event of its own. */
+    static Map<String, Object> mailOf(String unit) {
+        return Map.of(
+                "kind",
+                "MISSENT_EMAIL",
+                "medium",
+                "EMAIL",
+                "units",
+                List.of(unit),
+                "knowledge",
+                List.of(),
+                "counts",
+                List.of(),
+                "media",
+                List.of(),
+                "reason",
+                "別の出来事だったため。",
+                "description",
+                "別の宛先に名簿を送った。");
     }
 
     String listed(String login) throws Exception {

@@ -5,16 +5,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.todoke.OfficeTest;
-import jp.todoke.authority.ReportItem;
 import jp.todoke.clock.ClockState;
 import jp.todoke.shared.IncidentId;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.web.servlet.ResultActions;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -156,30 +152,6 @@ class ContractorNoticeTest extends ContractorCases {
         var body = notice(0, known);
         body.put(field, value);
         return body;
-    }
-
-    /** A notice to both sections that says this and knows nothing else. */
-    private Map<String, Object> notice(int seen, Map<String, String> known) {
-        var items = new ArrayList<Map<String, Object>>();
-        for (var item : ReportItem.values()) {
-            var told = new HashMap<String, Object>();
-            told.put("item", item.name());
-            told.put("text", known.get(item.name()));
-            items.add(told);
-        }
-        return new HashMap<>(Map.of(
-                "seen",
-                seen,
-                "toldAt",
-                office.now().toString(),
-                "sections",
-                List.of("S-KOREI", "S-SOGO"),
-                "items",
-                items));
-    }
-
-    private ResultActions tell(String login, IncidentId incident, Map<String, Object> body) throws Exception {
-        return office.send(login, incident, "/contractor-notices/" + contract, body);
     }
 
     private JsonNode proposed(String login, IncidentId incident) throws Exception {

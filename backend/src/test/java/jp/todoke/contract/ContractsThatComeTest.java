@@ -107,28 +107,7 @@ class ContractsThatComeTest extends ContractorCases {
     }
 
     private IncidentId splitOff(IncidentId from, String unit) throws Exception {
-        ok(office.press(
-                "joho-a",
-                from,
-                "/splits",
-                UUID.randomUUID(),
-                Map.of(
-                        "kind",
-                        "MISSENT_EMAIL",
-                        "medium",
-                        "EMAIL",
-                        "units",
-                        List.of(unit),
-                        "knowledge",
-                        List.of(),
-                        "counts",
-                        List.of(),
-                        "media",
-                        List.of(),
-                        "reason",
-                        "別の出来事だったため。",
-                        "description",
-                        "別の宛先に名簿を送った。")));
+        ok(office.press("joho-a", from, "/splits", UUID.randomUUID(), mailOf(unit)));
         return new IncidentId(
                 office.view("joho-a", from, "/splits").at("/off/0/other/number").asString());
     }

@@ -11,7 +11,7 @@ import jp.todoke.OfficeTest;
 import jp.todoke.TrackOffice;
 import jp.todoke.council.PaperHeading;
 import jp.todoke.incident.Cases;
-import jp.todoke.paper.CouncilPaper.Block;
+import jp.todoke.paper.OfficialPaper.Block;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.SettableClock;

@@ -9,9 +9,9 @@ import jp.todoke.shared.IncidentId;
 /** 原因究明 of a case: who looks into it, what was found, and who was heard. */
 final class CauseActs {
 
-    /** Somebody sends this body to this operation of the case. */
+    /** Somebody sends this body to this operation at these places. */
     interface Acting {
-        void act(String operation, String login, Map<String, ?> body) throws Exception;
+        void act(String operation, String login, Map<String, String> places, Map<String, ?> body) throws Exception;
     }
 
     private final TrackOffice office;
@@ -23,9 +23,11 @@ final class CauseActs {
     }
 
     void all(IncidentId incident) throws Exception {
+        var places = Map.of("number", incident.value());
         acting.act(
                 "recordHearing",
                 "encho",
+                places,
                 Map.of(
                         "time",
                         Told.at(office.now().minusSeconds(600).toString()),
@@ -38,7 +40,14 @@ final class CauseActs {
         var investigator = office.view("encho", incident, "/cause/investigators")
                 .at("/0/account")
                 .asLong();
-        acting.act("recordCause", "encho", analysis(investigator));
+        acting.act("recordCause", "encho", places, analysis(investigator));
+        var hearing =
+                office.view("encho", incident, "/cause/hearings").at("/0/id").asString();
+        acting.act(
+                "withdrawHearing",
+                "encho",
+                Map.of("number", incident.value(), "hearing", hearing),
+                Map.of("reason", "別の日の話だったため"));
     }
 
     private static Map<String, Object> analysis(long investigator) {

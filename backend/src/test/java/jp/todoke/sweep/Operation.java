@@ -63,6 +63,7 @@ record Operation(
             Map.entry("training", "1"),
             Map.entry("link", "1"),
             Map.entry("causeClass", "OWN_999"),
+            Map.entry("hearing", "1"),
             Map.entry("to", "PERSONS"));
 
     /** The names of what may be asked behind the address. */

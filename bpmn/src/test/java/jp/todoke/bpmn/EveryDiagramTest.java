@@ -6,6 +6,7 @@ import static jp.todoke.bpmn.Diagrams.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,6 +58,30 @@ class EveryDiagramTest {
         assertThat(process.getDocumentations().iterator().next().getTextContent())
                 .contains("根拠：")
                 .contains("法律第");
+    }
+
+    /** Its articles for 行政機関等, and those by which a hospital, clinic or university does the same. */
+    private static final Map<String, String> SAME_BY_ANOTHER_LAW = Map.of(
+            "第68条", "第26条",
+            "第43条", "第7条",
+            "第44条", "第8条",
+            "第45条", "第10条");
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void whereTheLegalBasisIsThatOfAnAdministrativeOrganItSaysBesideByWhatOthersDoTheSame(String name) {
+        var basis = basis(name);
+
+        SAME_BY_ANOTHER_LAW.forEach((ofOrgans, ofOthers) -> {
+            if (basis.contains(ofOrgans)) {
+                assertThat(basis).as(ofOrgans).contains("病院・診療所・大学は", ofOthers, "番号法第29条の4");
+            }
+        });
+    }
+
+    private static String basis(String name) {
+        var said = process(Diagrams.named(name)).getDocumentations().iterator().next();
+        return said.getTextContent().replaceFirst("(?s).*根拠：", "");
     }
 
     @ParameterizedTest

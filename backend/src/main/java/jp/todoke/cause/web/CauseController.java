@@ -12,6 +12,7 @@ import jp.todoke.cause.NewHearing;
 import jp.todoke.identity.PartyCandidate;
 import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
+import jp.todoke.shared.PlainText;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -69,5 +70,16 @@ class CauseController {
             @Valid @RequestBody NewHearing hearing,
             @RequestHeader("Idempotency-Key") UUID key) {
         return hearings.add(number, hearing, key);
+    }
+
+    /** Why a hearing counts no more. */
+    record HearingWithdrawalRequest(@PlainText(max = 1000, required = true) String reason) {}
+
+    @PostMapping("/hearings/{hearing}/withdrawal")
+    List<Hearing> withdrawHearing(
+            @PathVariable IncidentId number,
+            @PathVariable long hearing,
+            @Valid @RequestBody HearingWithdrawalRequest request) {
+        return hearings.withdraw(number, hearing, request.reason().strip());
     }
 }

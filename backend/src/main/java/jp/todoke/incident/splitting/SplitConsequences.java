@@ -1,10 +1,12 @@
 package jp.todoke.incident.splitting;
 
+import java.util.List;
 import java.util.stream.Stream;
 import jp.todoke.clock.Clocks;
 import jp.todoke.clock.counting.ClockKey;
 import jp.todoke.identity.organisation.Units;
 import jp.todoke.incident.CaseTitles;
+import jp.todoke.incident.GoesWithSplit;
 import jp.todoke.incident.UnitClocks;
 import jp.todoke.incident.duty.Knowledge;
 import jp.todoke.incident.splitting.SplitPreview.SplitLimit;
@@ -21,12 +23,14 @@ public class SplitConsequences {
     private final UnitClocks unitClocks;
     private final Clocks clocks;
     private final Units units;
+    private final List<GoesWithSplit> others;
 
-    SplitConsequences(SplitPlans plans, UnitClocks unitClocks, Clocks clocks, Units units) {
+    SplitConsequences(SplitPlans plans, UnitClocks unitClocks, Clocks clocks, Units units, List<GoesWithSplit> others) {
         this.plans = plans;
         this.unitClocks = unitClocks;
         this.clocks = clocks;
         this.units = units;
+        this.others = others;
     }
 
     /** What would follow; nothing is saved. Refuses what {@link Splits#splitOff} refuses. */
@@ -48,7 +52,10 @@ public class SplitConsequences {
                                         .map(key -> new SplitLimit(key, null, clocks.limit(key, known.knownAt()))),
                                 event.units().stream().flatMap(part -> limits(plan, part, known)))
                         .toList(),
-                plan.leaves());
+                plan.leaves(),
+                others.stream()
+                        .flatMap(each -> each.goes(from, event.units()).stream())
+                        .toList());
     }
 
     private Stream<SplitLimit> limits(SplitPlan plan, PartId part, Knowledge known) {
