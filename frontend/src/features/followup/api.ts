@@ -28,15 +28,27 @@ export const followUpStepQuery = (number: string, step: string) =>
 
 /** Whether each measure still runs. */
 export const answerFollowUp = (number: string, body: Schemas['FollowUpAnswerRequest']) =>
-  data(client.POST('/api/incidents/{number}/follow-up/{part}/answer', { params: { path: { number, part: PART } }, body }))
+  data(
+    client.POST('/api/incidents/{number}/follow-up/{part}/answer', { params: { path: { number, part: PART } }, body }),
+  )
 
 /** What is to take the place of each measure that did not hold. */
 export const proposeSuccessors = (number: string, body: Schemas['SuccessorsRequest']) =>
-  data(client.POST('/api/incidents/{number}/follow-up/{part}/successors', { params: { path: { number, part: PART } }, body }))
+  data(
+    client.POST('/api/incidents/{number}/follow-up/{part}/successors', {
+      params: { path: { number, part: PART } },
+      body,
+    }),
+  )
 
 /** The chief's word on that. */
 export const decideSuccessors = (number: string, body: Schemas['SuccessorDecisionRequest']) =>
-  data(client.POST('/api/incidents/{number}/follow-up/{part}/successor-decision', { params: { path: { number, part: PART } }, body }))
+  data(
+    client.POST('/api/incidents/{number}/follow-up/{part}/successor-decision', {
+      params: { path: { number, part: PART } },
+      body,
+    }),
+  )
 
 /** What the unit answered before that review, of the plan that holds. */
 export const answerOf = (view: FollowUpView, months: number) => view.answers.findLast((one) => one.months === months)

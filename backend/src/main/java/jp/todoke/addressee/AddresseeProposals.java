@@ -25,8 +25,9 @@ import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * The rules of the list are asked with each fact that they know, in its command, and whenever the list is another: whom they name for the first time is
- * an addressee of the case from then on, also where a later fact names it no longer; people say that it is not needed.
+ * The rules of the list are asked with each fact that they know, in its command, and whenever the list is another: whom
+ * they name for the first time is an addressee of the case from then on, also where a later fact names it no longer;
+ * people say that it is not needed.
  */
 @Component
 class AddresseeProposals {

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param hidden in how many cases that the reader must not see it would be proposed
  * @param cases the others in which it would be
  */
-public record AddresseeTrial(
-        LocalDate askedOn, int looked, int notLooked, int hidden, List<AddresseeTriedCase> cases) {
+public record AddresseeTrial(LocalDate askedOn, int looked, int notLooked, int hidden, List<AddresseeTriedCase> cases) {
 
     /**
      * A case that would be reported to it too.

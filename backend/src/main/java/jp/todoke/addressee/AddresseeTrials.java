@@ -65,7 +65,6 @@ public class AddresseeTrials {
     }
 
     private boolean isNew(IncidentId incident, @Nullable Long addressee) {
-        return addressee == null
-                || rows.of(incident).stream().noneMatch(there -> there.addressee() == addressee);
+        return addressee == null || rows.of(incident).stream().noneMatch(there -> there.addressee() == addressee);
     }
 }

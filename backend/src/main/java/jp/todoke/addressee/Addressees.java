@@ -18,8 +18,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 報告先の一覧: entered by administrator and secretariat, corrected by new versions. Running cases are asked with what is entered
- * by {@link ListInRunningCases}; a case may also take one by hand.
+ * 報告先の一覧: entered by administrator and secretariat, corrected by new versions. Running cases are asked with what is
+ * entered by {@link ListInRunningCases}; a case may also take one by hand.
  */
 @Service
 public class Addressees {

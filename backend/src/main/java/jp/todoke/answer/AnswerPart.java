@@ -41,8 +41,7 @@ class AnswerPart implements CasePart {
         }
         var chief = lines.post(LinePlace.CHIEF, incidents.get(incident).originUnit());
         return toAnswer.stream()
-                .map(occasion ->
-                        new OpenWork("reporter-answer-" + occasion.name()).heldBy(List.of(chief.label())))
+                .map(occasion -> new OpenWork("reporter-answer-" + occasion.name()).heldBy(List.of(chief.label())))
                 .toList();
     }
 }

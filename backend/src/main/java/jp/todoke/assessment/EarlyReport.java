@@ -8,8 +8,8 @@ import jp.todoke.shared.DomainEvent;
 import jp.todoke.shared.IncidentId;
 
 /**
- * 判断前の速報準備: the secretariat began the report to the commission before a judgement held, because the table of duties named
- * these grounds. Judging goes on as before.
+ * 判断前の速報準備: the secretariat began the report to the commission before a judgement held, because the table of duties
+ * named these grounds. Judging goes on as before.
  *
  * @param tableVersion the version of that table
  */

@@ -17,8 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * 判断前の速報準備: the limits run from the first report, and so that 速報 need not wait for the judgement, the secretariat may
- * begin the report before. It is the same report, by the same limits, as after a judgement; a later 「義務あり」 finds it there, a
- * later 「義務なし」 of two ends what of it is not filed.
+ * begin the report before. It is the same report, by the same limits, as after a judgement; a later 「義務あり」 finds it
+ * there, a later 「義務なし」 of two ends what of it is not filed.
  */
 @Service
 public class EarlyReporting {

@@ -34,13 +34,11 @@ class CauseClassRows {
         var today = LocalDate.now(clock);
         var changes = sql.sql("select * from cause_class_change order by holds_from, id")
                 .query((row, n) -> new Change(
-                        row.getString("class"),
-                        row.getString("words"),
-                        row.getObject("holds_from", LocalDate.class)))
+                        row.getString("class"), row.getString("words"), row.getObject("holds_from", LocalDate.class)))
                 .list();
         var byCode = new HashMap<String, List<Change>>();
-        changes.forEach(change -> byCode.computeIfAbsent(change.code(), code -> new ArrayList<>())
-                .add(change));
+        changes.forEach(change ->
+                byCode.computeIfAbsent(change.code(), code -> new ArrayList<>()).add(change));
         return new CauseClasses(
                 changes.size(),
                 sql.sql("select * from cause_class order by position")

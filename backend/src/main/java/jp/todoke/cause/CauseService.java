@@ -110,9 +110,7 @@ public class CauseService {
         var written = cause.write(
                 typed,
                 classes.all()
-                        .choosable(cause.standing()
-                                .map(CauseAnalysis::classes)
-                                .orElse(List.of())),
+                        .choosable(cause.standing().map(CauseAnalysis::classes).orElse(List.of())),
                 whoMayInvestigate(incident, cause),
                 signatures.in(incident),
                 clock.instant());

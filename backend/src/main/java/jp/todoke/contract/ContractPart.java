@@ -25,11 +25,7 @@ class ContractPart implements CasePart {
     private final Units units;
 
     ContractPart(
-            CaseContracts contracts,
-            PlanDemands demands,
-            ContractRechecks rechecks,
-            ActingPosts acting,
-            Units units) {
+            CaseContracts contracts, PlanDemands demands, ContractRechecks rechecks, ActingPosts acting, Units units) {
         this.contracts = contracts;
         this.demands = demands;
         this.rechecks = rechecks;

@@ -19,12 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param follows what is done about it; null where nothing follows
  */
 public record ContractRecheck(
-        int number,
-        LocalDate on,
-        List<ContractClause> missing,
-        @Nullable CaseText follows,
-        ActedBy by,
-        Instant at) {
+        int number, LocalDate on, List<ContractClause> missing, @Nullable CaseText follows, ActedBy by, Instant at) {
 
     public ContractRecheck {
         missing = List.copyOf(missing);

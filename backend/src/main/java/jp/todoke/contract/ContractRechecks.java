@@ -111,8 +111,7 @@ public class ContractRechecks {
         rows.add(
                 incident,
                 contract,
-                new ContractRecheck(
-                        before.size() + 1, on, missing, follows, signatures.in(incident), clock.instant()));
+                new ContractRecheck(before.size() + 1, on, missing, follows, signatures.in(incident), clock.instant()));
         events.publishEvent(new ContractRechecked(incident, contract, missing.size()));
     }
 

@@ -7,8 +7,9 @@ import jp.todoke.shared.PartId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Work of a case that is not done yet, most of which hinders closing: the code of its sentence ({@code open-work.<code>} in the messages), how it is done, and
- * what completes the sentence; a unit code among it is told by the unit's name.
+ * Work of a case that is not done yet, most of which hinders closing: the code of its sentence
+ * ({@code open-work.<code>} in the messages), how it is done, and what completes the sentence; a unit code among it is
+ * told by the unit's name.
  */
 public record OpenWork(String code, Doing doing, Object... arguments) {
 

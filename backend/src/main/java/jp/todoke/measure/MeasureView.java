@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * A measure of the approved plan and where it stands; {@code planned} is the date of the plan, {@code due} the one that
  * holds now, {@code endsOn} until when one goes on that is done again and again; {@code follows} is the measure whose
  * place it took 後継の措置, {@code followedBy} the one that took its own. {@code evidenceExpected}: by what the plan says it
- * will show; {@code burdenOf}, {@code minutesPerDay}: whose work it adds to, and how much a day, where somebody said so.
+ * will show; {@code burdenOf}, {@code minutesPerDay}: whose work it adds to, and how much a day, where somebody said
+ * so.
  */
 public record MeasureView(
         int plan,

@@ -41,8 +41,8 @@ record MeasureWork(
     record Period(LocalDate startsOn, LocalDate endsOn, CaseText reason, ActedBy by, Instant at) {}
 
     /**
-     * That it was done, on which day and how that shows; {@code evidence} are numbers of files of the case. {@code
-     * onBehalf} is the entry of whose word it is when {@code by} entered it for somebody.
+     * That it was done, on which day and how that shows; {@code evidence} are numbers of files of the case.
+     * {@code onBehalf} is the entry of whose word it is when {@code by} entered it for somebody.
      */
     record Report(
             LocalDate doneOn,

@@ -103,8 +103,8 @@ public class MeasureWorks {
     }
 
     /**
-     * The measure was done on that day, late with the reason; {@code evidence} are numbers of files of the case. With an
-     * {@code entry} it is the word of somebody who does it, entered for them.
+     * The measure was done on that day, late with the reason; {@code evidence} are numbers of files of the case. With
+     * an {@code entry} it is the word of somebody who does it, entered for them.
      */
     @Transactional
     public void done(

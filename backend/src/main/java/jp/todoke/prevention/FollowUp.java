@@ -26,10 +26,7 @@ record FollowUp(Plan plan, List<Review> reviews, List<SuccessorProposal> proposa
                 .filter(ReviewResult::failed)
                 .map(ReviewResult::measure)
                 .forEach(failed::add));
-        plan.measures().stream()
-                .map(Measure::follows)
-                .filter(Objects::nonNull)
-                .forEach(failed::remove);
+        plan.measures().stream().map(Measure::follows).filter(Objects::nonNull).forEach(failed::remove);
         return List.copyOf(failed);
     }
 

@@ -71,8 +71,7 @@ public class FollowUpAnswers {
     @Transactional(readOnly = true)
     public Instant askedAt(IncidentId incident) {
         return reviews.next(incident)
-                .map(next -> OfficialTime.at(
-                        OfficialTime.limitDay(next.limit()).minusDays(DAYS_BEFORE), MORNING))
+                .map(next -> OfficialTime.at(OfficialTime.limitDay(next.limit()).minusDays(DAYS_BEFORE), MORNING))
                 .orElseGet(clock::instant);
     }
 
@@ -131,9 +130,12 @@ public class FollowUpAnswers {
                 onBehalf.record(incident, part, Step.ANSWER_FOLLOW_UP, entry));
         clocks.answered(incident, now, OnBehalf.lateness(latenessReason, entry));
         rows.add(incident, answer);
-        events.publishEvent(new FollowUpAnswered(incident, months, answers.stream()
-                .filter(each -> each.stillRuns() != StillRuns.RUNS)
-                .count()));
+        events.publishEvent(new FollowUpAnswered(
+                incident,
+                months,
+                answers.stream()
+                        .filter(each -> each.stillRuns() != StillRuns.RUNS)
+                        .count()));
         process.stepDone(incident, part, Step.ANSWER_FOLLOW_UP);
     }
 

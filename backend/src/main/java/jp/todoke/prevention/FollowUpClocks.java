@@ -14,9 +14,7 @@ import jp.todoke.shared.IncidentId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/**
- * The clocks of what is asked before a review and of what follows it. The caller holds the lock of the case.
- */
+/** The clocks of what is asked before a review and of what follows it. The caller holds the lock of the case. */
 @Component
 class FollowUpClocks {
 

@@ -78,7 +78,8 @@ class ReviewClocks {
     /** The review that is to be made next, if one still is. */
     Optional<NextReview> next(IncidentId incident) {
         return REVIEWS.keySet().stream()
-                .flatMap(months -> clocks.find(incident, part(months), ClockKey.EFFECTIVENESS)
+                .flatMap(months -> clocks
+                        .find(incident, part(months), ClockKey.EFFECTIVENESS)
                         .filter(ClockView::running)
                         .map(clock -> new NextReview(months, clock.limit()))
                         .stream())

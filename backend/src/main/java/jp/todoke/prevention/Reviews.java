@@ -134,8 +134,6 @@ public class Reviews {
             followUp.successorOwed(incident, review.at());
         }
         events.publishEvent(new MeasuresReviewed(
-                incident,
-                months,
-                sorted.stream().filter(ReviewResult::failed).count()));
+                incident, months, sorted.stream().filter(ReviewResult::failed).count()));
     }
 }

@@ -7,8 +7,8 @@ import jp.todoke.shared.CaseText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Successors as proposed for a {@code plan}, the first is number 1; kept for ever, returned ones too. {@code onBehalf} is
- * the entry of whose word it is when {@code by} entered it for somebody.
+ * Successors as proposed for a {@code plan}, the first is number 1; kept for ever, returned ones too. {@code onBehalf}
+ * is the entry of whose word it is when {@code by} entered it for somebody.
  */
 public record SuccessorProposal(
         int plan,

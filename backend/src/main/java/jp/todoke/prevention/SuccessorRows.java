@@ -48,7 +48,9 @@ class SuccessorRows {
                 .param("measure", each.text().value())
                 .param("kind", each.kind().name())
                 .param("doer", each.doer().value())
-                .param("doerPost", each.doerPost() == null ? null : each.doerPost().name())
+                .param(
+                        "doerPost",
+                        each.doerPost() == null ? null : each.doerPost().name())
                 .param("due", each.due())
                 .param("recurring", CaseText.orNull(each.recurring()))
                 .param("evidence", CaseText.orNull(each.evidenceExpected()))

@@ -25,7 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * 後継の措置: in place of each measure that a review found not to hold the unit proposes another one, and the chief approves
- * or returns what it proposed; what is approved is a measure of the plan like any other. The closed case lets it through.
+ * or returns what it proposed; what is approved is a measure of the plan like any other. The closed case lets it
+ * through.
  */
 @Service
 public class Successors {
@@ -82,10 +83,7 @@ public class Successors {
         var followUp = find(incident);
         return new FollowUpView(
                 followUp.map(FollowUp::version).orElse(0),
-                reviewClocks
-                        .next(incident)
-                        .map(ReviewClocks.NextReview::months)
-                        .orElse(null),
+                reviewClocks.next(incident).map(ReviewClocks.NextReview::months).orElse(null),
                 followUp.map(each -> each.plan().inForce()).orElse(List.of()),
                 answers.of(incident),
                 followUp.map(FollowUp::owed).orElse(List.of()),
@@ -101,22 +99,15 @@ public class Successors {
         return find(incident).filter(each -> !each.owed().isEmpty()).isPresent();
     }
 
-    /**
-     * Proposes a successor of each measure that did not hold; {@code entry} says for whom somebody else enters it.
-     */
+    /** Proposes a successor of each measure that did not hold; {@code entry} says for whom somebody else enters it. */
     @Transactional
     public void propose(
-            IncidentId incident,
-            PartId part,
-            int version,
-            List<SuccessorDraft> drafts,
-            @Nullable OnBehalf entry) {
+            IncidentId incident, PartId part, int version, List<SuccessorDraft> drafts, @Nullable OnBehalf entry) {
         var followUp = locked(incident, version);
         var now = clock.instant();
         var today = OfficialTime.dayOf(now);
         var proposed = followUp.propose(
-                drafts,
-                new PlanBasis(Set.of(), posts.of(incident), today, today, preventionClocks::canRunTo));
+                drafts, new PlanBasis(Set.of(), posts.of(incident), today, today, preventionClocks::canRunTo));
         var plan = followUp.plan().number();
         rows.add(
                 incident,
@@ -143,8 +134,7 @@ public class Successors {
             @Nullable String latenessReason) {
         var followUp = locked(incident, version);
         var now = clock.instant();
-        var decision = followUp.decide(
-                outcome, CaseText.of(reason), now, ActedBy.of(actor.get(), Role.SECTION_CHIEF));
+        var decision = followUp.decide(outcome, CaseText.of(reason), now, ActedBy.of(actor.get(), Role.SECTION_CHIEF));
         var proposal = followUp.waiting().orElseThrow();
         rows.add(incident, proposal, decision);
         if (decision.outcome() == PlanDecision.Outcome.APPROVED) {
@@ -161,8 +151,7 @@ public class Successors {
         }
         followUp.plan().measures().stream()
                 .filter(measure -> measure.follows() != null)
-                .filter(measure -> proposal.measures().stream()
-                        .anyMatch(each -> each.follows() == measure.follows()))
+                .filter(measure -> proposal.measures().stream().anyMatch(each -> each.follows() == measure.follows()))
                 .forEach(measure -> preventionClocks.followed(incident, measure, latenessReason));
     }
 

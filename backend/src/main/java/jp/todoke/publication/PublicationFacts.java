@@ -23,10 +23,10 @@ class PublicationFacts {
     }
 
     /**
-     * What speaks for publishing, as it is known now. A duty counts where it is judged, and from the moment at which its
-     * report is prepared before that: whoever tells the commission must think of the public too, and a criterion only
-     * proposes. That the table of duties would name one, with nobody having acted on it, is no duty yet: nearly every
-     * case is one at first.
+     * What speaks for publishing, as it is known now. A duty counts where it is judged, and from the moment at which
+     * its report is prepared before that: whoever tells the commission must think of the public too, and a criterion
+     * only proposes. That the table of duties would name one, with nobody having acted on it, is no duty yet: nearly
+     * every case is one at first.
      */
     KnownFacts known(IncidentId incident) {
         var now = facts.of(incident);

@@ -118,8 +118,9 @@ class FollowingUpTest {
                 .andExpect(jsonPath("$.answers[0].measures[0].stillRuns").value("PARTLY"))
                 .andExpect(jsonPath("$.answers[0].measures[0].words").value("土曜日は数えていない。"))
                 .andExpect(jsonPath("$.answers[0].by.post").value("園長"));
-        saw(3, 1, true, "PARTLY").andExpect(status().isOk()).andExpect(jsonPath("$.reviews[0].results[0].stillRuns")
-                .value("PARTLY"));
+        saw(3, 1, true, "PARTLY")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.reviews[0].results[0].stillRuns").value("PARTLY"));
         assertThat(waits()).containsExactly("CatchEvent_TimeToAsk");
     }
 
@@ -160,7 +161,13 @@ class FollowingUpTest {
                 .andExpect(jsonPath("$.violations[0].field").value("onBehalf.sender"));
         said.put(
                 "onBehalf",
-                Map.of("sender", "園長", "means", "PHONE", "heardAt", Told.at(office.now().toString())));
+                Map.of(
+                        "sender",
+                        "園長",
+                        "means",
+                        "PHONE",
+                        "heardAt",
+                        Told.at(office.now().toString())));
 
         office.send("hoiku-kacho", incident, "/follow-up/followup/answer", said)
                 .andExpect(status().isOk())
@@ -246,7 +253,18 @@ class FollowingUpTest {
 
     private static Map<String, ?> successor(String due) {
         return Map.of(
-                "follows", 1, "text", "持ち出し用の箱に鍵を付ける", "kind", "TECHNICAL", "doer", "主任", "due", due, "verifier", "CHIEF");
+                "follows",
+                1,
+                "text",
+                "持ち出し用の箱に鍵を付ける",
+                "kind",
+                "TECHNICAL",
+                "doer",
+                "主任",
+                "due",
+                due,
+                "verifier",
+                "CHIEF");
     }
 
     private ResultActions propose(int version, Map<String, ?> successor) throws Exception {

@@ -41,8 +41,8 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 /**
- * 代行入力: that a measure was done is told on the telephone, and the section writes it down; another person verifies it than
- * whoever wrote it or told it.
+ * 代行入力: that a measure was done is told on the telephone, and the section writes it down; another person verifies it
+ * than whoever wrote it or told it.
  */
 @OfficeTest
 class MeasureOnBehalfTest {
@@ -147,7 +147,9 @@ class MeasureOnBehalfTest {
                         values ('C901', '株式会社若葉運送', 'CONTRACTOR', 'S-KOREI', 'M', 902) on conflict do nothing""")
                 .update();
         incident = called("C901", "korei-a");
-        walk(measure("CHIEF"), List.of("korei-a", "korei-kakaricho", "korei-kacho", "fukushi-bucho", "joho-a", "joho-b"));
+        walk(
+                measure("CHIEF"),
+                List.of("korei-a", "korei-kakaricho", "korei-kacho", "fukushi-bucho", "joho-a", "joho-b"));
 
         office.read("korei-kakaricho", incident, "/steps/record-measure/measure-1")
                 .andExpect(jsonPath("$.mayAct").value(true))
@@ -215,7 +217,6 @@ class MeasureOnBehalfTest {
     }
 
     private ResultActions verify(String login) throws Exception {
-        return office.send(
-                login, incident, "/measures/measure-1/verification", Map.of("version", 1, "accepted", true));
+        return office.send(login, incident, "/measures/measure-1/verification", Map.of("version", 1, "accepted", true));
     }
 }

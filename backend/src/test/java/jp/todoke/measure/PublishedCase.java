@@ -28,8 +28,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * One of the two published cases: its file, who reports it when, when its plan is made, and what its file does not say of
- * a measure but a plan must: its kind, when it is done where the file has no date, who verifies it.
+ * One of the two published cases: its file, who reports it when, when its plan is made, and what its file does not say
+ * of a measure but a plan must: its kind, when it is done where the file has no date, who verifies it.
  */
 enum PublishedCase {
     NURSERY("sd-card-at-nursery", "hoiku-a", "2012-12-25T16:45", "2012-12-27T17:00", 1) {
@@ -69,7 +69,13 @@ enum PublishedCase {
     };
 
     private static final Map<String, String> NOVELTY = Map.of(
-            "new", "NEW", "new/strengthened", "STRENGTHENED", "continued", "CONTINUED", "continued + new",
+            "new",
+            "NEW",
+            "new/strengthened",
+            "STRENGTHENED",
+            "continued",
+            "CONTINUED",
+            "continued + new",
             "CONTINUED_AND_NEW");
 
     private static final List<String> PEOPLE = List.of(
@@ -136,7 +142,15 @@ enum PublishedCase {
         walk.says(DRAFT_PLAN, Map.of("causeStatus", "UNKNOWN", "measures", measures()))
                 .says(DECIDE_PLAN, approvals())
                 .says(DECIDE_COUNCIL_REPORT, Map.of("manner", "SINGLE"))
-                .says(ASSIGN_MEETING, with(late, Map.of("name", "第７期第７回審議会", "day", doc.get("date").asString())))
+                .says(
+                        ASSIGN_MEETING,
+                        with(
+                                late,
+                                Map.of(
+                                        "name",
+                                        "第７期第７回審議会",
+                                        "day",
+                                        doc.get("date").asString())))
                 .says(
                         COMPILE_PAPER,
                         with(
@@ -179,7 +193,8 @@ enum PublishedCase {
         sent.put("text", measure.get("text").asString());
         sent.put("novelty", novelty(measure));
         sent.put("guidedByChief", measure.path("guided_by_chief").asBoolean());
-        for (var said : Map.of("by", "doer", "due", "due", "recurs", "recurring").entrySet()) {
+        for (var said :
+                Map.of("by", "doer", "due", "due", "recurs", "recurring").entrySet()) {
             if (measure.has(said.getKey())) {
                 sent.put(said.getValue(), measure.get(said.getKey()).asString());
             }

@@ -45,8 +45,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The two published cases come to approved plans whose measures are those of their files, word by word, in the council's
- * paper too; the first measure of the map is still open when the council is told, and is done and verified later.
+ * The two published cases come to approved plans whose measures are those of their files, word by word, in the
+ * council's paper too; the first measure of the map is still open when the council is told, and is done and verified
+ * later.
  */
 @OfficeTest
 class PublishedMeasuresTest {
@@ -111,11 +112,12 @@ class PublishedMeasuresTest {
     private List<DynamicTest> compared(JsonNode filed, JsonNode planned, String printed) {
         var no = filed.get("no").asString();
         var tests = new ArrayList<DynamicTest>();
-        tests.add(dynamicTest(no + " its number", () -> assertThat(
-                        names.inFull(new PartId("measure-" + planned.get("number").asInt())))
+        tests.add(dynamicTest(no + " its number", () -> assertThat(names.inFull(
+                        new PartId("measure-" + planned.get("number").asInt())))
                 .endsWith(no)));
         tests.add(dynamicTest(no + " its wording", () -> {
-            assertThat(planned.get("text").asString()).isEqualTo(filed.get("text").asString());
+            assertThat(planned.get("text").asString())
+                    .isEqualTo(filed.get("text").asString());
             assertThat(printed).startsWith(filed.get("text").asString() + "（");
         }));
         tests.add(dynamicTest(no + " new or continued", () -> {
@@ -128,20 +130,25 @@ class PublishedMeasuresTest {
                 .isEqualTo(filed.path("guided_by_chief").asBoolean())));
         if (filed.has("by")) {
             tests.add(dynamicTest(no + " who does it", () -> {
-                assertThat(planned.get("doer").asString()).isEqualTo(filed.get("by").asString());
+                assertThat(planned.get("doer").asString())
+                        .isEqualTo(filed.get("by").asString());
                 assertThat(printed).contains("。実施者：" + filed.get("by").asString() + "。");
             }));
         }
         if (filed.has("due")) {
             tests.add(dynamicTest(no + " until when", () -> {
-                assertThat(planned.get("due").asString()).isEqualTo(filed.get("due").asString());
+                assertThat(planned.get("due").asString())
+                        .isEqualTo(filed.get("due").asString());
                 assertThat(printed)
-                        .endsWith("。" + OfficialTime.date(LocalDate.parse(filed.get("due").asString())) + "までに実施）");
+                        .endsWith("。"
+                                + OfficialTime.date(
+                                        LocalDate.parse(filed.get("due").asString())) + "までに実施）");
             }));
         }
         if (filed.has("recurs")) {
             tests.add(dynamicTest(no + " how often", () -> {
-                assertThat(planned.get("recurring").asString()).isEqualTo(filed.get("recurs").asString());
+                assertThat(planned.get("recurring").asString())
+                        .isEqualTo(filed.get("recurs").asString());
                 assertThat(printed).contains("。" + filed.get("recurs").asString() + "実施");
             }));
         }
@@ -183,7 +190,9 @@ class PublishedMeasuresTest {
                 .andExpect(jsonPath("$[0].reports[0].verification.by.post").value(endsWith("課長")));
 
         assertThat(clockOfTheFirst(incident).state()).isEqualTo(ClockState.MET);
-        assertThat(office.openSteps(incident)).filteredOn(Step.RECORD_MEASURE::equals).hasSize(3);
+        assertThat(office.openSteps(incident))
+                .filteredOn(Step.RECORD_MEASURE::equals)
+                .hasSize(3);
         office.read("joho-a", incident, "/prevention")
                 .andExpect(jsonPath("$.plans[0].measures[0].done.on").value("2013-01-30"));
     }
@@ -201,21 +210,19 @@ class PublishedMeasuresTest {
     }
 
     private ResultActions verify(String login, IncidentId incident) throws Exception {
-        return office.send(
-                login, incident, "/measures/measure-1/verification", Map.of("version", 1, "accepted", true));
+        return office.send(login, incident, "/measures/measure-1/verification", Map.of("version", 1, "accepted", true));
     }
 
     private int evidence(IncidentId incident) throws Exception {
-        var sent = mvc.perform(
-                        MockMvcRequestBuilders.multipart("/api/incidents/{number}/attachments", incident.value())
-                                .file(new MockMultipartFile(
-                                        "file",
-                                        "研修の記録.txt",
-                                        "application/octet-stream",
-                                        "参加者の名簿".getBytes(StandardCharsets.UTF_8)))
-                                .param("kind", "PAPER")
-                                .header("Idempotency-Key", UUID.randomUUID())
-                                .with(as("jutaku")))
+        var sent = mvc.perform(MockMvcRequestBuilders.multipart("/api/incidents/{number}/attachments", incident.value())
+                        .file(new MockMultipartFile(
+                                "file",
+                                "研修の記録.txt",
+                                "application/octet-stream",
+                                "参加者の名簿".getBytes(StandardCharsets.UTF_8)))
+                        .param("kind", "PAPER")
+                        .header("Idempotency-Key", UUID.randomUUID())
+                        .with(as("jutaku")))
                 .andExpect(status().is2xxSuccessful())
                 .andReturn()
                 .getResponse()
@@ -229,7 +236,9 @@ class PublishedMeasuresTest {
 
     /** The counted lines of the council's paper. */
     private List<String> printed(IncidentId incident) throws Exception {
-        return office.view("joho-a", incident, "/papers/council/text").get("sections").valueStream()
+        return office.view("joho-a", incident, "/papers/council/text")
+                .get("sections")
+                .valueStream()
                 .flatMap(section -> section.get("blocks").valueStream())
                 .filter(block -> block.get("kind").asString().equals("ITEM"))
                 .map(block -> block.get("text").asString())

@@ -38,7 +38,9 @@ final class Askings {
         return lastDay.minusDays(28).atTime(LocalTime.of(9, 0)).atZone(JAPAN).toInstant();
     }
 
-    /** Whether the unit is asked at the right moment: four weeks before, or with the act that kept the next review back. */
+    /**
+     * Whether the unit is asked at the right moment: four weeks before, or with the act that kept the next review back.
+     */
     boolean inTime(SeenClock clock, IncidentId incident) {
         return judged.computeIfAbsent(clock.clock(), each -> {
             var before = asked(nextReview(incident));

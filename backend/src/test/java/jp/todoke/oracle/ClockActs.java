@@ -117,7 +117,8 @@ final class ClockActs {
                     && measure.path("stand").asString().equals("TO_DO")) {
                 var due = LocalDate.parse(measure.path("due").asString());
                 var later = (due.isAfter(today()) ? due : today())
-                        .plusDays(5 + whim.of("put off to", clock.planned(), due).nextInt(25));
+                        .plusDays(
+                                5 + whim.of("put off to", clock.planned(), due).nextInt(25));
                 return door.send(
                         planned.place().chief,
                         incident,

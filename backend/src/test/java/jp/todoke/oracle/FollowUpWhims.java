@@ -25,14 +25,16 @@ final class FollowUpWhims {
     /** Whether each measure that holds still runs, in the words of its unit. */
     Map<String, ?> answers(OpenTasks.Task task) throws Exception {
         var chance = whim.of("still runs", task.planned().index(), task.since());
-        return Map.of("measures", numbers(task.incident()).stream()
-                .map(number -> {
-                    var stillRuns = STILL_RUNS.get(chance.nextInt(STILL_RUNS.size()));
-                    var said = new HashMap<String, Object>(Map.of("measure", number, "stillRuns", stillRuns));
-                    said.put("words", stillRuns.equals("RUNS") ? null : "人が替わり、確かめていない日がある。");
-                    return said;
-                })
-                .toList());
+        return Map.of(
+                "measures",
+                numbers(task.incident()).stream()
+                        .map(number -> {
+                            var stillRuns = STILL_RUNS.get(chance.nextInt(STILL_RUNS.size()));
+                            var said = new HashMap<String, Object>(Map.of("measure", number, "stillRuns", stillRuns));
+                            said.put("words", stillRuns.equals("RUNS") ? null : "人が替わり、確かめていない日がある。");
+                            return said;
+                        })
+                        .toList());
     }
 
     /** What the chief found; every third time a measure does not hold. */
@@ -43,8 +45,7 @@ final class FollowUpWhims {
                 numbers(incident).stream()
                         .map(number -> {
                             var works = chance.nextInt(3) > 0;
-                            return Map.of(
-                                    "measure", number, "works", works, "stillRuns", works ? "RUNS" : "STOPPED");
+                            return Map.of("measure", number, "works", works, "stillRuns", works ? "RUNS" : "STOPPED");
                         })
                         .toList(),
                 "account",
@@ -55,18 +56,20 @@ final class FollowUpWhims {
     Map<String, ?> successors(OpenTasks.Task task) throws Exception {
         var chance = whim.of("successor", task.planned().index(), task.since());
         var due = LocalDate.ofInstant(door.now(), ZoneId.of("Asia/Tokyo")).plusDays(10 + chance.nextInt(60));
-        return Map.of("measures", view(task.incident())
-                .path("owed")
-                .valueStream()
-                .map(owed -> {
-                    var successor = new HashMap<String, Object>(PlainSteps.successor(owed.asInt()));
-                    if (chance.nextInt(3) > 0) {
-                        successor.remove("recurring");
-                        successor.put("due", due.toString());
-                    }
-                    return successor;
-                })
-                .toList());
+        return Map.of(
+                "measures",
+                view(task.incident())
+                        .path("owed")
+                        .valueStream()
+                        .map(owed -> {
+                            var successor = new HashMap<String, Object>(PlainSteps.successor(owed.asInt()));
+                            if (chance.nextInt(3) > 0) {
+                                successor.remove("recurring");
+                                successor.put("due", due.toString());
+                            }
+                            return successor;
+                        })
+                        .toList());
     }
 
     /** The chief returns every third proposal of the first. */

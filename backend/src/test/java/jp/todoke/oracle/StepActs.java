@@ -78,10 +78,14 @@ final class StepActs {
             case RECORD_SEARCH_ROUND -> place.searcher;
             case AGREE_SEARCH_END -> alone ? place.chief : place.head;
             case CONFIRM_SEARCH_END -> alone ? place.director : place.chief;
-            case HEAD_REPORT, HEAD_REPORT_LATE, WRITTEN_REPORT, RECORD_NOTIFICATION, DRAFT_PLAN, RECORD_MEASURE,
+            case HEAD_REPORT,
+                    HEAD_REPORT_LATE,
+                    WRITTEN_REPORT,
+                    RECORD_NOTIFICATION,
+                    DRAFT_PLAN,
+                    RECORD_MEASURE,
                     ANSWER_FOLLOW_UP,
-                    PROPOSE_SUCCESSOR ->
-                place.head;
+                    PROPOSE_SUCCESSOR -> place.head;
             case CHIEF_RECEIPT,
                     DECIDE_WRITTEN_REPORT,
                     CONFIRM_NOTIFICATION,

@@ -104,8 +104,7 @@ class AddresseeController {
 
     /** What the list would say, of which addressee; {@code addressee} is null of a new one. */
     record AddresseeTrialRequest(
-            @Nullable Long addressee,
-            @NotNull(message = "{violation.required}") @Valid AddresseeTermsRequest terms) {}
+            @Nullable Long addressee, @NotNull(message = "{violation.required}") @Valid AddresseeTermsRequest terms) {}
 
     @GetMapping
     AddresseeListView listAddressees() {

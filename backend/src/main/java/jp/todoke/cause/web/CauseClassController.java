@@ -45,8 +45,7 @@ class CauseClassController {
     }
 
     @PostMapping("/{causeClass}/names")
-    CauseClasses renameCauseClass(
-            @PathVariable String causeClass, @Valid @RequestBody CauseClassNameRequest request) {
+    CauseClasses renameCauseClass(@PathVariable String causeClass, @Valid @RequestBody CauseClassNameRequest request) {
         return classes.rename(causeClass, request.version(), request.words().strip(), request.from());
     }
 

@@ -15,9 +15,9 @@ public record Rule(RuleView columns) {
     public record Running(Instant from, Instant limit) {}
 
     /**
-     * How it runs when it is started at {@code now}. A limit already past then (期限後に開始) stays where days are counted, and
-     * where others than the offices name it; time that elapses by a rule of the house or a contract is given anew, from
-     * the entry.
+     * How it runs when it is started at {@code now}. A limit already past then (期限後に開始) stays where days are counted,
+     * and where others than the offices name it; time that elapses by a rule of the house or a contract is given anew,
+     * from the entry.
      */
     public Running run(Instant basis, Instant now, DayCalendar calendar) {
         var exact = exact(basis);

@@ -29,8 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Closing {
 
     /** What is still done of the measures after the closing. */
-    private static final Set<ClockKey> OUTLIVE_IT = Set.of(
-            ClockKey.MEASURE, ClockKey.EFFECTIVENESS, ClockKey.FOLLOW_UP_ANSWER, ClockKey.SUCCESSOR);
+    private static final Set<ClockKey> OUTLIVE_IT =
+            Set.of(ClockKey.MEASURE, ClockKey.EFFECTIVENESS, ClockKey.FOLLOW_UP_ANSWER, ClockKey.SUCCESSOR);
 
     private final Incidents incidents;
     private final IncidentRows rows;

@@ -51,8 +51,7 @@ class FollowUpController {
             @PlainText(max = 1000) @Nullable String words) {
 
         MeasureAnswer answer() {
-            return new MeasureAnswer(
-                    measure, stillRuns, stillRuns == StillRuns.RUNS ? null : CaseText.of(words));
+            return new MeasureAnswer(measure, stillRuns, stillRuns == StillRuns.RUNS ? null : CaseText.of(words));
         }
     }
 
@@ -82,8 +81,7 @@ class FollowUpController {
             @Nullable MeasurePost verifier) {
 
         SuccessorDraft draft() {
-            return new SuccessorDraft(
-                    follows, text, kind, doer, doerPost, due, recurring, evidenceExpected, verifier);
+            return new SuccessorDraft(follows, text, kind, doer, doerPost, due, recurring, evidenceExpected, verifier);
         }
     }
 
@@ -125,9 +123,7 @@ class FollowUpController {
     @PostMapping("/{part}/successors")
     @CompletesStep(value = Step.PROPOSE_SUCCESSOR, onBehalf = true)
     FollowUpView proposeSuccessors(
-            @PathVariable IncidentId number,
-            @PathVariable PartId part,
-            @RequestBody @Valid SuccessorsRequest request) {
+            @PathVariable IncidentId number, @PathVariable PartId part, @RequestBody @Valid SuccessorsRequest request) {
         successors.propose(number, part, request.version(), request.drafts(), request.onBehalf());
         return successors.view(number);
     }

@@ -137,9 +137,7 @@ class PreventionController {
     }
 
     record ReviewResultRequest(
-            int measure,
-            @NotNull(message = "{violation.required}") Boolean works,
-            @Nullable StillRuns stillRuns) {}
+            int measure, @NotNull(message = "{violation.required}") Boolean works, @Nullable StillRuns stillRuns) {}
 
     /** Of each measure whether it works and was seen to run still, and how that shows. */
     record ReviewRequest(
@@ -151,8 +149,7 @@ class PreventionController {
             return results == null
                     ? List.of()
                     : results.stream()
-                            .map(result -> new ReviewResult(
-                                    result.measure(), result.works(), result.stillRuns()))
+                            .map(result -> new ReviewResult(result.measure(), result.works(), result.stillRuns()))
                             .toList();
         }
     }
