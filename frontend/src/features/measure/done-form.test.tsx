@@ -30,6 +30,8 @@ const toDo: MeasureView = {
   reports: [],
   extensions: [],
   handOver: null,
+  follows: null,
+  followedBy: null,
 }
 const told: MeasureView = {
   ...toDo,
