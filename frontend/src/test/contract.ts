@@ -24,6 +24,7 @@ const NAMED: Record<string, unknown> = {
   number: '2012-0001',
   incident: '2012-0001',
   cases: '2012-0001',
+  cameFrom: '2012-0001',
   fiscalYear: 2012,
   part: 'F001',
   version: 1,

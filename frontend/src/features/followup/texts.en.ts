@@ -3,7 +3,7 @@ import type { Texts } from '@/lib/texts'
 export default {
   title: 'What the unit says',
   lead: 'Before the review {{months}} months after the closing, say of each measure whether it still runs. Nobody is blamed for one that does not.',
-  noReview: 'No review is to be made any more. Look at the page of the case.',
+  leadSoon: 'Say of each measure whether it still runs. Nobody is blamed for one that does not.',
   named: 'Measure {{number}}',
   stillRunsOf: 'Measure {{number}}: {{text}}',
   stillRuns: { RUNS: 'Still runs', PARTLY: 'In part', STOPPED: 'Does not run', UNKNOWN: 'Not known' },
@@ -37,7 +37,7 @@ export default {
   returned: 'Sent back by the chief',
   outcome: 'Successors',
   outcomeChoice: { APPROVED: 'Approve', RETURNED: 'Send back' },
-  reason: 'What is to be mended',
+  reason: 'What should change',
   decided: { APPROVED: 'The successors are approved.', RETURNED: 'The successors were sent back.' },
   until: 'until {{day}}',
   waits: 'Waits for {{step}} by {{post}}',

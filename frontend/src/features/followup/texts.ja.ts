@@ -3,7 +3,7 @@ import type { Texts } from '@/lib/texts'
 export default {
   title: '所属の答え',
   lead: '{{months}}か月後の効果の確認の前に、一つ一つの再発防止策が今も続いているかを答えてください。続いていないことを責めるためではありません。',
-  noReview: 'これから行う効果の確認はありません。事案の画面で確かめてください。',
+  leadSoon: '一つ一つの再発防止策が今も続いているかを答えてください。続いていないことを責めるためではありません。',
   named: '再発防止策（{{number}}）',
   stillRunsOf: '再発防止策（{{number}}）{{text}}',
   stillRuns: { RUNS: '続いている', PARTLY: '一部だけ', STOPPED: '続いていない', UNKNOWN: '分からない' },

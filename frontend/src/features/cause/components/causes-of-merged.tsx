@@ -7,16 +7,16 @@ import { AnalysisView } from './analysis-view'
 export function CausesOfMerged({ view: { ofMerged, classes } }: { view: CauseView }) {
   const { t } = useTranslation()
   const dates = useDates()
-  return ofMerged.map(({ from, became, analysis }) =>
+  return ofMerged.map(({ cameFrom, became, analysis }) =>
     became === null ? (
-      <section key={from} className="mt-4">
-        <h3 className="text-std-17B-170">{t('cause.ofMerged', { number: dates.caseLabel(from) })}</h3>
+      <section key={cameFrom} className="mt-4">
+        <h3 className="text-std-17B-170">{t('cause.ofMerged', { number: dates.caseLabel(cameFrom) })}</h3>
         <p className="mb-2 text-solid-gray-700">{t('cause.ofMergedHint')}</p>
         <AnalysisView analysis={analysis} classes={classes} />
       </section>
     ) : (
-      <p key={from} className="mt-4 text-solid-gray-700">
-        {t('cause.becameVersion', { number: dates.caseLabel(from), version: became })}
+      <p key={cameFrom} className="mt-4 text-solid-gray-700">
+        {t('cause.becameVersion', { number: dates.caseLabel(cameFrom), version: became })}
       </p>
     ),
   )

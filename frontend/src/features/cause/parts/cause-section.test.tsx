@@ -191,7 +191,7 @@ describe('the cause of a merged case', () => {
       ...view,
       version: 1,
       versions: [analysis()],
-      ofMerged: [{ from: '2012-0007', became: null, analysis: there }],
+      ofMerged: [{ cameFrom: '2012-0007', became: null, analysis: there }],
     }
     open()
 
@@ -205,7 +205,7 @@ describe('the cause of a merged case', () => {
       ...view,
       version: 1,
       versions: [analysis()],
-      ofMerged: [{ from: '2012-0007', became: 1, analysis: analysis() }],
+      ofMerged: [{ cameFrom: '2012-0007', became: 1, analysis: analysis() }],
     }
     open()
 

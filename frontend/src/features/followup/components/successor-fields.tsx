@@ -6,7 +6,7 @@ import { Select } from '@/ui/select'
 import { TextArea } from '@/ui/text-area'
 import { TextField } from '@/ui/text-field'
 import { KINDS, type FollowUpView } from '../api'
-import type { ProposalForm } from '../pages/propose-successor'
+import type { ProposalForm } from '../schema'
 
 interface Props {
   form: UseFormReturn<ProposalForm, unknown, ProposalForm>

@@ -9,7 +9,6 @@ import { useServerNow } from '@/lib/server-time'
 import { LatenessReason } from '@/features/clock/parts/lateness-reason'
 import { OnBehalfFields } from '@/features/incident/parts/on-behalf-fields'
 import { useHeard } from '@/features/incident/parts/use-heard'
-import { EmptyState } from '@/ui/empty-state'
 import { Form } from '@/ui/form'
 import { QueryView } from '@/ui/query-view'
 import { RadioGroup } from '@/ui/radio-group'
@@ -65,7 +64,7 @@ function AnswerForm({ number, part, view }: { number: string; part: string; view
         control={form.control}
         render={({ field }) => <OnBehalfFields {...field} number={number} errors={errors.onBehalf} />}
       />
-      <p>{t('followup.lead', { months: view.months })}</p>
+      <p>{view.months === null ? t('followup.leadSoon') : t('followup.lead', { months: view.months })}</p>
       {view.measures.map((measure, index) => (
         <div key={measure.number} className="flex flex-col gap-4">
           <RadioGroup
@@ -104,16 +103,9 @@ function AnswerForm({ number, part, view }: { number: string; part: string; view
 
 /** 再発防止策が続いているかを答える: the head of the unit, before a review. */
 export default function AnswerFollowUp({ number, part = '' }: StepFormProps) {
-  const { t } = useTranslation()
   return (
     <QueryView query={useQuery({ ...followUpQuery(number), gcTime: 0 })}>
-      {(view) =>
-        view.months === null ? (
-          <EmptyState title={t('followup.title')}>{t('followup.noReview')}</EmptyState>
-        ) : (
-          <AnswerForm number={number} part={part} view={view} />
-        )
-      }
+      {(view) => <AnswerForm number={number} part={part} view={view} />}
     </QueryView>
   )
 }

@@ -1,11 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { Controller } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { z } from 'zod'
 import type { StepFormProps } from '@/lib/case-registry'
 import { toInputs } from '@/lib/dates'
-import { choice, optionalText, requiredText } from '@/lib/forms'
-import { beginOnBehalf, onBehalf, useOnBehalf } from '@/lib/on-behalf'
+import { beginOnBehalf, useOnBehalf } from '@/lib/on-behalf'
 import { OnBehalfFields } from '@/features/incident/parts/on-behalf-fields'
 import { useHeard } from '@/features/incident/parts/use-heard'
 import { EmptyState } from '@/ui/empty-state'
@@ -16,31 +14,9 @@ import { useOfficeForm } from '@/ui/use-office-form'
 import { useStepDone } from '@/ui/use-step-done'
 import { useSubmit } from '@/ui/use-submit'
 import { useVersion } from '@/ui/use-version'
-import { followUpQuery, KINDS, lastProposal, POSTS, proposeSuccessors, type FollowUpView } from '../api'
+import { followUpQuery, lastProposal, proposeSuccessors, type FollowUpView } from '../api'
 import { SuccessorFields } from '../components/successor-fields'
-
-const atOnce = () => true
-const schema = z.object({
-  measures: z.array(
-    z
-      .object({
-        text: requiredText(1000),
-        kind: choice(KINDS),
-        doer: requiredText(200),
-        recurring: optionalText(200),
-        due: z.string().nullable(),
-        verifier: choice(POSTS),
-        evidenceExpected: optionalText(500),
-      })
-      .refine(({ recurring, due }) => recurring || due, {
-        path: ['recurring'],
-        message: 'followup.whenNeeded',
-        when: atOnce,
-      }),
-  ),
-  onBehalf: onBehalf(),
-})
-export type ProposalForm = z.infer<typeof schema>
+import { proposalSchema, type ProposalForm } from '../schema'
 
 /** What was returned is mended; else it begins with the measure that did not hold, but for its date. */
 function begins(view: FollowUpView): ProposalForm['measures'] {
@@ -65,7 +41,7 @@ function ProposeForm({ number, view }: { number: string; view: FollowUpView }) {
   const done = useStepDone()
   const heard = useHeard()
   const send = useVersion<FollowUpView>(view.version, (current) => current.version)
-  const form = useOfficeForm(schema, { measures: begins(view), onBehalf: beginOnBehalf(useOnBehalf()) })
+  const form = useOfficeForm(proposalSchema, { measures: begins(view), onBehalf: beginOnBehalf(useOnBehalf()) })
   const submit = useSubmit(form, async (values) => {
     const entry = await heard(values.onBehalf)
     await send((version) =>

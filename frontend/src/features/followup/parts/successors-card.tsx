@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { postLabel } from '@/lib/post-label'
 import { Card } from '@/ui/card'
 import { TextLink } from '@/ui/text-link'
 import { followUpQuery, followUpStepQuery, lastProposal } from '../api'
@@ -13,9 +14,7 @@ export function SuccessorsCard({ number }: { number: string }) {
   const last = lastProposal(view)
   return (
     <Card title={t('followup.successor')}>
-      {view.owed.length > 0 && (
-        <WaitsAt number={number} step={last && !last.decision ? 'decide-successor' : 'propose-successor'} />
-      )}
+      {view.owed.length > 0 && <WaitsAt number={number} proposed={!!last && !last.decision} />}
       <div className="flex flex-col gap-4">
         {view.proposals.toReversed().map((proposal) => (
           <SuccessorList key={`${proposal.plan}-${proposal.number}`} proposal={proposal} />
@@ -25,15 +24,16 @@ export function SuccessorsCard({ number }: { number: string }) {
   )
 }
 
-function WaitsAt({ number, step }: { number: string; step: 'decide-successor' | 'propose-successor' }) {
+function WaitsAt({ number, proposed }: { number: string; proposed: boolean }) {
   const { t } = useTranslation()
+  const step = proposed ? 'decide-successor' : 'propose-successor'
   const view = useQuery(followUpStepQuery(number, step)).data
   if (!view?.open || !view.post) return null
   return (
     <p className="mb-3 flex flex-wrap items-center gap-x-3">
       <span>
         {t('followup.waits', {
-          post: [view.unitName, view.post].filter(Boolean).join(' '),
+          post: postLabel(view.unitName, view.post),
           step: t(`followup.step.${step}`),
         })}
       </span>

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param became the version that it became here, where nothing was written; null where this case had its own, which
  *     stands, and this is read beside it
  */
-public record CauseOfMerged(IncidentId from, @Nullable Integer became, CauseAnalysis analysis) {
+public record CauseOfMerged(IncidentId cameFrom, @Nullable Integer became, CauseAnalysis analysis) {
 
     /** The cause that a merged case had found came along. */
     public record CauseCame(IncidentId incident, IncidentId from) implements DomainEvent {

@@ -48,7 +48,7 @@ class CauseOfMergedCaseTest {
         var view = cause(into);
         assertThat(view.get("version").asInt()).isEqualTo(1);
         assertThat(view.at("/versions/0")).isEqualTo(there);
-        assertThat(view.at("/ofMerged/0/from").asString()).isEqualTo(merged.value());
+        assertThat(view.at("/ofMerged/0/cameFrom").asString()).isEqualTo(merged.value());
         assertThat(view.at("/ofMerged/0/became").asInt()).isEqualTo(1);
         assertThat(proposedCause()).containsExactly(THERE);
         assertThat(office.view("joho-a", into, "/history").toString()).contains("CauseCame");
@@ -83,7 +83,7 @@ class CauseOfMergedCaseTest {
         var view = cause(last);
         assertThat(view.at("/versions/0/sentence").asString()).isEqualTo(HERE);
         assertThat(view.get("ofMerged")).hasSize(2);
-        assertThat(view.at("/ofMerged/1/from").asString()).isEqualTo(merged.value());
+        assertThat(view.at("/ofMerged/1/cameFrom").asString()).isEqualTo(merged.value());
         assertThat(view.at("/ofMerged/1/analysis/sentence").asString()).isEqualTo(THERE);
     }
 
