@@ -60,8 +60,8 @@ class CausesThatCome {
         }
         merged.add(
                 into,
-                new CauseOfMerged(came.from(), stands ? 1 : null, came.analysis()),
+                new CauseOfMerged(came.cameFrom(), stands ? 1 : null, came.analysis()),
                 new RecordedBy(signatures.in(into), clock.instant()));
-        events.publishEvent(new CauseCame(into, came.from()));
+        events.publishEvent(new CauseCame(into, came.cameFrom()));
     }
 }

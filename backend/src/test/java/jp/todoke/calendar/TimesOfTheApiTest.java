@@ -107,6 +107,7 @@ class TimesOfTheApiTest {
             PaperRequest.date                     the date of a paper
             PlanDecisionRequest.at                an act of whoever writes it down
             ContractorNoticeRequest.toldAt        an act of whoever writes it down
+            SuccessorRequest.due                  to come
             PlanDocument.decidedOn                a day
             PlanDocument.draftedOn                a day
             PlanDemandRequest.demandedAt          an act of whoever writes it down
