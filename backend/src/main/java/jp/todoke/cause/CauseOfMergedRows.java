@@ -48,7 +48,7 @@ class CauseOfMergedRows {
                             :recordedAt
                         from cause_from_merged where incident = :incident""")
                 .param("incident", incident.value())
-                .param("from", came.from().value())
+                .param("from", came.cameFrom().value())
                 .param("source", came.analysis().version())
                 .param("became", came.became())
                 .params(recorded.parameters())
