@@ -40,7 +40,7 @@ final class ClockActs {
         return switch (clock.key()) {
             case "SECRETARIAT_TOLD", "EFFECTIVENESS", "ENTRUSTEE_PLAN", "EXTERNAL_REPORT" -> true;
             case "MEASURE" ->
-                whim.of("put off", clock.planned(), clock.part(), clock.basis()).nextInt(4) == 0;
+                whim.of("put off", clock.planned(), clock.part(), clock.basis()).nextBoolean();
             case "COUNCIL_PAPER" ->
                 whim.of("moves", clock.planned(), clock.basis()).nextInt(4) == 0;
             default ->

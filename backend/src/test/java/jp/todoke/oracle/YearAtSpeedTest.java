@@ -41,7 +41,7 @@ class YearAtSpeedTest {
     /**
      * The fewest cases have every kind among them by this chance, which {@link #everyKindOfCaseIsInTheYear} looks at.
      */
-    private static final long SEED = Long.getLong("todoke.year.seed", 8526);
+    private static final long SEED = Long.getLong("todoke.year.seed", 154063);
 
     private static final Instant EVE = Instant.parse("2026-11-24T15:00:00Z");
     /** In so many days most cases live; kills are spread over them. */
@@ -185,7 +185,9 @@ class YearAtSpeedTest {
         for (var rule : ChangedRule.values()) {
             assertThat(cases)
                     .as("may follow " + rule)
-                    .anyMatch(each -> each.reportedAt().isBefore(rule.proposed()) && rule.chosen(each, whim));
+                    .anyMatch(each -> each.reportedAt().isBefore(rule.proposed())
+                            && each.reportedAt().isAfter(rule.proposed().minus(Duration.ofDays(8)))
+                            && rule.chosen(each, whim));
         }
         assertThat(cases)
                 .as("reported days late")
