@@ -306,7 +306,7 @@ export async function compiles(page: Page, number: string): Promise<void> {
 export async function printed(page: Page): Promise<string> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('link', { name: 'Wordで保存する' }).click(),
+    page.getByRole('link', { name: 'Wordで保存する' }).first().click(),
   ])
   return wordText(await download.path())
 }

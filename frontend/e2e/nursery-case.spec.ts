@@ -162,7 +162,7 @@ test('the lost card of the nursery travels from the first report to the closing'
     await page.goto(`/incidents/${number}/papers`)
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('link', { name: 'Wordで保存する' }).click(),
+      page.getByRole('link', { name: 'Wordで保存する' }).first().click(),
     ])
     expect(download.suggestedFilename()).toMatch(/\.docx$/)
     const paper = wordText(await download.path())

@@ -100,6 +100,10 @@ public class FollowUpAnswers {
         var months = reviews.next(incident)
                 .orElseThrow(PreventionRefusal.NoSuchReview::new)
                 .months();
+        if (rows.of(incident).stream()
+                .anyMatch(before -> before.plan() == plan.number() && before.months() == months)) {
+            throw new PreventionRefusal.AlreadyAnswered();
+        }
         var measures = plan.inForce().stream().map(Measure::number).toList();
         var checks = new FieldChecks()
                 .that(

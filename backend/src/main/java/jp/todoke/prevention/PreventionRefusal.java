@@ -51,6 +51,13 @@ abstract sealed class PreventionRefusal extends Refusal {
         }
     }
 
+    /** The unit has said before this review whether its measures still run. */
+    static final class AlreadyAnswered extends PreventionRefusal {
+        AlreadyAnswered() {
+            super(Kind.WRONG_STATE, "follow-up-already-answered");
+        }
+    }
+
     /** What was proposed in place of measures waits for the chief. */
     static final class SuccessorsWait extends PreventionRefusal {
         SuccessorsWait() {

@@ -341,7 +341,6 @@ final class CaseChain {
     /** A case of the section itself: without duty, confirmed by a second person. */
     IncidentId section() throws Exception {
         incident = office.reportedBy("hoiku-kakari");
-        act("beginEarlyReport", "joho-a", Map.of());
         act(
                 "saveStepDraft",
                 "joho-a",
