@@ -65,11 +65,16 @@ public record CauseClasses(int version, List<CauseClass> classes) {
         return own;
     }
 
-    private CauseClass changeable(String code) {
-        var own = classes.stream()
+    /** The own class of that code. Refuses one that is not there. */
+    CauseClass requireOwn(String code) {
+        return classes.stream()
                 .filter(one -> one.code().equals(code) && one.scheme() == CauseScheme.OWN)
                 .findFirst()
                 .orElseThrow(CauseClassRefusal::notThere);
+    }
+
+    private CauseClass changeable(String code) {
+        var own = requireOwn(code);
         if (own.endsOn() != null) {
             throw CauseClassRefusal.ended();
         }

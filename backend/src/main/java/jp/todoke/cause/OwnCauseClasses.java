@@ -44,16 +44,23 @@ public class OwnCauseClasses {
 
     /** From that day on it is called so; what was written before keeps the name that it had. */
     public CauseClasses rename(String code, int seen, String words, LocalDate from) {
-        var own = locked(seen).renamed(code, words, from, LocalDate.now(clock));
+        var own = locked(code, seen).renamed(code, words, from, LocalDate.now(clock));
         rows.change(own.code(), words, from, recorded());
         return changed(own.code());
     }
 
     /** From that day on it is not chosen any more; cases that chose it keep it. */
     public CauseClasses end(String code, int seen, LocalDate from) {
-        var own = locked(seen).ended(code, from, LocalDate.now(clock));
+        var own = locked(code, seen).ended(code, from, LocalDate.now(clock));
         rows.change(own.code(), null, from, recorded());
         return changed(own.code());
+    }
+
+    /** Of a class that is not there nobody is told that somebody else saved first. */
+    private CauseClasses locked(String code, int seen) {
+        rows.lock();
+        rows.all().requireOwn(code);
+        return locked(seen);
     }
 
     private CauseClasses locked(int seen) {

@@ -82,10 +82,17 @@ public class PlanInformation implements OtherConfirmations {
                 .toList();
     }
 
-    /** The director has opened that plan; whoever it was not reported to changes nothing by it. */
+    /**
+     * The director has opened that plan; whoever it was not reported to changes nothing by it. Refuses a plan that the
+     * case does not have.
+     */
     @Transactional
     public void read(IncidentId incident, int plan) {
         incidents.lock(incident);
+        var plans = this.plans.of(incident);
+        if (Stream.concat(plans.earlier().stream(), plans.plans().stream()).noneMatch(one -> one.number() == plan)) {
+            throw new PreventionRefusal.NoSuchPlan();
+        }
         var actor = actors.get();
         var by = new RecordedBy(ActedBy.of(actor, Role.DEPARTMENT_DIRECTOR), clock.instant());
         unread(actor).stream()
