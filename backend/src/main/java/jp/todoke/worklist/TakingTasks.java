@@ -96,15 +96,16 @@ public class TakingTasks {
         return steps.read(incident, part, step.key());
     }
 
-    /** Measures and their reviews wait in a closed case, too; whatever waits nowhere is refused by how the case stands. */
+    /**
+     * Measures and their reviews wait in a closed case, too; whatever waits nowhere is refused by how the case stands.
+     */
     private Task lockedOwn(IncidentId incident, @Nullable PartId part, Step step) {
         incidents.lock(incident);
         var waiting = tasks.of(new Task.Key(incident, part, step));
         if (waiting.isEmpty()) {
             incidents.requireRunning(incident);
         }
-        var task = rights.forActor(actors.get(), waiting)
-                .orElseThrow(() -> notOpen(incident, part, step));
+        var task = rights.forActor(actors.get(), waiting).orElseThrow(() -> notOpen(incident, part, step));
         if (actors.get().holds(task.postRole(), task.postUnit())) {
             rights.requireSecondPerson(me(), task);
         }
