@@ -32,16 +32,18 @@ async function arrived(request: IncomingMessage): Promise<Arrived> {
   }
 }
 
+type Answer = [status: number, body?: unknown] | undefined
+
 /**
  * A server in this process that answers what the page under test asks: for what a browser sends in another way than `fetch`.
- * `answer` gives a status and a body, or nothing where the connection breaks. The page is of this server from now on, so
+ * `answer` gives a status and a body, at once or later, or nothing where the connection breaks. The page is of this server from now on, so
  * modules that remember their origin are imported afterwards.
  */
-export async function serve(answer: (request: Arrived) => [status: number, body?: unknown] | undefined): Promise<void> {
+export async function serve(answer: (request: Arrived) => Answer | Promise<Answer>): Promise<void> {
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
     if (request.method === 'OPTIONS') return void response.writeHead(204, MAY_ASK).end()
-    void arrived(request).then((asked) => {
-      const given = answer(asked)
+    void arrived(request).then(async (asked) => {
+      const given = await answer(asked)
       if (!given) return void request.socket.destroy()
       const [status, body] = given
       response.writeHead(status, { ...MAY_ASK, 'Content-Type': 'application/json' })

@@ -109,6 +109,7 @@ export default {
     sending: 'Sending… {{percent}}%',
     storing: 'Being stored…',
     added: 'Added',
+    notArrived: 'A file has not arrived. Send it again or remove it, then send the form.',
     retry: 'Send again',
     remove: 'Remove',
     dismiss: 'Dismiss',

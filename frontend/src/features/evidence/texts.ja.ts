@@ -104,6 +104,7 @@ export default {
     sending: '送信しています… {{percent}}%',
     storing: '保管しています…',
     added: '追加しました',
+    notArrived: '届いていないファイルがあります。もう一度送るか、消してから送信してください。',
     retry: 'もう一度送る',
     remove: '外す',
     dismiss: '消す',

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { attachmentsQuery, withdrawAttachment, type AttachmentKind } from '@/lib/attachments'
 import { Button } from '@/ui/button'
 import { FilePicker } from './file-picker'
 import { useFileSize } from './file-size'
 import { Fieldset } from '@/ui/fieldset'
+import { useSettledBeforeSending } from '@/ui/on-its-way'
 import { UploadList } from './upload-list'
 import { useUploads } from './use-uploads'
 
@@ -21,7 +22,10 @@ interface Props {
   id?: string
 }
 
-/** Files that go with a form: chosen or photographed, kept with the case at once, removable until the form is sent. */
+/**
+ * Files that go with a form: chosen or photographed, kept with the case at once, removable until the form is sent. The
+ * form waits for those on their way and is not sent while one did not arrive.
+ */
 export function AttachmentField({ number, kind, value, onChange, label, hint, error, id }: Props) {
   const { t } = useTranslation()
   const made = useId()
@@ -33,9 +37,17 @@ export function AttachmentField({ number, kind, value, onChange, label, hint, er
   }, [value])
   const known = useQuery({ ...attachmentsQuery(number), enabled: value.length > 0 }).data ?? []
   const chosen = known.filter((file) => value.includes(file.id))
-  const { uploads, add, retry, dismiss } = useUploads(number, (file) =>
+  const { uploads, add, retry, dismiss, settled } = useUploads(number, (file) =>
     onChange([...latest.current.filter((other) => other !== file.id), file.id]),
   )
+
+  const [asked, setAsked] = useState(false)
+  const refused = uploads.some(({ state }) => state === 'refused')
+  useSettledBeforeSending(async () => {
+    const arrived = await settled()
+    setAsked(!arrived)
+    return arrived ? undefined : { field, message: 'evidence.files.notArrived' }
+  })
 
   function remove(file: number) {
     onChange(value.filter((other) => other !== file))
@@ -44,7 +56,13 @@ export function AttachmentField({ number, kind, value, onChange, label, hint, er
   }
 
   return (
-    <Fieldset id={field} role="group" label={label} hint={hint ?? t('evidence.files.accepted')} error={error}>
+    <Fieldset
+      id={field}
+      role="group"
+      label={label}
+      hint={hint ?? t('evidence.files.accepted')}
+      error={error ?? (asked && refused ? 'evidence.files.notArrived' : undefined)}
+    >
       <FilePicker onFiles={(files) => add(files.map((file) => ({ file, kind })))} describedBy={`${field}-hint`} />
       <UploadList uploads={uploads.filter(({ state }) => state !== 'added')} onRetry={retry} onDismiss={dismiss} />
       {chosen.length > 0 && (

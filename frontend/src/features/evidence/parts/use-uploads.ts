@@ -24,10 +24,17 @@ const mayWorkAgain = (problem: Problem) => problem.connectionLost || problem.sta
 export function useUploads(number: string, onAdded: (file: Attachment) => void) {
   const client = useQueryClient()
   const [uploads, setUploads] = useState<Upload[]>([])
+  // Who waits for the last file asks in the same moment, before the next rendering.
+  const latest = useRef<Upload[]>([])
   const queue = useRef<Promise<void>>(Promise.resolve())
 
+  function update(to: (all: Upload[]) => Upload[]) {
+    latest.current = to(latest.current)
+    setUploads(latest.current)
+  }
+
   const change = (key: string, to: Partial<Upload>) =>
-    setUploads((all) => all.map((one) => (one.key === key ? { ...one, ...to } : one)))
+    update((all) => all.map((one) => (one.key === key ? { ...one, ...to } : one)))
 
   async function send(upload: Upload) {
     const { key } = upload
@@ -53,7 +60,7 @@ export function useUploads(number: string, onAdded: (file: Attachment) => void) 
         ? { ...said, key: randomUuid(), state: 'refused', progress: 0, sentence: 'evidence.files.tooLarge' }
         : { ...said, key: randomUuid(), state: 'waiting', progress: 0 },
     )
-    setUploads((all) => [...all, ...fresh])
+    update((all) => [...all, ...fresh])
     fresh.filter(({ state }) => state === 'waiting').forEach(enqueue)
   }
 
@@ -62,6 +69,17 @@ export function useUploads(number: string, onAdded: (file: Attachment) => void) 
     enqueue(upload)
   }
 
-  const dismiss = (key: string) => setUploads((all) => all.filter((one) => one.key !== key))
-  return { uploads, add, retry, dismiss }
+  const dismiss = (key: string) => update((all) => all.filter((one) => one.key !== key))
+
+  /** Waits for the last file; gives whether each of them arrived or was put aside. */
+  async function settled(): Promise<boolean> {
+    let last
+    do {
+      last = queue.current
+      await last
+    } while (last !== queue.current)
+    return latest.current.every(({ state }) => state === 'added')
+  }
+
+  return { uploads, add, retry, dismiss, settled }
 }
