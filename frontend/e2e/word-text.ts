@@ -25,14 +25,30 @@ function unzip(archive: Buffer, name: string): Buffer {
 /** Text after NFKC without white space, so that only what is said is compared. */
 export const normal = (text: string): string => text.normalize('NFKC').replace(/\s/g, '')
 
+const ENTITIES: Record<string, string> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' }
+
+/** The words of XML, without its elements. */
+const wordsOf = (xml: string): string =>
+  xml.replace(/<[^>]*>/g, '').replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => ENTITIES[name]!)
+
 /** The normal text of a Word file, paragraph after paragraph. */
 export function wordText(path: string): string {
   const xml = unzip(readFileSync(path), 'word/document.xml').toString('utf8')
-  const entities: Record<string, string> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' }
-  return normal(
-    xml
-      .replace(/<\/w:p>/g, '\n')
-      .replace(/<[^>]*>/g, '')
-      .replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => entities[name]!),
+  return normal(wordsOf(xml.replace(/<\/w:p>/g, '\n')))
+}
+
+/** The rows of the first sheet of an Excel file, cell after cell as they are written. */
+export function sheetRows(path: string): string[][] {
+  const archive = readFileSync(path)
+  const words = [
+    ...unzip(archive, 'xl/sharedStrings.xml')
+      .toString('utf8')
+      .matchAll(/<si>(.*?)<\/si>/gs),
+  ].map(([, item]) => wordsOf(item!))
+  const sheet = unzip(archive, 'xl/worksheets/sheet1.xml').toString('utf8')
+  return [...sheet.matchAll(/<row [^>]*>(.*?)<\/row>/gs)].map(([, row]) =>
+    [...row!.matchAll(/<c ([^>]*)><v>(.*?)<\/v><\/c>/gs)].map(([, kind, value]) =>
+      kind!.includes('t="s"') ? words[Number(value)]! : value!,
+    ),
   )
 }

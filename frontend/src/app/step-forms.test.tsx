@@ -1,17 +1,22 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { MemoryRouter } from 'react-router'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { PersonOfPage, type Session } from '@/lib/session'
 import { choicesOf, contractAnswer } from '@/test/contract'
 import { askedField, asksSentence, chooseOtherwise, fillIn, saidThere, typedIn, typeOwn } from '@/test/form'
 import { refusal, standIn, type Asked } from '@/test/stand-in'
+import { typeInto } from '@/ui/private-numbers'
 import { StepDraft } from '@/ui/step-draft'
 import { ToastProvider } from '@/ui/toast'
 import { stepForms } from './step-registry'
 
 const NUMBER = '2012-0001'
 const PART = 'F001'
+/** One with its check digit, of nobody. */
+const MY_NUMBER = '123456789018'
+/** Where a time is typed as one says it: what is understood of it stands there. */
+const SPOKEN = /-words\b/
 /** Steps of the whole case: all others are of a part. */
 const OF_CASE = ['assess-duty', 'confirm-no-duty', 'draft-plan', 'decide-plan', 'closing-check']
 
@@ -134,6 +139,25 @@ describe.each(Object.keys(stepForms))('the form of the step %s', (step) => {
     expect(typedIn()).toEqual(typed)
     answer = undefined
     await send()
+  })
+
+  it('warns at every field of words of a My Number, and writes stars for it where one wants that', async () => {
+    await open(step)
+    await answerAll(step)
+    const fields = [...document.querySelectorAll<HTMLElement>('form textarea, form input[type=text]')].filter(
+      (field): field is HTMLInputElement | HTMLTextAreaElement =>
+        !SPOKEN.test(field.getAttribute('aria-describedby') ?? ''),
+    )
+    for (const field of fields) {
+      typeInto(field, MY_NUMBER)
+      const at = field.parentElement!
+      await waitFor(() => expect(within(at).getByRole('status').textContent, field.name).toContain('マイナンバー'))
+      fireEvent.click(within(at).getByRole('button', { name: '＊で伏せる' }))
+      await waitFor(() => expect(field.value).toBe('＊'.repeat(12)))
+    }
+    // The draft of one form must not be kept while the next one is open.
+    cleanup()
+    await waitFor(() => expect(draft).not.toBeNull())
   })
 
   it('has the typed words again when it is opened anew, and keeps nothing once they were sent', async () => {

@@ -6,14 +6,16 @@ import { Button } from './button'
 /** Telephone numbers of the office itself, which belong to nobody else: of them nothing is said inside. */
 export const OwnNumbers = createContext<readonly string[]>([])
 
+const EVERY_KIND: readonly PrivateKind[] = ['MY_NUMBER', 'CARD', 'PHONE', 'MAIL']
+
 /** Says that a free text holds what looks like somebody's number or address, and offers to write stars for it. */
 export function PrivateNumbers({
   text,
-  kinds,
+  kinds = EVERY_KIND,
   onMask,
 }: {
   text: string
-  kinds: readonly PrivateKind[]
+  kinds?: readonly PrivateKind[]
   onMask: (text: string) => void
 }) {
   const { t } = useTranslation()

@@ -4,8 +4,6 @@ import { describedBy, Field, type FieldProps } from './field'
 import { inputStyle } from './input-style'
 import { PrivateNumbers, typeInto } from './private-numbers'
 
-const KINDS = ['MY_NUMBER', 'CARD', 'PHONE', 'MAIL'] as const
-
 /** Several lines of text; with `maxLength` it counts, and lets a text run over so that nothing pasted is cut off. */
 export function TextArea({
   label,
@@ -51,7 +49,7 @@ export function TextArea({
           {t('ui.characters', { count: text.length, max: maxLength })}
         </p>
       )}
-      <PrivateNumbers text={text} kinds={KINDS} onMask={(hidden) => typeInto(area.current!, hidden)} />
+      <PrivateNumbers text={text} onMask={(hidden) => typeInto(area.current!, hidden)} />
     </Field>
   )
 }

@@ -170,6 +170,20 @@ describe('filing a preliminary report', () => {
     expect(summary().value).toBe('直した文')
   })
 
+  it('says at the item that its text is longer than the form takes, sends nothing and keeps it whole', async () => {
+    const long = '置'.repeat(4001)
+    await open()
+    fireEvent.change(summary(), { target: { value: long } })
+    check()
+    send()
+
+    await waitFor(() => expect(summary().getAttribute('aria-invalid')).toBe('true'))
+    expect(screen.getByText('4001 / 4000文字')).toBeTruthy()
+    expect(document.getElementById(`${summary().id}-error`)?.textContent).toBe('長すぎます。短くしてください。')
+    expect(summary().value).toBe(long)
+    expect(posted()).toEqual([])
+  })
+
   it('asks at its field about a name in an item, and writes what is masked into it', async () => {
     const key = 'a'.repeat(64)
     const text = '阿部さんが名簿を紛失した。'

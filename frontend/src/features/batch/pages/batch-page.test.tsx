@@ -97,6 +97,21 @@ it('a period without a case to list says so in a sentence', async () => {
   expect(screen.getByText('この期間に、載せていない事案はありません。')).toBeTruthy()
 })
 
+it('the secretariat is told above the list how many cases are not in it and why, and never on paper', async () => {
+  const leftOut = ['UNDECIDED', 'PERSONS_NOT_TOLD', 'UNDECIDED'].map((reason, at) => ({
+    incident: `2026-000${at + 3}`,
+    reason,
+  }))
+  open({ ...LIST, leftOut })
+
+  const said = await screen.findByText(/期間内の事案のうち3件は、載せていません/)
+  expect(said.textContent).toContain('（公表の方針が未決定 2件、本人への連絡がまだ済んでいない 1件）')
+  expect(said.className).toContain('print:hidden')
+  const target = within(said).getByRole('link', { name: '載せていない事案を見る' }).getAttribute('href')!
+  expect(document.querySelector(target)?.textContent).toBe('載せていない事案（3件）')
+  expect(screen.getByText('全員への連絡を終えたと記録すると、一覧に載ります。')).toBeTruthy()
+})
+
 it('a list that could not be read can be asked for again', async () => {
   open(refusal(503, { title: '今は読めません。' }))
 

@@ -13,6 +13,7 @@ import { batchQuery, fileOf } from '../api'
 import { BatchForm } from '../components/batch-form'
 import { BatchTable } from '../components/batch-table'
 import { LeftOut } from '../components/left-out'
+import { LeftOutSaid } from '../components/left-out-said'
 import { askedIn, searchOf } from '../place'
 
 /** 一括公表の一覧: the cases of a period as they are published, to be printed or saved as Excel. */
@@ -45,6 +46,7 @@ export function Component() {
                   at: dates.dateTime(list.serverNow),
                 })}
               </p>
+              <LeftOutSaid cases={list.leftOut} />
               {list.lines.length === 0 ? (
                 <EmptyState title={t('batch.none')}>{t('batch.noneText')}</EmptyState>
               ) : (

@@ -10,6 +10,7 @@ import { Button } from '@/ui/button'
 import { onEnter } from '@/ui/enter'
 import { FormElement } from '@/ui/form-element'
 import { inputStyle } from '@/ui/input-style'
+import { PrivateNumbers } from '@/ui/private-numbers'
 import { meant, SpokenTimeWords, type Half } from '@/ui/spoken-time-words'
 import { useKeyboardGap } from '@/ui/use-keyboard-gap'
 import { useMessage } from '@/ui/use-message'
@@ -127,6 +128,9 @@ export function QuickLine({ number, day, onAdded }: Props) {
           {refused}
         </p>
       )}
+      {(['who', 'what'] as const).map((part) => (
+        <PrivateNumbers key={part} text={typed[part]} onMask={(hidden) => change({ [part]: hidden })} />
+      ))}
       <div className="grid grid-cols-2 items-end gap-2 md:grid-cols-[9rem_9rem_1fr_11rem_auto]">
         <div className="flex flex-col gap-1.5">
           <label htmlFor={`${id}-time`} className={label}>

@@ -52,10 +52,12 @@ record BatchCase(
     /**
      * @param choice what was decided since the case was last reopened for it
      * @param notNeeded two persons ended the track early
+     * @param personsTold the persons concerned are told, or two persons said that they need not be
      * @param lastOn the day on which it was published last, also before a reopening
      */
-    record Publication(@Nullable PublicationChoice choice, boolean notNeeded, @Nullable LocalDate lastOn) {
+    record Publication(
+            @Nullable PublicationChoice choice, boolean notNeeded, boolean personsTold, @Nullable LocalDate lastOn) {
 
-        static final Publication UNDECIDED = new Publication(null, false, null);
+        static final Publication UNDECIDED = new Publication(null, false, false, null);
     }
 }

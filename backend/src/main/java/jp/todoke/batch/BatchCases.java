@@ -28,6 +28,7 @@ import jp.todoke.incident.extent.AffectedCounts;
 import jp.todoke.incident.extent.CountSeries;
 import jp.todoke.incident.extent.InformationKind;
 import jp.todoke.incident.report.PersonGroup;
+import jp.todoke.notification.PersonsTold;
 import jp.todoke.publication.PublicationChoice;
 import jp.todoke.shared.DbTime;
 import jp.todoke.shared.IncidentId;
@@ -49,6 +50,7 @@ class BatchCases {
             """
             select i.*, o.name as origin, s.name as section, f.person_groups, %s as quickly_found,
                 'PERSONS' = any (f.not_asked) as persons_not_asked, %s as confidential, %s as publication_not_needed,
+                %s or %s as persons_told,
                 coalesce((select n.my_number from incident_nature n where n.incident = i.number and n.my_number is not null
                     order by n.id desc limit 1), f.my_number) = 'YES' as my_number, %s
             from incident i join first_report f on f.incident = i.number
@@ -109,6 +111,8 @@ class BatchCases {
                         EarlyEnds.QUICKLY_FOUND,
                         Confidentiality.isConfidential("i.number"),
                         EarlyEnds.ended(Track.PUBLICATION),
+                        PersonsTold.OF_CASE,
+                        EarlyEnds.ended(Track.NOTIFICATION),
                         FirstKnown.COLUMNS,
                         FirstKnown.JOIN,
                         access.sees("i.number")))
@@ -178,7 +182,8 @@ class BatchCases {
             List<PersonGroup> groups,
             boolean myNumber,
             boolean personsNotAsked,
-            boolean publicationNotNeeded) {
+            boolean publicationNotNeeded,
+            boolean personsTold) {
 
         Found(ResultSet row) throws SQLException {
             this(
@@ -194,7 +199,8 @@ class BatchCases {
                     words(row, "person_groups").map(PersonGroup::valueOf).toList(),
                     row.getBoolean("my_number"),
                     row.getBoolean("persons_not_asked"),
-                    row.getBoolean("publication_not_needed"));
+                    row.getBoolean("publication_not_needed"),
+                    row.getBoolean("persons_told"));
         }
 
         BatchCase with(Facts facts) {
@@ -211,7 +217,8 @@ class BatchCases {
                     personsNotAsked,
                     facts.causes.get(number),
                     facts.responses.getOrDefault(number, Set.of()),
-                    new Publication(facts.choices.get(number), publicationNotNeeded, facts.published.get(number)));
+                    new Publication(
+                            facts.choices.get(number), publicationNotNeeded, personsTold, facts.published.get(number)));
         }
 
         /** 保育課（わかば保育園）; once where it is the section's own. */

@@ -128,14 +128,11 @@ public record BatchLine(
         return all.isEmpty() ? AbsentFact.NOT_ENTERED.word() : String.join("、", all);
     }
 
-    /** In a list of all cases also what is not to be published by itself, or not yet. */
+    /** In a list of all cases also what is not to be published by itself. */
     private static String published(BatchCase one) {
         var publication = one.publication();
         if (publication.lastOn() != null) {
             return OfficialTime.date(publication.lastOn()) + "に公表";
-        }
-        if (publication.choice() == PublicationChoice.AT_ONCE) {
-            return "個別に公表する予定";
         }
         return publication.choice() == PublicationChoice.BATCH ? "この一覧で公表" : "個別の公表なし";
     }

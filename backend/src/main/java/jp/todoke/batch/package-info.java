@@ -11,6 +11,7 @@
             "incident",
             "incident.extent",
             "incident.report",
+            "notification",
             "paper",
             "publication"
         })

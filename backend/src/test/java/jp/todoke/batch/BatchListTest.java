@@ -34,7 +34,7 @@ class BatchListTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T01:00:00Z");
     private static final BatchPeriod PERIOD = BatchPeriod.halfYear(LocalDate.of(2026, 5, 1));
-    private static final Publication IN_THE_BATCH = new Publication(PublicationChoice.BATCH, false, null);
+    private static final Publication IN_THE_BATCH = new Publication(PublicationChoice.BATCH, false, true, null);
 
     @Test
     void aCaseIsToldInFixedWordsDaysNumbersAndUnits() {
@@ -86,27 +86,33 @@ class BatchListTest {
                 .containsExactly("記入なし", "分からない", "分からない", "原因は未確定", "対応中", "この一覧で公表");
     }
 
-    /** What is decided, whether the track ended early, whether it was published before; then how the case stands. */
+    /**
+     * What is decided, whether the track ended early, whether it was published before and the persons are told; then
+     * how the case stands.
+     */
     @ParameterizedTest
     @CsvSource({
-        "BATCH,   false, false, RUNNING,   false, false, listed",
-        "AT_ONCE, false, true,  CLOSED,    false, false, listed",
-        ",        false, true,  RUNNING,   false, false, listed",
-        ",        true,  false, CLOSED,    false, true,  listed",
-        "AT_ONCE, false, false, RUNNING,   false, false, NOT_YET_PUBLISHED",
-        "NOT,     false, false, CLOSED,    false, false, NOT_TO_PUBLISH",
-        "NOT,     false, true,  RUNNING,   false, false, NOT_TO_PUBLISH",
-        "NOT,     false, false, CLOSED,    false, true,  NOT_TO_PUBLISH",
-        ",        false, false, RUNNING,   false, false, UNDECIDED",
-        ",        true,  false, RUNNING,   false, false, NOT_NEEDED",
-        "BATCH,   false, true,  RUNNING,   true,  false, CONFIDENTIAL",
-        "BATCH,   false, true,  WITHDRAWN, true,  false, WITHDRAWN",
-        "BATCH,   false, true,  MERGED,    false, false, MERGED",
+        "BATCH,   false, false, true,  RUNNING,   false, false, listed",
+        "BATCH,   false, false, false, RUNNING,   false, false, PERSONS_NOT_TOLD",
+        "AT_ONCE, false, true,  false, CLOSED,    false, false, listed",
+        ",        false, true,  false, RUNNING,   false, false, listed",
+        ",        true,  false, false, CLOSED,    false, true,  listed",
+        "AT_ONCE, false, false, true,  RUNNING,   false, false, NOT_YET_PUBLISHED",
+        "NOT,     false, false, true,  CLOSED,    false, false, NOT_TO_PUBLISH",
+        "NOT,     false, true,  true,  RUNNING,   false, false, NOT_TO_PUBLISH",
+        "NOT,     false, false, true,  CLOSED,    false, true,  NOT_TO_PUBLISH",
+        ",        false, false, true,  RUNNING,   false, false, UNDECIDED",
+        ",        false, false, false, RUNNING,   false, false, UNDECIDED",
+        ",        true,  false, true,  RUNNING,   false, false, NOT_NEEDED",
+        "BATCH,   false, true,  true,  RUNNING,   true,  false, CONFIDENTIAL",
+        "BATCH,   false, true,  true,  WITHDRAWN, true,  false, WITHDRAWN",
+        "BATCH,   false, true,  true,  MERGED,    false, false, MERGED",
     })
     void onlyWhatWasDecidedToBePublishedIsListedAndEachOtherCaseHasItsReason(
             PublicationChoice choice,
             boolean notNeeded,
             boolean before,
+            boolean told,
             IncidentStatus status,
             boolean confidential,
             boolean quicklyFound,
@@ -118,7 +124,7 @@ class BatchListTest {
                         1,
                         new Standing(status, confidential, quicklyFound),
                         persons(20, 20),
-                        new Publication(choice, notNeeded, before ? LocalDate.of(2026, 6, 1) : null))),
+                        new Publication(choice, notNeeded, told, before ? LocalDate.of(2026, 6, 1) : null))),
                 BatchChoice.DECIDED,
                 true);
 
@@ -130,15 +136,18 @@ class BatchListTest {
 
     @ParameterizedTest
     @CsvSource({
-        ",        RUNNING,   false, listed",
-        "NOT,     RUNNING,   false, listed",
-        "AT_ONCE, CLOSED,    false, listed",
-        "NOT,     RUNNING,   true,  CONFIDENTIAL",
-        ",        WITHDRAWN, false, WITHDRAWN",
-        ",        MERGED,    false, MERGED",
+        ",        true,  RUNNING,   false, listed",
+        "NOT,     true,  RUNNING,   false, listed",
+        "BATCH,   true,  CLOSED,    false, listed",
+        ",        false, RUNNING,   false, PERSONS_NOT_TOLD",
+        "BATCH,   false, RUNNING,   false, PERSONS_NOT_TOLD",
+        "AT_ONCE, true,  RUNNING,   false, NOT_YET_PUBLISHED",
+        "NOT,     true,  RUNNING,   true,  CONFIDENTIAL",
+        ",        true,  WITHDRAWN, false, WITHDRAWN",
+        ",        true,  MERGED,    false, MERGED",
     })
-    void ofAllCasesOnlyTheConfidentialTheWithdrawnAndTheMergedAreLeftOutWithTheirReason(
-            PublicationChoice choice, IncidentStatus status, boolean confidential, String fate) {
+    void ofAllCasesThoseThatMayNotBePublicAreLeftOutWithTheirReason(
+            PublicationChoice choice, boolean told, IncidentStatus status, boolean confidential, String fate) {
         var list = BatchList.of(
                 PERIOD,
                 NOW,
@@ -146,7 +155,7 @@ class BatchListTest {
                         1,
                         new Standing(status, confidential, false),
                         persons(20, 20),
-                        new Publication(choice, false, null))),
+                        new Publication(choice, false, told, null))),
                 BatchChoice.ALL,
                 true);
 
@@ -165,7 +174,6 @@ class BatchListTest {
         "BATCH,   false, この一覧で公表",
         "NOT,     false, 個別の公表なし",
         ",        false, 個別の公表なし",
-        "AT_ONCE, false, 個別に公表する予定",
         "AT_ONCE, true,  令和8年6月1日に公表",
         "NOT,     true,  令和8年6月1日に公表",
     })
@@ -177,7 +185,7 @@ class BatchListTest {
                         1,
                         new Standing(IncidentStatus.RUNNING, false, false),
                         persons(20, 20),
-                        new Publication(choice, false, before ? LocalDate.of(2026, 6, 1) : null))),
+                        new Publication(choice, false, true, before ? LocalDate.of(2026, 6, 1) : null))),
                 BatchChoice.ALL,
                 true);
 

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import jp.todoke.EndedTracks;
 import jp.todoke.OfficeTest;
+import jp.todoke.PlainSteps;
 import jp.todoke.TrackOffice;
 import jp.todoke.calendar.OfficialTime;
 import jp.todoke.incident.IncidentKind;
@@ -84,6 +85,8 @@ class BatchOfCasesTest {
         var notToBe = reported("NOT");
         var undecided = reported(null);
         var pending = reported("AT_ONCE");
+        var untold = office.reportedBy("hoiku-a", IncidentKind.LOSS, MediumKind.SD_CARD);
+        decides(untold, "BATCH");
 
         var list = list("joho-a");
         assertThat(numbers(list.get("lines"))).containsExactly(listed.value());
@@ -96,10 +99,13 @@ class BatchOfCasesTest {
                         confidential + " CONFIDENTIAL",
                         notToBe + " NOT_TO_PUBLISH",
                         undecided + " UNDECIDED",
-                        pending + " NOT_YET_PUBLISHED");
+                        pending + " NOT_YET_PUBLISHED",
+                        untold + " PERSONS_NOT_TOLD");
         for (var other : List.of("joho-b", "kansa")) {
-            assertThat(reasons(list(other))).as(other).hasSize(5).noneMatch(reason -> reason.contains("CONFIDENTIAL"));
+            assertThat(reasons(list(other))).as(other).hasSize(6).noneMatch(reason -> reason.contains("CONFIDENTIAL"));
         }
+        settles(untold);
+        assertThat(numbers(list("joho-a").get("lines"))).containsExactly(listed.value(), untold.value());
         for (var stranger : List.of("encho", "hoiku-kacho", "kodomo-bucho", "fuku-shicho", "admin")) {
             ask(stranger, "").andExpect(status().isForbidden());
         }
@@ -219,9 +225,28 @@ class BatchOfCasesTest {
     private IncidentId reported(String choice) throws Exception {
         var incident = office.reportedBy("hoiku-a", IncidentKind.LOSS, MediumKind.SD_CARD);
         if (choice != null) {
+            settles(incident);
             decides(incident, choice);
         }
         return incident;
+    }
+
+    /** Until then nothing of the case is public. */
+    private void settles(IncidentId incident) throws Exception {
+        office.send(
+                        "encho",
+                        incident,
+                        "/notification/contacts",
+                        Map.of(
+                                "version",
+                                0,
+                                "outcome",
+                                "SETTLED",
+                                "contents",
+                                PlainSteps.contents(),
+                                "contact",
+                                new PlainSteps(office).told()))
+                .andExpect(status().isOk());
     }
 
     private void decides(IncidentId incident, String choice) throws Exception {
