@@ -70,11 +70,11 @@ describe('the progress strip of a case', () => {
   it('is unfolded above another tab by whoever wants to know, and not asked for before', async () => {
     progress.missing = [missing({})]
     openFolded()
-    expect(screen.queryByText('進み具合')).not.toBeInTheDocument()
+    expect(screen.queryByText('進み具合')).toBeNull()
 
     fireEvent.click(await screen.findByText('進み具合と残っていることを見る'))
 
-    expect(await screen.findByText('残っていること：1件')).toBeInTheDocument()
+    expect(await screen.findByText('残っていること：1件')).toBeTruthy()
   })
 
   it('says nothing of a case in which nothing more is done', async () => {
