@@ -67,7 +67,7 @@ export default {
   submit: '{{chief}}に提出する',
   submitted: '再発防止策を提出しました。{{chief}}が判断します。',
   returned: '{{chief}}から差し戻されました',
-  decision: '再発防止策',
+  decision: '判断',
   returnHint: 'どこをどう直してほしいかを書きます。所属長に伝わります。',
   versions: '提出された再発防止策',
   openOtherVersion: '新しい版を開いて判断する',
