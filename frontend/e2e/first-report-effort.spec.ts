@@ -1,37 +1,10 @@
-import type { Locator } from '@playwright/test'
 import { expect, loginAs, PASSWORD, PHONE, test } from './fixtures'
+import { Hand } from './hand'
 import { ReportPage } from './report-page'
 
 test.use({ viewport: PHONE })
 
 test.beforeEach(({ application }) => application.setClock('2012-12-25T16:45:00+09:00'))
-
-/** Seconds of the keystroke-level model: a tap with its pointing, a key, and the thought before each question (docs/proofs.md). */
-const TAP = 1.2
-const KEY = 0.28
-const THOUGHT = 1.35
-
-/** Counts what a person does with the fingers; a Japanese word costs the keys of its reading and one to convert it. */
-class Hand {
-  taps = 0
-  keys = 0
-  thoughts = 0
-
-  async tap(target: Locator) {
-    this.taps += 1
-    await target.click()
-  }
-
-  async write(target: Locator, text: string, reading = text) {
-    await this.tap(target)
-    this.keys += reading.length + (reading === text ? 0 : 1)
-    await target.fill(text)
-  }
-
-  seconds() {
-    return this.taps * TAP + this.keys * KEY + this.thoughts * THOUGHT
-  }
-}
 
 for (const { who, whole, seconds } of [
   { who: 'the usual first report', whole: false, seconds: 45 },

@@ -95,6 +95,7 @@ export default {
     'Because of this case, look into the other contracts and record which clauses they have. That can also be done after the closing.',
   rechecksNone:
     'There is no contract to look through: none of the same contractor and none of the same kind of the section.',
+  rechecksCount: '{{done}} of {{all}}',
   rechecksDone: 'Contracts looked through',
   rechecksOpen: 'Not yet looked through: ',
   recheck: 'Record what was found',

@@ -93,6 +93,7 @@ export default {
   rechecksText:
     'この事案をきっかけに、ほかの契約の特記事項を契約書で確かめて、記録してください。終結の後でも記録できます。',
   rechecksNone: '見直す契約はありません。同じ受託者の契約も、所管課の同じ種類の契約も、ほかにありません。',
+  rechecksCount: '{{all}}件のうち{{done}}件',
   rechecksDone: '見直した契約',
   rechecksOpen: 'まだ見直していない契約：',
   recheck: '見直した結果を記録する',

@@ -833,6 +833,7 @@ export default {
   },
   progress: {
     title: 'Progress',
+    unfold: 'Show progress and what is missing',
     said: '{{over}} of {{all}} tracks are done or not needed. {{missing}}',
     missing: 'Still missing: {{count}}',
     besides: 'Left beside that: {{count}}',

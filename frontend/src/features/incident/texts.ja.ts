@@ -812,6 +812,7 @@ export default {
   },
   progress: {
     title: '進み具合',
+    unfold: '進み具合と残っていることを見る',
     said: '{{all}}の流れのうち{{over}}が済みか不要。{{missing}}',
     missing: '残っていること：{{count}}件',
     besides: 'ほかに残っていること：{{count}}件',

@@ -199,6 +199,14 @@ describe('the measures of the approved plan', () => {
     )
   })
 
+  it('that another one follows are decided on no more', async () => {
+    office({ measures: [{ ...daily, followedBy: 3 }] })
+    card()
+
+    expect(await screen.findByText('後継の措置：再発防止策（3）')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: /続ける期間を決める/ })).toBeNull()
+  })
+
   it('that are done again and again get a first and a last day', async () => {
     const asked = office({ measures: [daily] })
     card()

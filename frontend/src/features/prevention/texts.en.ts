@@ -68,7 +68,7 @@ export default {
   submit: 'Hand in to the chief',
   submitted: 'The plan is handed in. The chief will decide.',
   returned: 'The chief sent it back',
-  decision: 'The plan',
+  decision: 'Decision',
   returnHint: 'Say what should be changed. The head reads this.',
   versions: 'The plan that was handed in',
   openOtherVersion: 'Open the new version and decide on it',

@@ -111,6 +111,21 @@ it('tells in numbers and by name who has not passed the text on', async () => {
   expect(screen.getByText('未周知 1か所')).toBeTruthy()
 })
 
+it('names together the silent units where nobody holds the post of the head', async () => {
+  const nobodyAt = (code: string, name: string) => ({ ...unit(code, name, false), held: false })
+  read[CASE] = {
+    version: 3,
+    rollOuts: [
+      { ...sentOne, units: [...sentOne.units, nobodyAt('F004', 'たんぽぽ保育園'), nobodyAt('F005', 'こばと保育園')] },
+    ],
+  }
+  openPage(<RollOutsTab number="2012-0001" />, chief)
+
+  expect(
+    await screen.findByText('未周知：すみれ保育園、長の職に就いている人がいない所属（たんぽぽ保育園、こばと保育園）'),
+  ).toBeTruthy()
+})
+
 it('refuses at the field to send to nobody, and keeps what was typed', async () => {
   await typeText()
   send()

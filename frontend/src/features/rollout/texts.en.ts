@@ -48,7 +48,7 @@ export default {
   coverage: 'Who passed it on',
   all: 'All together',
   silent: 'Not yet: ',
-  nobodyThere: '{{name}} (nobody holds the post of its head)',
+  nobodyThere: 'units where nobody holds the post of the head ({{names}})',
   answers: 'What the units recorded',
   told: '{{name}}: {{on}}, to “{{audience}}” ({{post}})',
   print: 'Print',

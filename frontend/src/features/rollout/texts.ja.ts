@@ -46,7 +46,7 @@ export default {
   coverage: '周知の状況',
   all: '全体',
   silent: '未周知：',
-  nobodyThere: '{{name}}（長の職に就いている人がいません）',
+  nobodyThere: '長の職に就いている人がいない所属（{{names}}）',
   answers: '周知した所属の記録',
   told: '{{name}}：{{on}}に「{{audience}}」へ周知（{{post}}）',
   print: '印刷する',

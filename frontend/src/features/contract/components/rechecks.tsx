@@ -16,29 +16,30 @@ export function Rechecks({ number }: { number: string }) {
   return (
     <Card title={t('contract.rechecks')}>
       <QueryView query={useQuery(rechecksQuery(number))}>
-        {({ contracts }) =>
-          contracts.length === 0 ? (
+        {({ contracts }) => {
+          const counts = { done: contracts.filter(({ rechecks }) => rechecks.length > 0).length, all: contracts.length }
+          return contracts.length === 0 ? (
             <p>{t('contract.rechecksNone')}</p>
           ) : (
             <>
               <p className="mb-3">{t('contract.rechecksText')}</p>
               <CoverageBar
                 label={t('contract.rechecksDone')}
-                done={contracts.filter(({ rechecks }) => rechecks.length > 0).length}
-                all={contracts.length}
+                {...counts}
+                said={t('contract.rechecksCount', counts)}
                 missing={contracts.filter(({ rechecks }) => rechecks.length === 0).map(({ terms }) => terms.work)}
                 missingLabel={t('contract.rechecksOpen')}
               />
-              <ul className="mt-4 flex flex-col gap-4">
+              <ul className="flex flex-col gap-4">
                 {contracts.map((other) => (
-                  <li key={other.contract} className="border-t border-solid-gray-200 pt-3">
+                  <li key={other.contract} className="border-t border-solid-gray-200 pt-3 first:border-t-0">
                     <Other number={number} other={other} />
                   </li>
                 ))}
               </ul>
             </>
           )
-        }
+        }}
       </QueryView>
     </Card>
   )

@@ -62,7 +62,7 @@ export function KnowledgeCard({ overview }: { overview: CaseOverview }) {
               .filter(({ corrects }) => corrects === entry.id)
               .map((correction) => (
                 <KnowledgeCorrection key={correction.id} number={overview.number} correction={correction} />
-              ))}
+              ))}{' '}
             {mayCorrect && entry.correctedBy === null && !waits(entry.id) && (
               <Button kind="tertiary" onClick={() => setWrong(entry)}>
                 {t('incident.knowledge.correct')}

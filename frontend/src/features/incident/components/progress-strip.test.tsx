@@ -5,7 +5,7 @@ import { noteServerNow } from '@/lib/server-time'
 import { openPage } from '@/test/open'
 import { standIn } from '@/test/stand-in'
 import type { CaseProgress, MissingWork, TrackProgress } from '../api'
-import { ProgressStrip } from './progress-strip'
+import { FoldedProgress, ProgressStrip } from './progress-strip'
 
 const NUMBER = '2012-0001'
 const NOW = '2012-12-25T08:00:00Z'
@@ -49,6 +49,14 @@ beforeEach(() => {
   progress = { tracks: TRACKS.map((name) => track(name)), missing: [], besides: [], serverNow: NOW }
 })
 
+function openFolded() {
+  return openPage(
+    <CaseRegistryContext value={REGISTRY}>
+      <FoldedProgress number={NUMBER} />
+    </CaseRegistryContext>,
+  )
+}
+
 function open() {
   return openPage(
     <CaseRegistryContext value={REGISTRY}>
@@ -59,6 +67,16 @@ function open() {
 const ofTrack = async (name: string) => within((await screen.findByText(name)).closest('li')!)
 
 describe('the progress strip of a case', () => {
+  it('is unfolded above another tab by whoever wants to know, and not asked for before', async () => {
+    progress.missing = [missing({})]
+    openFolded()
+    expect(screen.queryByText('進み具合')).toBeNull()
+
+    fireEvent.click(await screen.findByText('進み具合と残っていることを見る'))
+
+    expect(await screen.findByText('残っていること：1件')).toBeTruthy()
+  })
+
   it('says nothing of a case in which nothing more is done', async () => {
     progress = { ...progress, tracks: [] }
     const { queries } = open()

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useId, type ReactNode } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { QueryView } from '@/ui/query-view'
 import { StatusTag } from '@/ui/status-tag'
@@ -16,6 +16,18 @@ export function ProgressStrip({ number }: { number: string }) {
     <QueryView query={useQuery(progressQuery(number))}>
       {(progress) => progress.tracks.length > 0 && <Progress number={number} progress={progress} />}
     </QueryView>
+  )
+}
+
+/** The same above every other tab, folded: asked for when somebody unfolds it, so that a tab opens no later for it. */
+export function FoldedProgress({ number }: { number: string }) {
+  const { t } = useTranslation()
+  const [open, setOpen] = useState(false)
+  return (
+    <details className="mb-4 print:hidden" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary className="min-h-11 cursor-pointer py-2 text-std-16N-170">{t('incident.progress.unfold')}</summary>
+      {open && <ProgressStrip number={number} />}
+    </details>
   )
 }
 

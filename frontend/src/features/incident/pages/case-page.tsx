@@ -15,7 +15,7 @@ import { CaseHead } from '../components/case-head'
 import { CaseTabs } from '../components/case-tabs'
 import { ConfidentialNotice } from '../components/confidential-notice'
 import { NoSuchCase } from '../components/no-such-case'
-import { ProgressStrip } from '../components/progress-strip'
+import { FoldedProgress, ProgressStrip } from '../components/progress-strip'
 import { UndeliveredNotice } from '../components/undelivered-notice'
 
 /** What the server answers where there is no such case, or one may not know of it. */
@@ -43,7 +43,7 @@ export function Component() {
             <div className="mt-4">
               <Settled key={shown.path}>
                 <UndeliveredNotice number={number} />
-                {overview && !data.party && <ProgressStrip number={number} />}
+                {!data.party && (overview ? <ProgressStrip number={number} /> : <FoldedProgress number={number} />)}
                 {data.party || <CaseBlocks number={number} overview={overview} />}
                 {overview && <CaseFacts overview={data} />}
                 {data.party && !shown.ofParties ? (

@@ -13,14 +13,15 @@ import { MeasureItem } from '../components/measure-item'
 
 const OPERATIONS = { extend: 'extendMeasure', handOver: 'handOverMeasure', setPeriod: 'setMeasurePeriod' } as const
 
-/** What the chief may decide of the measure as it stands. */
-const actsOn = ({ stand, planned, handOver }: MeasureView): ChiefAct[] =>
-  planned === null
-    ? ['setPeriod']
-    : [
-        ...(stand === 'TO_DO' ? ['extend' as const] : []),
-        ...(stand.startsWith('TO_') && !handOver ? ['handOver' as const] : []),
-      ]
+/** What the chief may decide of the measure as it stands; nothing any more where another one stands in its place. */
+function actsOn({ stand, planned, handOver, followedBy }: MeasureView): ChiefAct[] {
+  if (followedBy !== null) return []
+  if (planned === null) return ['setPeriod']
+  return [
+    ...(stand === 'TO_DO' ? ['extend' as const] : []),
+    ...(stand.startsWith('TO_') && !handOver ? ['handOver' as const] : []),
+  ]
+}
 
 /** 再発防止策の実施: each measure of the approved plan, where it stands, who has it and until when. */
 export function MeasuresCard({ number }: { number: string }) {

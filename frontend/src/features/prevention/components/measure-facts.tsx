@@ -13,7 +13,7 @@ export function MeasureLine({ measure, posts }: { measure: Measure; posts: Preve
     <p className="flex flex-wrap gap-2 text-std-16N-170 text-solid-gray-700">
       <StatusTag>{measure.kind ? t(`prevention.kind.${measure.kind}`) : t('prevention.noKind')}</StatusTag>
       <StatusTag>{t(`prevention.novelty.${measure.novelty}`)}</StatusTag>
-      {measure.follows && <StatusTag>{t('prevention.follows', { number: measure.follows })}</StatusTag>}
+      {measure.follows && <span>{t('prevention.follows', { number: measure.follows })}</span>}
       {measure.guidedByChief && <StatusTag tone="active">{t('prevention.guided')}</StatusTag>}
       {measure.instructions.length > 0 && (
         <span>{t('prevention.answersTo', { numbers: measure.instructions.join(t('prevention.and')) })}</span>

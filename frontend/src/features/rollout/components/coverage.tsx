@@ -19,6 +19,14 @@ export function Coverage({ units }: { units: readonly AddressedUnit[] }) {
   const { t } = useTranslation()
   // A unit that was sent a correction passes that on instead.
   const counted = units.filter(({ acknowledgement, replaced }) => acknowledgement || !replaced)
+  const silentOf = (group: readonly AddressedUnit[]) => {
+    const silent = group.filter(({ acknowledgement }) => !acknowledgement)
+    const nobodyAt = silent.filter(({ held }) => !held).map(({ name }) => name)
+    return [
+      ...silent.filter(({ held }) => held).map(({ name }) => name),
+      ...(nobodyAt.length > 0 ? [t('rollout.nobodyThere', { names: nobodyAt.join(t('ui.and')) })] : []),
+    ]
+  }
   return (
     <>
       <CoverageBar
@@ -34,9 +42,7 @@ export function Coverage({ units }: { units: readonly AddressedUnit[] }) {
           label={t(`rollout.group.${group[0]!.kind}`, { of: group[0]!.of })}
           done={done(group)}
           all={group.length}
-          missing={group
-            .filter(({ acknowledgement }) => !acknowledgement)
-            .map(({ name, held }) => (held ? name : t('rollout.nobodyThere', { name })))}
+          missing={silentOf(group)}
           missingLabel={t('rollout.silent')}
         />
       ))}

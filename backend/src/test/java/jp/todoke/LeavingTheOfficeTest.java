@@ -43,6 +43,7 @@ class LeavingTheOfficeTest {
             contract.ContractMails: CODES, of the case
             contractornotice.NoticeMails: CODES, of the case
             prevention.PlanMails: CODES, of the case
+            prevention.WaitingPlanMail: CODES, of the case and its step
             paper.OfficialPaperPdf: WRITES a paper that is masked
             paper.OfficialPaperWord: WRITES a paper that is masked
             paper.PdfDocument: WRITES what it is given

@@ -85,6 +85,36 @@ class ContractRecheckTest extends ContractorCases {
         office.read("hoiku-kacho", incident, "/contract-rechecks").andExpect(status().isNotFound());
     }
 
+    @Test
+    void whatWasFoundGoesAlongWhereTheCaseIsMergedAndWhatWasFoundThereStays() throws Exception {
+        var second = enter("korei-kacho", terms(contractor(), List.of("S-KOREI"), "入浴の委託", null));
+        record("korei-kacho", 0, day(0), List.of(), null).andExpect(status().isOk());
+        record("sogo-kacho", 1, day(0), List.of("INSPECTION"), "覚書を交わす。").andExpect(status().isOk());
+        recordOf(incident, second, List.of("SUPERVISION"), "次の更新で加える。");
+        var into = lostMap();
+        recordOf(into, second, List.of(), null);
+
+        ok(office.send(
+                "joho-a",
+                into,
+                "/mergings",
+                Map.of("other", incident.value(), "overlap", "SAME", "sameMedia", List.of(), "reason", "同じ紛失のため。")));
+
+        incident = into;
+        var came = found("korei-kacho", like).path("rechecks");
+        assertThat(came).hasSize(2);
+        assertThat(came.at("/0/follows").asString()).isEqualTo("覚書を交わす。");
+        assertThat(came.at("/0/by/post").asString()).contains("総合福祉事務所");
+        assertThat(found("korei-kacho", second).path("rechecks"))
+                .singleElement()
+                .satisfies(stayed -> assertThat(stayed.path("missing")).isEmpty());
+        record("korei-kacho", 2, day(0), List.of(), null).andExpect(status().isOk());
+    }
+
+    private void recordOf(IncidentId of, long other, List<String> missing, String follows) throws Exception {
+        ok(office.send("korei-kacho", of, "/contract-rechecks/" + other, body(0, day(0), missing, follows)));
+    }
+
     private LocalDate day(int later) {
         return told.toLocalDate().plusDays(later);
     }

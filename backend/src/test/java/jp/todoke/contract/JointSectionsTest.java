@@ -166,6 +166,8 @@ class JointSectionsTest {
         ok(does("jutaku", Step.DRAFT_PLAN, Map.of()));
         assertThat(tasks(LEADING)).contains("decide-plan");
         assertThat(tasks(OTHER)).contains("decide-plan");
+        assertThat(mails(LEADING, "plan/waits/%")).isOne();
+        assertThat(mails(OTHER, "plan/waits/%")).isOne();
         ok(does(LEADING, Step.DECIDE_PLAN, Map.of()));
         assertThat(tasks(LEADING)).doesNotContain("decide-plan");
         office.read(OTHER, incident, "/prevention")

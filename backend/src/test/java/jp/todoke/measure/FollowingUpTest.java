@@ -242,7 +242,8 @@ class FollowingUpTest {
         }
         office.sendOnce("joho-a", incident, "/links", recurrence(incident))
                 .andExpect(status().isBadRequest())
-                .andExpect(jsonPath("$.violations[0].field").value("other"));
+                .andExpect(jsonPath("$.violations[0].field").value("other"))
+                .andExpect(jsonPath("$.violations[0].message").value("この事案そのものです。ほかの事案を選んでください。"));
     }
 
     private static Map<String, ?> answer(String stillRuns, @Nullable String words) {

@@ -2,6 +2,7 @@ package jp.todoke.prevention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -138,7 +139,12 @@ class DecidedInPlaceTest {
     void whoeverDraftedThePlanDoesNotDecideItInTheChiefsPlace() throws Exception {
         deputises("encho");
 
-        does("encho", Step.DECIDE_PLAN, null).andExpect(status().isForbidden());
+        office.read("encho", incident, "/steps/decide-plan")
+                .andExpect(jsonPath("$.mayAct").value(false))
+                .andExpect(jsonPath("$.secondPerson").value(true));
+        does("encho", Step.DECIDE_PLAN, null)
+                .andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.title", startsWith("先の記録に関わった人は、それを確かめる手続を行えません。")));
         office.read("encho", incident, "/prevention")
                 .andExpect(jsonPath("$.status").value("TO_DECIDE"));
     }

@@ -114,6 +114,40 @@ class DecidingEachMeasureTest {
     }
 
     @Test
+    void whoeverDecidesIsToldAtOnceThatAPlanWaitsWithALinkToTheDecisionAndNotAWordOfThePlan() throws Exception {
+        ok(submits(0, measure("数える", null)));
+
+        assertThat(mails("waits")).containsExactly("hoiku-kacho");
+        assertThat(waitingMails())
+                .singleElement()
+                .asString()
+                .contains(OfficialTime.caseNumber(incident), "/incidents/" + incident + "/steps/decide-plan\n")
+                .doesNotContain("数える", "カード", "わかば", "保育");
+
+        ok(decides("hoiku-kacho", 1, returned(1, "誰が数えるのか")));
+        assertThat(waitingMails()).hasSize(1);
+        ok(submits(2, measure("当番が数える", 1)));
+        assertThat(waitingMails()).hasSize(2);
+    }
+
+    @Test
+    void ofAChiefWhoIsAPartyTheDirectorIsToldThatAPlanWaits() throws Exception {
+        party("hoiku-kacho");
+
+        ok(submits(0, measure("数える", null)));
+
+        assertThat(mails("waits")).containsExactly("kodomo-bucho");
+    }
+
+    private List<String> waitingMails() {
+        return sql.sql(
+                        "select subject || body from mail_outbox where incident = :incident and mail_key like 'plan/waits/%'")
+                .param("incident", incident.value())
+                .query(String.class)
+                .list();
+    }
+
+    @Test
     void theDocumentIsKeptAndTheDirectorIsToldWithoutAWordOfThePlan() throws Exception {
         ok(submits(0, measure("数える", null)));
         var today = OfficialTime.dayOf(office.now()).toString();
@@ -126,7 +160,7 @@ class DecidingEachMeasureTest {
 
         assertThat(mails("approved")).containsExactly("kodomo-bucho");
         assertThat(sql.sql(
-                                "select subject || body from mail_outbox where incident = :incident and mail_key like 'plan/%'")
+                                "select subject || body from mail_outbox where incident = :incident and mail_key like 'plan/approved/%'")
                         .param("incident", incident.value())
                         .query(String.class)
                         .single())
@@ -194,15 +228,20 @@ class DecidingEachMeasureTest {
     @Test
     void aChiefWhoIsAPartyDoesNotApproveAndTheDirectorDoes() throws Exception {
         ok(submits(0, measure("数える", null)));
-        var chief = sql.sql("select id from account where login = 'hoiku-kacho'")
-                .query(Long.class)
-                .single();
-        ok(office.send("joho-a", incident, "/parties", Map.of("account", chief, "reason", "カードを持ち出した本人のため")));
+        party("hoiku-kacho");
 
         decides("hoiku-kacho", 1, approved(1)).andExpect(status().isForbidden());
         ok(decides("kodomo-bucho", 1, approved(1)))
                 .andExpect(jsonPath("$.status").value("APPROVED"))
                 .andExpect(jsonPath("$.plans[0].decision.deputy").value(false));
+    }
+
+    private void party(String login) throws Exception {
+        var account = sql.sql("select id from account where login = :login")
+                .param("login", login)
+                .query(Long.class)
+                .single();
+        ok(office.send("joho-a", incident, "/parties", Map.of("account", account, "reason", "カードを持ち出した本人のため")));
     }
 
     private ResultActions does(String login, Step step) throws Exception {

@@ -15,7 +15,9 @@ import jp.todoke.OfficeTest;
 import jp.todoke.PlainSteps;
 import jp.todoke.Told;
 import jp.todoke.TrackOffice;
+import jp.todoke.calendar.OfficialTime;
 import jp.todoke.shared.IncidentId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -101,6 +103,37 @@ class PlanningMeasuresTest {
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[0].field").value("measures[1].due"))
                 .andExpect(jsonPath("$.violations[0].message").value("いつまでに行うか、または繰り返しの頻度を入力してください。"));
+    }
+
+    @Test
+    void whatAPlanCannotSayIsRefusedInOneSentenceAtItsField() throws Exception {
+        refused("measures", "再発防止策を一つ以上入力してください。");
+        var yesterday = OfficialTime.dayOf(office.now()).minusDays(1);
+        refused(
+                "measures[0].due",
+                "期日が提出の日より前です。これからの日を入れるか、もう行ったときは「実施済み」にしてその日を入れてください。",
+                with("due", yesterday.toString()));
+        refused("measures[0].doer", "入力してください。", with("doer", " "));
+        refused("measures[0].verifier", "入力してください。", with("verifier", null));
+        refused("measures[0].verifier", "確認する職には、行う人と別の職を選んでください。", with("doerPost", "CHIEF"));
+
+        office.read("encho", incident, "/prevention")
+                .andExpect(jsonPath("$.version").value(0));
+    }
+
+    @SafeVarargs
+    private void refused(String field, String sentence, Map<String, ?>... measures) throws Exception {
+        submits(0, measures)
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations.length()").value(1))
+                .andExpect(jsonPath("$.violations[0].field").value(field))
+                .andExpect(jsonPath("$.violations[0].message").value(sentence));
+    }
+
+    private static Map<String, Object> with(String field, @Nullable String value) {
+        var measure = new HashMap<String, Object>(measure("数える"));
+        measure.put(field, value);
+        return measure;
     }
 
     @Test
