@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** How far telling the persons, the commission and the public has come, and the plan, in a line each. */
 @Component
-class WhatIsDone {
+public class WhatIsDone {
 
     private final NotificationService notification;
     private final AssessmentService assessment;
@@ -44,7 +44,8 @@ class WhatIsDone {
         this.prevention = prevention;
     }
 
-    List<Block> lines(IncidentId incident) {
+    /** A line for each, also for what is not begun. */
+    public List<Block> lines(IncidentId incident) {
         return List.of(
                 line("本人への連絡", told(notification.view(incident))),
                 line("国への報告", filed(incident)),
