@@ -222,8 +222,8 @@ it('a replaced paper says why and by whom, stays to be read and asks for nothing
   ]
   open()
 
-  expect(await screen.findByText('審議会資料　第2版')).toBeTruthy()
+  expect(await screen.findByText(/審議会資料\s第2版/)).toBeTruthy()
   expect(screen.getByText('審議会資料（差替え前）')).toBeTruthy()
   expect(screen.getByText('差替え済')).toBeTruthy()
-  expect(screen.getByText(/差替えの理由　数え直したため。/)).toBeTruthy()
+  expect(screen.getByText(/差替えの理由\s数え直したため。/)).toBeTruthy()
 })

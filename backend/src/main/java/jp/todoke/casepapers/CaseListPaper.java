@@ -35,7 +35,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseListPaper {
 
-    private static final Block HEAD = OfficialPaper.head("番号", "把握した日", "所管と施設の別", "事案", "本人の数", "原因", "再発防止", "状況");
+    private static final Block HEAD = OfficialPaper.head("番号", "把握した日", "所管", "事案", "本人の数", "原因", "再発防止", "状況");
 
     private final ListedCases listed;
     private final CaseFacts facts;

@@ -66,7 +66,7 @@ public class WhatIsDone {
             case NOT_NEEDED -> "連絡は不要とされ、確認を待っている。";
             case GOING_ON -> so + "全員への連絡は終わっていない。";
             case SETTLED -> so + "全員への連絡が終わり、確認を待っている。";
-            case CONFIRMED -> so + "必要な連絡は全て終わった。";
+            case CONFIRMED -> (persons == 0 ? "" : so) + "必要な連絡は全て終わった。";
         };
     }
 
@@ -113,6 +113,7 @@ public class WhatIsDone {
         var carriedOut = plan.measures().stream()
                 .filter(measure -> measure.done() != null || measure.alreadyDoneOn() != null)
                 .count();
-        return "計画の措置" + plan.measures().size() + "件のうち、実施の記録があるもの" + carriedOut + "件。";
+        var all = "計画の措置" + plan.measures().size() + "件のうち、";
+        return carriedOut == 0 ? all + "実施の記録があるものはない。" : all + "実施の記録があるもの" + carriedOut + "件。";
     }
 }

@@ -27,8 +27,7 @@ public final class OfficialPaperPdf {
             section(++number, section);
         }
         if (!paper.signature().isEmpty()) {
-            pdf.right("\u00a0");
-            paper.signature().forEach(pdf::right);
+            pdf.signature(paper.signature());
         }
     }
 

@@ -44,11 +44,12 @@ final class PdfDocument {
             p { margin: 0; orphans: 2; widows: 2; }
             .right { text-align: right; }
             .day { page-break-after: avoid; }
-            table { margin-left: 2em; width: 137mm; border-collapse: collapse; table-layout: fixed; }
+            table { margin-left: 2em; width: 152mm; border-collapse: collapse; table-layout: fixed; }
             tr { page-break-inside: avoid; }
             td { padding: 0; vertical-align: top; }
-            table.lined { margin-left: 0; width: 100%; font-size: 9pt; line-height: 1.4; -fs-table-paginate: paginate; }
+            table.lined { margin-left: 0; width: 99.5%; font-size: 9pt; line-height: 1.4; -fs-table-paginate: paginate; }
             .lined td, .lined th { border: 0.5pt solid black; padding: 0.8mm 1mm; font-weight: normal; }
+            .signature { page-break-before: avoid; page-break-inside: avoid; }
             .lined th { text-align: center; vertical-align: middle; }
             """;
 
@@ -164,9 +165,17 @@ final class PdfDocument {
     /** A row of the table; a row is not torn by the end of a page. */
     void row(Element timetable, String time, String text) {
         var row = child(timetable, "tr");
-        child(row, "td", time).setAttribute("style", "width: 52mm");
+        child(row, "td", time).setAttribute("style", "width: 47mm");
         var words = child(row, "td");
         (text.isEmpty() ? Stream.of("") : text.lines()).forEach(line -> child(words, "p", line));
+    }
+
+    /** Lines at the foot of a paper where it is signed, which do not stand on a page of their own. */
+    void signature(List<String> lines) {
+        var block = child(body, "div");
+        block.setAttribute("class", "signature");
+        child(block, "p", "\u00a0");
+        lines.forEach(line -> child(block, "p", line).setAttribute("class", "right"));
     }
 
     /** A table with lines; its head stands again on every page that it goes over to. */

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 /** How wide the columns of a table are: by their longest words, within bounds that keep each of them readable. */
 final class TableColumns {
 
-    private static final int NARROWEST = 4;
+    private static final int NARROWEST = 6;
     private static final int WIDEST = 22;
 
     private TableColumns() {}
