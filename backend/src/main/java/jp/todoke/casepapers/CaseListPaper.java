@@ -37,7 +37,6 @@ class CaseListPaper {
 
     private static final Block HEAD = OfficialPaper.head("番号", "把握した日", "所管", "事案", "本人の数", "原因", "再発防止", "状況");
 
-    private final ListedCases listed;
     private final CaseFacts facts;
     private final StatedCauses causes;
     private final PreventionService prevention;
@@ -48,7 +47,6 @@ class CaseListPaper {
     private final Clock clock;
 
     CaseListPaper(
-            ListedCases listed,
             CaseFacts facts,
             StatedCauses causes,
             PreventionService prevention,
@@ -57,7 +55,6 @@ class CaseListPaper {
             Posts posts,
             Masks masks,
             Clock clock) {
-        this.listed = listed;
         this.facts = facts;
         this.causes = causes;
         this.prevention = prevention;
