@@ -72,7 +72,12 @@ test('an issued paper whose facts changed is replaced by a new edition, on a pho
   await command(
     page,
     `/api/incidents/${number}/course-of-events`,
-    { startsAt: '2012-12-25T16:42:00+09:00', openEnd: false, what: '倉庫も捜したが、見つからなかった。', kind: 'SEARCH' },
+    {
+      startsAt: '2012-12-25T16:42:00+09:00',
+      openEnd: false,
+      what: '倉庫も捜したが、見つからなかった。',
+      kind: 'SEARCH',
+    },
     once(),
   )
 

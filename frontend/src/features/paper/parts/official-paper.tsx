@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { components } from '@/lib/api-types'
+import { cx } from '@/ui/cx'
 
 export type OfficialPaperText = components['schemas']['OfficialPaper']
 type Block = OfficialPaperText['sections'][number]['blocks'][number]
@@ -12,7 +13,9 @@ function Table({ lines }: { lines: Block[] }) {
   const cell = 'border border-solid-gray-536 px-2 py-1 align-top whitespace-pre-line wrap-break-word'
   return (
     <div className="overflow-x-auto" tabIndex={0} role="group">
-      <table className="w-full min-w-[36rem] border-collapse">
+      <table
+        className={cx('w-full border-collapse', (lines[0]?.cells.length ?? 0) > 5 ? 'min-w-[64rem]' : 'min-w-[36rem]')}
+      >
         <tbody>
           {lines.map(({ kind, cells }, index) => (
             <tr key={index}>

@@ -11,7 +11,10 @@ import jp.todoke.paper.OfficialPaper.Section;
 import jp.todoke.shared.FullWidth;
 import org.jspecify.annotations.Nullable;
 
-/** 次第 of a meeting, as it is printed: its items in the order in which they are taken, whatever their papers' numbers are. */
+/**
+ * 次第 of a meeting, as it is printed: its items in the order in which they are taken, whatever their papers' numbers
+ * are.
+ */
 public record Agenda(
         String meeting,
         LocalDate day,
@@ -21,9 +24,9 @@ public record Agenda(
         List<Item> items) {
 
     /**
-     * An item: {@code group} Ⅰ 報告 or Ⅱ 諮問, printed once above those that follow each other, {@code number} as it is counted
-     * within its group, whose it is, which paper it has, and what of its attachments is left out ※省略. Whoever calls has
-     * masked its words.
+     * An item: {@code group} Ⅰ 報告 or Ⅱ 諮問, printed once above those that follow each other, {@code number} as it is
+     * counted within its group, whose it is, which paper it has, and what of its attachments is left out ※省略. Whoever
+     * calls has masked its words.
      */
     public record Item(
             String group,
@@ -65,8 +68,7 @@ public record Agenda(
                 group = item.group();
                 blocks.add(OfficialPaper.block(Kind.DAY, group));
             }
-            blocks.add(OfficialPaper.block(
-                    Kind.ENTRY, "（" + FullWidth.of(item.number()) + "）" + item.title()));
+            blocks.add(OfficialPaper.block(Kind.ENTRY, "（" + FullWidth.of(item.number()) + "）" + item.title()));
             if (!item.sections().isEmpty()) {
                 blocks.add(OfficialPaper.block(Kind.DETAIL, "所管　" + String.join("・", item.sections())));
             }

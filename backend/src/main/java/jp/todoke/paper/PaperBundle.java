@@ -20,9 +20,9 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocume
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 
 /**
- * Agenda sheet and papers as one PDF: a bookmark for each, and page numbers that run through all of them. Every reader's
- * bundle has the same numbers: of a paper that its reader may not see one sheet holds the place, which says （非公開） and its
- * pages.
+ * Agenda sheet and papers as one PDF: a bookmark for each, and page numbers that run through all of them. Every
+ * reader's bundle has the same numbers: of a paper that its reader may not see one sheet holds the place, which says
+ * （非公開） and its pages.
  */
 public final class PaperBundle {
 

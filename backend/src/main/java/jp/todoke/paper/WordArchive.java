@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** The Word files of a meeting as one ZIP: each is called by its number, then its title, and no two are called alike. */
+/**
+ * The Word files of a meeting as one ZIP: each is called by its number, then its title, and no two are called alike.
+ */
 public final class WordArchive {
 
     private static final Pattern FORBIDDEN = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]+");
@@ -40,8 +42,12 @@ public final class WordArchive {
     }
 
     private static String name(Paper paper, HashSet<String> taken) {
-        var words = FORBIDDEN.matcher(paper.number() + "_" + paper.title()).replaceAll("_").strip();
-        var called = words.substring(0, words.offsetByCodePoints(0, Math.min(LONGEST, words.codePointCount(0, words.length()))));
+        var words = FORBIDDEN
+                .matcher(paper.number() + "_" + paper.title())
+                .replaceAll("_")
+                .strip();
+        var called = words.substring(
+                0, words.offsetByCodePoints(0, Math.min(LONGEST, words.codePointCount(0, words.length()))));
         var name = called;
         // Windows takes names that differ only in upper and lower case for one.
         for (int again = 2; !taken.add(name.toLowerCase(Locale.ROOT)); again++) {

@@ -49,7 +49,9 @@ class MapPaperTest extends ContractorCases {
         for (var paper : List.of(word, pdf)) {
             assertThat(paper)
                     .contains("福祉部高齢社会対策課", "総合福祉事務所")
-                    .contains(PaperText.normal("受託者　社会福祉法人"), PaperText.normal(file.get("contract").asString()))
+                    .contains(
+                            PaperText.normal("受託者　社会福祉法人"),
+                            PaperText.normal(file.get("contract").asString()))
                     .contains("1枚", "10名", "氏名、住所", PaperText.normal("不注意と慣れ"));
             for (var event : file.get("course_of_events")) {
                 var time = LocalDateTime.parse(event.get("t").asString());
@@ -74,7 +76,8 @@ class MapPaperTest extends ContractorCases {
                 .getResponse()
                 .getContentAsByteArray();
         Files.write(
-                Files.createDirectories(Path.of("target/papers")).resolve(form.isEmpty() ? "map.docx" : "map.pdf"), bytes);
+                Files.createDirectories(Path.of("target/papers")).resolve(form.isEmpty() ? "map.docx" : "map.pdf"),
+                bytes);
         return bytes;
     }
 
@@ -83,12 +86,18 @@ class MapPaperTest extends ContractorCases {
         var items = new ArrayList<String>();
         lost.get("items").forEach(item -> items.add(item.asString()));
         return Map.of(
-                "kind", "PAPER",
-                "label", "地図の写し",
-                "quantity", 1,
-                "unit", "枚",
-                "approx", false,
-                "contents", List.of(Map.of(
+                "kind",
+                "PAPER",
+                "label",
+                "地図の写し",
+                "quantity",
+                1,
+                "unit",
+                "枚",
+                "approx",
+                false,
+                "contents",
+                List.of(Map.of(
                         "shotOn", List.of(),
                         "persons", List.of(lost.get("persons").asInt()),
                         "what", String.join("、", items),
@@ -116,12 +125,18 @@ class MapPaperTest extends ContractorCases {
         var measures = new ArrayList<Map<String, Object>>();
         for (var measure : file.get("prevention_measures")) {
             var said = new HashMap<String, Object>(Map.of(
-                    "text", measure.get("text").asString(),
-                    "novelty", "NEW",
-                    "kind", "CHECK",
-                    "verifier", "CHIEF",
-                    "guidedByChief", false,
-                    "doer", measure.get("by").asString()));
+                    "text",
+                    measure.get("text").asString(),
+                    "novelty",
+                    "NEW",
+                    "kind",
+                    "CHECK",
+                    "verifier",
+                    "CHIEF",
+                    "guidedByChief",
+                    false,
+                    "doer",
+                    measure.get("by").asString()));
             if (measure.has("due")) {
                 said.put("due", measure.get("due").asString());
             } else {

@@ -156,7 +156,8 @@ enum FactChange {
                     "joho-a",
                     "/natures",
                     Map.of(
-                            "kind", "THEFT",
+                            "kind",
+                            "THEFT",
                             "malice",
                             "UNKNOWN",
                             "known",

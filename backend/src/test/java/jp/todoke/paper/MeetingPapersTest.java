@@ -122,7 +122,13 @@ class MeetingPapersTest {
                 .mapToObj(line -> block(Kind.PARAGRAPH, number + "の園長が捜した。"))
                 .toList();
         return new OfficialPaperPdf(new OfficialPaper(
-                        false, number, "平成25年1月17日", "保育課", number + "について", List.of(), List.of(new Section("経緯", blocks))))
+                        false,
+                        number,
+                        "平成25年1月17日",
+                        "保育課",
+                        number + "について",
+                        List.of(),
+                        List.of(new Section("経緯", blocks))))
                 .bytes();
     }
 

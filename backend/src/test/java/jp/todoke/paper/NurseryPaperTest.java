@@ -180,7 +180,9 @@ class NurseryPaperTest {
                     "purpose",
                     use.get("purpose").asString()));
             body.put("equipment", use.get("camera").asBoolean() ? "デジタルカメラ" : null);
-            body.put("witness", use.get("witness").isNull() ? null : use.get("witness").asString());
+            body.put(
+                    "witness",
+                    use.get("witness").isNull() ? null : use.get("witness").asString());
             office.sendOnce("encho", incident, "/usage/entries", body).andExpect(status().isOk());
         }
         compiles();
@@ -198,8 +200,7 @@ class NurseryPaperTest {
                     .contains("約41枚", "約15枚", "約17枚", "5枚", "4枚", "12名", "11名・12名", "10名", "1名", "22名~46名")
                     .contains("平成24年12月12日(水)・13日(木)", "(デジタルカメラ)", "7日1時間20分");
             for (var event : file.get("course_of_events")) {
-                assertThat(paper)
-                        .contains(normal(event.get("raw").asString()), normal(actor(event)));
+                assertThat(paper).contains(normal(event.get("raw").asString()), normal(actor(event)));
             }
             for (var content : file.get("lost_items").get(0).get("contents")) {
                 assertThat(paper).contains(normal(content.get("class").asString()));
@@ -210,16 +211,18 @@ class NurseryPaperTest {
                 var back = LocalDateTime.parse(use.get("in").asString());
                 assertThat(paper)
                         .contains(normal(OfficialTime.dateAndWeekday(out.toLocalDate())))
-                        .contains(normal(OfficialTime.time(out.toLocalTime())), normal(OfficialTime.time(back.toLocalTime())))
+                        .contains(
+                                normal(OfficialTime.time(out.toLocalTime())),
+                                normal(OfficialTime.time(back.toLocalTime())))
                         .contains(normal(use.get("user").asString() + String.join("、", list(use.get("cards")))))
                         .contains(normal("目的：" + use.get("purpose").asString()));
                 if (!use.get("witness").isNull()) {
-                    assertThat(paper).contains(normal("立会い：" + use.get("witness").asString()));
+                    assertThat(paper)
+                            .contains(normal("立会い：" + use.get("witness").asString()));
                 }
             }
-            file.get("prevention_measures")
-                    .forEach(measure ->
-                            assertThat(paper).contains(normal(measure.get("text").asString())));
+            file.get("prevention_measures").forEach(measure -> assertThat(paper)
+                    .contains(normal(measure.get("text").asString())));
         }
     }
 
