@@ -37,6 +37,7 @@ export default {
     limit: 'Next deadline',
     count: '{{count}} in all',
     toBatch: 'List for publication (half-year, month)',
+    toCouncilList: 'List of cases for the council',
   },
   order: { NEWEST: 'Newest first', OLDEST: 'Oldest first', TITLE: 'By title' },
   status: {

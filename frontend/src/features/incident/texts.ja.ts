@@ -36,6 +36,7 @@ export default {
     limit: '次の期限',
     count: '全{{count}}件',
     toBatch: '一括公表の一覧（半期・月）',
+    toCouncilList: '審議会への一覧報告',
   },
   order: { NEWEST: '新しい順', OLDEST: '古い順', TITLE: '件名順' },
   status: { RUNNING: '対応中', AT_CLOSING_CHECK: '完了確認中', CLOSED: '終結', WITHDRAWN: '取下げ', MERGED: '併合' },

@@ -1,5 +1,5 @@
 import { nameDecisionChoiceValues, type components } from '@/lib/api-types'
-import { client, data } from '@/lib/http'
+import { addressOf, client, data } from '@/lib/http'
 import { question } from '@/lib/question'
 
 /** The papers of a case, issued or still a draft. */
@@ -16,7 +16,39 @@ export const paperChangesQuery = (number: string, paper: string) =>
 /** What the memo says today. */
 export const memoQuery = (number: string) => question('/api/incidents/{number}/memo', { path: { number } })
 
+/** How the case is reported to the council, of which the version is needed to replace its paper. */
+export const councilQuery = (number: string) => question('/api/incidents/{number}/council', { path: { number } })
+
+export const replacePaper = (number: string, body: Schemas['PaperReplacementRequest']) =>
+  data(client.POST('/api/incidents/{number}/council/paper-replacement', { params: { path: { number } }, body }))
+
+/** 事故報告書 of the facts of today. */
+export const writtenReportQuery = (number: string) =>
+  question('/api/incidents/{number}/written-report-paper', { path: { number } })
+
+/** 経過記録 of the facts of today. */
+export const chronologyQuery = (number: string) => question('/api/incidents/{number}/chronology', { path: { number } })
+
+/** The days on one of which a case of the list became known: both or none, which is the last half-year that is over. */
+export interface Days {
+  from: string
+  to: string
+}
+
+/** 一覧報告: the cases of these days as the council reads them. */
+export const caseListQuery = ({ from, to }: Days) =>
+  question('/api/case-list-paper', { query: { ...(from && { from }), ...(to && { to }) } })
+
+/** Where the same list lies as Word and as PDF. */
+export const caseListFiles = ({ from, to }: Days) => {
+  const days = new URLSearchParams({ ...(from && { from }), ...(to && { to }) })
+  const at = (address: string) => (days.size > 0 ? `${address}?${days}` : address)
+  return { word: at(addressOf('/api/case-list-paper/word')), pdf: at(addressOf('/api/case-list-paper/pdf')) }
+}
+
 type Schemas = components['schemas']
+export type PaperSummary = Schemas['PaperSummary']
+export type CouncilView = Schemas['CouncilView']
 export type NamesInPaper = Schemas['NamesInPaper']
 export type NameLine = Schemas['NameLine']
 export type NameDecision = Schemas['NameDecision']

@@ -69,6 +69,10 @@ export function Component() {
           <TextLink to="/publication-batch" className="inline-flex min-h-11 items-center">
             {t('incident.list.toBatch')}
           </TextLink>
+          <br />
+          <TextLink to="/case-list-paper" className="inline-flex min-h-11 items-center">
+            {t('incident.list.toCouncilList')}
+          </TextLink>
         </p>
       )}
       {READ_CONTRACTS.some((role) => hasRole(session, role)) && (

@@ -1,10 +1,10 @@
-import { fireEvent, screen, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, expect, it } from 'vitest'
 import { openPage } from '@/test/open'
 import { refusal, standIn } from '@/test/stand-in'
 import PapersTab from './papers-tab'
 
-const block = (kind: string, text: string, lead: string | null = null) => ({ kind, text, lead })
+const block = (kind: string, text: string, lead: string | null = null) => ({ kind, text, lead, cells: [] })
 const PAPER = {
   draft: false,
   documentNo: '２４み情第１号',
@@ -24,22 +24,41 @@ const PAPER = {
       ],
     },
   ],
+  signature: [],
 }
-const ISSUED = { paper: 'council', draft: false, issuedAt: '2013-01-08T01:00:00Z', sha256: 'ab12' }
+const ISSUED = {
+  paper: 'council',
+  draft: false,
+  issuedAt: '2013-01-08T01:00:00Z',
+  sha256: 'ab12',
+  edition: 1,
+  replaced: null,
+  replaceable: false,
+  told: true,
+}
 
 let papers: unknown
 let text: unknown
 let memo: unknown
 let changes: unknown
+let allowed: string[]
+let sent: unknown
 
 beforeEach(() => {
   papers = [ISSUED]
   text = PAPER
   memo = { ...PAPER, title: '個人情報の紛失について（説明用メモ）' }
   changes = { sections: [] }
-  standIn(({ path }) => {
+  allowed = []
+  sent = undefined
+  standIn(({ path, body }) => {
     if (path.endsWith('/papers')) return papers
-    if (path.endsWith('/allowed-operations')) return []
+    if (path.endsWith('/allowed-operations')) return allowed
+    if (path.endsWith('/council')) return { version: 7 }
+    if (path.endsWith('/paper-replacement')) {
+      sent = body
+      return { version: 8 }
+    }
     if (path.endsWith('/changes')) return changes
     return path.endsWith('/memo') ? memo : text
   })
@@ -120,6 +139,8 @@ it('a paper issued before the reopening stands below the supplementary one, each
   expect(screen.getAllByRole('link', { name: 'Wordで保存する' }).map((link) => link.getAttribute('href'))).toEqual([
     '/api/incidents/2012-0001/papers/council',
     '/api/incidents/2012-0001/papers/council-1',
+    '/api/incidents/2012-0001/written-report-paper/word',
+    '/api/incidents/2012-0001/chronology/word',
     '/api/incidents/2012-0001/memo/word',
   ])
 })
@@ -129,11 +150,13 @@ it('the memo is read here once somebody asks for it, and can be saved before', a
   open()
 
   expect(await screen.findByRole('heading', { name: '説明用メモ' })).toBeTruthy()
-  expect(screen.getByRole('link', { name: 'PDFで保存する' }).getAttribute('href')).toBe(
+  expect(screen.getAllByRole('link', { name: 'PDFで保存する' }).map((link) => link.getAttribute('href'))).toEqual([
+    '/api/incidents/2012-0001/written-report-paper/pdf',
+    '/api/incidents/2012-0001/chronology/pdf',
     '/api/incidents/2012-0001/memo/pdf',
-  )
+  ])
   expect(screen.queryByRole('article')).toBeNull()
-  fireEvent.click(screen.getByRole('button', { name: 'ここで読む' }))
+  fireEvent.click(screen.getAllByRole('button', { name: 'ここで読む' })[2]!)
   expect(await screen.findByText('個人情報の紛失について（説明用メモ）')).toBeTruthy()
   fireEvent.click(screen.getByRole('button', { name: '閉じる' }))
   expect(screen.queryByRole('article')).toBeNull()
@@ -143,10 +166,10 @@ it('a memo that could not be made can be asked for again', async () => {
   papers = []
   memo = refusal(503, { title: '今は読めません。' })
   open()
-  fireEvent.click(await screen.findByRole('button', { name: 'ここで読む' }))
+  fireEvent.click((await screen.findAllByRole('button', { name: 'ここで読む' }))[2]!)
 
   expect(await screen.findByText('今は読めません。')).toBeTruthy()
-  expect(screen.getByRole('link', { name: 'Wordで保存する' })).toBeTruthy()
+  expect(screen.getAllByRole('link', { name: 'Wordで保存する' })).toHaveLength(3)
 })
 
 it('an issued paper says what the records say otherwise since, and a draft has nothing to compare', async () => {
@@ -158,11 +181,49 @@ it('an issued paper says what the records say otherwise since, and a draft has n
   const changed = await screen.findByRole('region', { name: '発行した後に変わったこと' })
   expect(within(changed).getByText(/22名～46名/)).toBeTruthy()
   expect(within(changed).getByText(/19名/)).toBeTruthy()
-  expect(within(changed).getByText(/追加の報告/)).toBeTruthy()
+  expect(within(changed).getByText(/発行後に、1件の事実が変わりました/)).toBeTruthy()
+  expect(within(changed).getByRole('link', { name: 'PDFで保存する' }).getAttribute('href')).toBe(
+    '/api/incidents/2012-0001/papers/council/follow-up-note/pdf',
+  )
 })
 
 it('of an issued paper nothing has changed', async () => {
   open()
 
   expect(await screen.findByText('発行した後に、この資料と違う記録はありません。')).toBeTruthy()
+})
+
+it('before the meeting a changed paper gives way to a new edition, with the sentence on what changed', async () => {
+  allowed = ['replacePaper']
+  papers = [{ ...ISSUED, replaceable: true, told: false }]
+  changes = { sections: [{ heading: '経緯', stated: [], now: ['園長　捜した。'] }] }
+  open()
+
+  fireEvent.click(await screen.findByRole('button', { name: '差替えを作る' }))
+  fireEvent.change(await screen.findByLabelText(/何が変わったか/), { target: { value: '捜索を加えたため。' } })
+  fireEvent.click(screen.getByRole('button', { name: '差替えを始める' }))
+
+  await waitFor(() => expect(sent).toEqual({ version: 7, reason: '捜索を加えたため。' }))
+})
+
+it('a replaced paper says why and by whom, stays to be read and asks for nothing', async () => {
+  papers = [
+    { ...ISSUED, edition: 2, told: false },
+    {
+      ...ISSUED,
+      paper: 'council-1',
+      told: false,
+      replaced: {
+        reason: '数え直したため。',
+        at: '2013-01-09T01:00:00Z',
+        by: { account: 1, name: '佐藤', post: '情報公開課' },
+      },
+    },
+  ]
+  open()
+
+  expect(await screen.findByText(/審議会資料\s第2版/)).toBeTruthy()
+  expect(screen.getByText('審議会資料（差替え前）')).toBeTruthy()
+  expect(screen.getByText('差替え済')).toBeTruthy()
+  expect(screen.getByText(/差替えの理由\s数え直したため。/)).toBeTruthy()
 })

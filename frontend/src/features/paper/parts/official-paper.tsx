@@ -1,11 +1,55 @@
 import { useTranslation } from 'react-i18next'
 import type { components } from '@/lib/api-types'
+import { cx } from '@/ui/cx'
 
 export type OfficialPaperText = components['schemas']['OfficialPaper']
 type Block = OfficialPaperText['sections'][number]['blocks'][number]
 
 const fullWidth = (number: number) =>
   String(number).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
+
+/** The lines of a table that stand together; its head stands above them. */
+function Table({ lines }: { lines: Block[] }) {
+  const cell = 'border border-solid-gray-536 px-2 py-1 align-top whitespace-pre-line wrap-break-word'
+  return (
+    <div className="overflow-x-auto" tabIndex={0} role="group">
+      <table
+        className={cx('w-full border-collapse', (lines[0]?.cells.length ?? 0) > 5 ? 'min-w-[64rem]' : 'min-w-[36rem]')}
+      >
+        <tbody>
+          {lines.map(({ kind, cells }, index) => (
+            <tr key={index}>
+              {cells.map((words, column) =>
+                kind === 'HEAD' ? (
+                  <th key={column} scope="col" className={`${cell} text-left font-normal whitespace-nowrap`}>
+                    {words}
+                  </th>
+                ) : (
+                  <td key={column} className={cell}>
+                    {words}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+const inTable = (block: Block | undefined) => block?.kind === 'HEAD' || block?.kind === 'ROW'
+
+/** The line, or the whole table where it begins one. */
+function LineOrTable({ blocks, index }: { blocks: Block[]; index: number }) {
+  const block = blocks[index]!
+  if (!inTable(block)) {
+    return <Line block={block} item={blocks.slice(0, index + 1).filter(({ kind }) => kind === 'ITEM').length} />
+  }
+  if (inTable(blocks[index - 1])) return null
+  const end = blocks.findIndex((later, at) => at > index && !inTable(later))
+  return <Table lines={blocks.slice(index, end < 0 ? undefined : end)} />
+}
 
 function Line({ block, item }: { block: Block; item: number }) {
   switch (block.kind) {
@@ -58,15 +102,18 @@ export function OfficialPaper({ paper }: { paper: OfficialPaperText }) {
           <h4>
             {fullWidth(number + 1)}　{section.heading}
           </h4>
-          {section.blocks.map((block, index) => (
-            <Line
-              key={index}
-              block={block}
-              item={section.blocks.slice(0, index + 1).filter(({ kind }) => kind === 'ITEM').length}
-            />
+          {section.blocks.map((_, index) => (
+            <LineOrTable key={index} blocks={section.blocks} index={index} />
           ))}
         </section>
       ))}
+      {paper.signature.length > 0 && (
+        <div className="text-right">
+          {paper.signature.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
+      )}
     </article>
   )
 }

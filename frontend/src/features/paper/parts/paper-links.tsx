@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { addressOf } from '@/lib/http'
 import { buttonStyle } from '@/ui/button-style'
 
-function Links({ word, pdf }: { word: string; pdf: string }) {
+/** Saves the same paper as Word or as PDF. */
+export function Links({ word, pdf }: { word: string; pdf: string }) {
   const { t } = useTranslation()
   return (
     <>
@@ -22,6 +23,36 @@ export function PaperLinks({ number, paper }: { number: string; paper: string })
     <Links
       word={addressOf('/api/incidents/{number}/papers/{paper}', { number, paper })}
       pdf={addressOf('/api/incidents/{number}/papers/{paper}/pdf', { number, paper })}
+    />
+  )
+}
+
+/** Saves the written report of a case. */
+export function WrittenReportLinks({ number }: { number: string }) {
+  return (
+    <Links
+      word={addressOf('/api/incidents/{number}/written-report-paper/word', { number })}
+      pdf={addressOf('/api/incidents/{number}/written-report-paper/pdf', { number })}
+    />
+  )
+}
+
+/** Saves the chronology of a case. */
+export function ChronologyLinks({ number }: { number: string }) {
+  return (
+    <Links
+      word={addressOf('/api/incidents/{number}/chronology/word', { number })}
+      pdf={addressOf('/api/incidents/{number}/chronology/pdf', { number })}
+    />
+  )
+}
+
+/** Saves the follow-up note to a paper of which the council has heard. */
+export function FollowUpNoteLinks({ number, paper }: { number: string; paper: string }) {
+  return (
+    <Links
+      word={addressOf('/api/incidents/{number}/papers/{paper}/follow-up-note/word', { number, paper })}
+      pdf={addressOf('/api/incidents/{number}/papers/{paper}/follow-up-note/pdf', { number, paper })}
     />
   )
 }

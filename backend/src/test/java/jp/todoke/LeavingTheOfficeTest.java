@@ -72,6 +72,7 @@ class LeavingTheOfficeTest {
             usage.UsageTemplate: EMPTY
             usage.web.UsageController: EMPTY
             web.ProblemAdvice: NO FILE, refuses
+            casepapers.web.CasePaperController: WRITES a paper that is masked
             memo.web.MemoController: WRITES a memo that is masked
             paper.PaperDownload: WRITES what it is given
             measure.RecurrenceMails: CODES, of a case that happened again
@@ -96,6 +97,15 @@ class LeavingTheOfficeTest {
     void theMemoForMayorAndAssemblyIsComposedThroughTheMask() {
         assertThat(uses(ProductCode.classes().get("jp.todoke.memo.MemoComposer"), Masks.class))
                 .isTrue();
+    }
+
+    @Test
+    void thePapersOfTodaysFactsAreComposedThroughTheMask() {
+        for (var name : List.of("WrittenReportPaper", "ChronologyPaper", "CaseListPaper")) {
+            assertThat(uses(ProductCode.classes().get("jp.todoke.casepapers." + name), Masks.class))
+                    .as(name)
+                    .isTrue();
+        }
     }
 
     @Test

@@ -21,7 +21,7 @@ public record BatchPeriod(LocalDate from, LocalDate to) {
      * The period that was asked for; without any, the last half-year that is over. Refuses, at its field, a period with
      * one end only, one that ends before it begins, and one longer than a year.
      */
-    static BatchPeriod asked(@Nullable LocalDate from, @Nullable LocalDate to, LocalDate today) {
+    public static BatchPeriod asked(@Nullable LocalDate from, @Nullable LocalDate to, LocalDate today) {
         if (from == null && to == null) {
             return halfYear(halfYear(today).from().minusDays(1));
         }
@@ -63,17 +63,17 @@ public record BatchPeriod(LocalDate from, LocalDate to) {
     }
 
     /** Its days in words: 令和8年4月1日～令和8年9月30日. */
-    String inDays() {
+    public String inDays() {
         return days(from, to);
     }
 
     /** The first instant of its first day. */
-    Instant begins() {
+    public Instant begins() {
         return OfficialTime.at(from, LocalTime.MIDNIGHT);
     }
 
     /** The first instant after its last day. */
-    Instant ends() {
+    public Instant ends() {
         return OfficialTime.at(to.plusDays(1), LocalTime.MIDNIGHT);
     }
 

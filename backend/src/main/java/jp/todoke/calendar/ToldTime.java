@@ -170,8 +170,8 @@ public record ToldTime(
         if (end == null) {
             return openEnd ? begins + "～" : begins;
         }
-        if (end.equals(start) && begins.isEmpty()) {
-            return "";
+        if (end.equals(start)) {
+            return begins;
         }
         return begins + "～" + endWords();
     }

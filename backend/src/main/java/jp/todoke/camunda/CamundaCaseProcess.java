@@ -278,6 +278,11 @@ class CamundaCaseProcess implements CaseProcess {
                 .correlateStartMessage();
     }
 
+    @Override
+    public void paperToReplace(IncidentId incident) {
+        wake("PaperToReplace", incident.value());
+    }
+
     /** The case's own process, while it runs. */
     private ProcessInstanceQuery map(IncidentId incident) {
         return runtime.createProcessInstanceQuery()

@@ -109,6 +109,20 @@ class CouncilActs {
                 .update();
     }
 
+    void add(IncidentId incident, int number, PaperReplacement replacement) {
+        sql.sql(
+                        """
+                        insert into paper_replacement (draft, reason, acted_by, acted_name, acted_post, recorded_at)
+                        select id, :reason, :by, :byName, :byPost, :now
+                        from council_draft where incident = :incident and number = :number""")
+                .param("incident", incident.value())
+                .param("number", number)
+                .param("reason", replacement.reason().value())
+                .params(replacement.by().parameters())
+                .param("now", DbTime.of(replacement.at()))
+                .update();
+    }
+
     private @Nullable Long present(IncidentId incident) {
         return Runs.last(runs.of(incident, Track.PREVENTION)).reopening();
     }

@@ -1,5 +1,6 @@
 package jp.todoke.council;
 
+import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
 
 /** Where a confirmed paper is issued; implemented by the feature that writes papers. */
@@ -7,6 +8,9 @@ public interface CouncilPapers {
 
     /** Refuses a heading of which the masks of the case would leave nothing, at its field. */
     void check(IncidentId incident, PaperHeading heading);
+
+    /** Refuses a reason for replacing a paper of which the masks of the case would leave nothing, at its field. */
+    void checkReason(IncidentId incident, CaseText reason);
 
     /** Refuses a paper in which a doubtful name is not decided. */
     void requireNamesDecided(IncidentId incident, PaperHeading heading);

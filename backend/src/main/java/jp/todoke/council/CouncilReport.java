@@ -58,7 +58,7 @@ public record CouncilReport(
         }
         return last().map(paper -> paper.decision() == null
                         ? Status.TO_CONFIRM
-                        : paper.confirmed() ? Status.TO_HOLD : Status.TO_COMPILE)
+                        : paper.confirmed() && paper.replacement() == null ? Status.TO_HOLD : Status.TO_COMPILE)
                 .orElse(Status.TO_COMPILE);
     }
 
@@ -78,6 +78,9 @@ public record CouncilReport(
                 + papers.stream().mapToInt(paper -> paper.words().size()).sum()
                 + (int) papers.stream()
                         .filter(paper -> paper.decision() != null)
+                        .count()
+                + (int) papers.stream()
+                        .filter(paper -> paper.replacement() != null)
                         .count();
     }
 
@@ -91,15 +94,14 @@ public record CouncilReport(
         return last().filter(paper -> status() == Status.TO_CONFIRM);
     }
 
-    /** The paper that the chief confirmed, if he has. */
+    /** The paper that the chief confirmed last, if he has; another one may be on its way to replace it. */
     public Optional<PaperDraft> confirmed() {
-        return last().filter(PaperDraft::confirmed);
+        return papers.stream().filter(PaperDraft::confirmed).reduce((before, after) -> after);
     }
 
     /** Whether the council knows what a paper says, or has it before it, now or before a reopening. */
     public boolean knowsPaper() {
-        return status() == Status.TO_HOLD
-                || status() == Status.HELD
+        return confirmed().isPresent() && status() != Status.NOT_NEEDED
                 || earlier.stream().anyMatch(CouncilReport::knowsPaper);
     }
 
@@ -136,7 +138,12 @@ public record CouncilReport(
     PaperDraft compile(PaperHeading heading, Instant at, ActedBy by) {
         require(Status.TO_COMPILE);
         var before = earlier.stream().mapToInt(report -> report.papers().size()).sum();
-        return new PaperDraft(before + papers.size() + 1, heading, at, by, List.of(), null);
+        return new PaperDraft(before + papers.size() + 1, heading, at, by, List.of(), null, null);
+    }
+
+    PaperReplacement replace(CaseText reason, Instant at, ActedBy by) {
+        require(Status.TO_HOLD);
+        return new PaperReplacement(reason, at, by);
     }
 
     PaperDecision confirm(PaperDecision.Outcome outcome, @Nullable CaseText reason, Instant at, ActedBy by) {

@@ -96,8 +96,11 @@ class CouncilReports {
         return sql.sql(
                         """
                         select p.*, d.outcome, d.reason, d.decided_at,
-                               d.acted_by as chief_by, d.acted_name as chief_name, d.acted_post as chief_post
+                               d.acted_by as chief_by, d.acted_name as chief_name, d.acted_post as chief_post,
+                               r.reason as replaced_for, r.recorded_at as replaced_at,
+                               r.acted_by as replacer_by, r.acted_name as replacer_name, r.acted_post as replacer_post
                         from council_draft p left join council_draft_decision d on d.draft = p.id
+                             left join paper_replacement r on r.draft = p.id
                         where p.incident = :incident and p.reopening is not distinct from :reopening
                         order by p.number""")
                 .param("incident", incident.value())
@@ -144,7 +147,15 @@ class CouncilReports {
                 DbTime.required(row, "recorded_at"),
                 ActedBy.of(row),
                 words(row.getLong("id")),
-                decision);
+                decision,
+                replacement(row));
+    }
+
+    private static @Nullable PaperReplacement replacement(ResultSet row) throws SQLException {
+        var reason = CaseText.of(row.getString("replaced_for"));
+        return reason == null
+                ? null
+                : new PaperReplacement(reason, DbTime.required(row, "replaced_at"), ActedBy.of(row, "replacer"));
     }
 
     private interface Reading<T> {

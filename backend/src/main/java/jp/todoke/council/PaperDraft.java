@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A paper as compiled, the first is number 1, and what the chief said of it. Of joint sections {@code words} has what
  * each said, and the decision is the word that decided it: the last confirmation, or the first return.
+ * {@code replacement}: it was issued and has given way to the next one.
  */
 public record PaperDraft(
         int number,
@@ -17,7 +18,8 @@ public record PaperDraft(
         Instant at,
         ActedBy by,
         List<SectionPaperWord> words,
-        @Nullable PaperDecision decision) {
+        @Nullable PaperDecision decision,
+        @Nullable PaperReplacement replacement) {
 
     /** The joint sections that have confirmed it. */
     Set<String> confirmedBy() {

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** How far telling the persons, the commission and the public has come, and the plan, in a line each. */
 @Component
-class WhatIsDone {
+public class WhatIsDone {
 
     private final NotificationService notification;
     private final AssessmentService assessment;
@@ -44,7 +44,8 @@ class WhatIsDone {
         this.prevention = prevention;
     }
 
-    List<Block> lines(IncidentId incident) {
+    /** A line for each, also for what is not begun. */
+    public List<Block> lines(IncidentId incident) {
         return List.of(
                 line("本人への連絡", told(notification.view(incident))),
                 line("国への報告", filed(incident)),
@@ -65,7 +66,7 @@ class WhatIsDone {
             case NOT_NEEDED -> "連絡は不要とされ、確認を待っている。";
             case GOING_ON -> so + "全員への連絡は終わっていない。";
             case SETTLED -> so + "全員への連絡が終わり、確認を待っている。";
-            case CONFIRMED -> so + "必要な連絡は全て終わった。";
+            case CONFIRMED -> (persons == 0 ? "" : so) + "必要な連絡は全て終わった。";
         };
     }
 
@@ -112,6 +113,7 @@ class WhatIsDone {
         var carriedOut = plan.measures().stream()
                 .filter(measure -> measure.done() != null || measure.alreadyDoneOn() != null)
                 .count();
-        return "計画の措置" + plan.measures().size() + "件のうち、実施の記録があるもの" + carriedOut + "件。";
+        var all = "計画の措置" + plan.measures().size() + "件のうち、";
+        return carriedOut == 0 ? all + "実施の記録があるものはない。" : all + "実施の記録があるもの" + carriedOut + "件。";
     }
 }

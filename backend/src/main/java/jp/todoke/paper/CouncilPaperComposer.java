@@ -2,6 +2,7 @@ package jp.todoke.paper;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.todoke.calendar.OfficialTime;
 import jp.todoke.contract.ContractNames;
@@ -32,6 +33,7 @@ class CouncilPaperComposer {
     private final StatedCauses causes;
     private final ContractNames contracts;
     private final Recurrences recurrences;
+    private final Editions editions;
     private final Masks masks;
 
     CouncilPaperComposer(
@@ -42,6 +44,7 @@ class CouncilPaperComposer {
             StatedCauses causes,
             ContractNames contracts,
             Recurrences recurrences,
+            Editions editions,
             Masks masks) {
         this.facts = facts;
         this.planned = planned;
@@ -50,6 +53,7 @@ class CouncilPaperComposer {
         this.causes = causes;
         this.contracts = contracts;
         this.recurrences = recurrences;
+        this.editions = editions;
         this.masks = masks;
     }
 
@@ -73,6 +77,16 @@ class CouncilPaperComposer {
                 .forEach((field, text) ->
                         checks.that(!mask.read(text.value()).hasEmptiedSentence(true), field, "mask-empties"));
         checks.refuse();
+    }
+
+    /** Refuses a reason for replacing a paper of which masking would leave nothing. */
+    void checkReason(IncidentId incident, CaseText reason) {
+        new FieldChecks()
+                .that(
+                        !masks.forPapers(incident).read(reason.value()).hasEmptiedSentence(true),
+                        "reason",
+                        "mask-empties")
+                .refuse();
     }
 
     private OfficialPaper compose(IncidentId incident, PaperHeading heading, boolean draft, Mask mask) {
@@ -99,9 +113,12 @@ class CouncilPaperComposer {
                 OfficialTime.date(heading.date()),
                 written(heading.author(), mask),
                 written(heading.title(), mask),
-                Stream.concat(
+                Stream.of(
+                                editions.inItsPlace(incident).stream()
+                                        .flatMap(words -> mask.apply(words).lines()),
                                 written(heading.preface(), mask).lines(),
-                                contracts.of(incident).stream().map(name -> "受託者　" + mask.apply(name)))
+                                contracts.of(incident).stream().map(name -> PaperChanges.CONTRACTOR + mask.apply(name)))
+                        .flatMap(Function.identity())
                         .map(String::strip)
                         .filter(line -> !line.isEmpty())
                         .toList(),

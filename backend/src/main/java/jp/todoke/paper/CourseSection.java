@@ -14,7 +14,7 @@ import jp.todoke.shared.CaseText;
 import org.jspecify.annotations.Nullable;
 
 /** Section 経緯: the days, and under each what happened, with its time in official style. */
-final class CourseSection {
+public final class CourseSection {
 
     /** 副園長が, 保育士Ａは: a post at the head of a sentence. */
     private static final Pattern AUTHOR =
@@ -24,7 +24,8 @@ final class CourseSection {
 
     private CourseSection() {}
 
-    static List<Block> blocks(CaseFacts.Facts facts, Mask mask) {
+    /** The lines of the section, everybody masked; none where nothing is recorded. */
+    public static List<Block> blocks(CaseFacts.Facts facts, Mask mask) {
         var blocks = new ArrayList<Block>();
         facts.occurredInWords().ifPresent(words -> blocks.add(OfficialPaper.block(Kind.ENTRY, "発生　" + words)));
         facts.exposedInWords(mask::apply)
@@ -50,7 +51,7 @@ final class CourseSection {
     /**
      * The discovery is told once: told again it is left out, and whoever reported it in the same words says only that.
      */
-    private static List<CourseEntry> toldOnce(List<CourseEntry> course) {
+    public static List<CourseEntry> toldOnce(List<CourseEntry> course) {
         var discovered = new HashSet<String>();
         return course.stream()
                 .filter(entry -> entry.kind() != EntryKind.DISCOVERY
@@ -67,7 +68,7 @@ final class CourseSection {
     }
 
     /** Who did what. A sentence that names its own author is not given a second one. */
-    static String words(@Nullable String actor, String what) {
+    public static String words(@Nullable String actor, String what) {
         if (actor == null) {
             return what;
         }

@@ -2,7 +2,6 @@ package jp.todoke.paper;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import jp.todoke.incident.Track;
 import jp.todoke.incident.reopening.Runs;
 import jp.todoke.shared.DbTime;
@@ -27,9 +26,12 @@ class IssuedPapers {
         this.runs = runs;
     }
 
-    /** How many papers were issued before the case was reopened for the present one. */
+    /** How many reports to the council had a paper before the case was reopened for the present one. */
     int before(IncidentId incident) {
-        return earlier(incident).size();
+        return (int) earlier(incident).stream()
+                .map(IssuedPaper::reopening)
+                .distinct()
+                .count();
     }
 
     /** Keeps a paper as the next number of its case and gives the number. */
@@ -52,10 +54,9 @@ class IssuedPapers {
                 .single();
     }
 
-    /** The paper of the present report to the council, where it is issued. */
-    Optional<IssuedPaper> last(IncidentId incident) {
-        return issued(incident, "and reopening is not distinct from :reopening").stream()
-                .reduce((before, after) -> after);
+    /** The papers of the present report to the council, replaced ones too, the oldest first. */
+    List<IssuedPaper> ofPresent(IncidentId incident) {
+        return issued(incident, "and reopening is not distinct from :reopening");
     }
 
     /** Those that were issued before the case was reopened for another plan, the oldest first. */
@@ -70,6 +71,7 @@ class IssuedPapers {
                 .param("reopening", present(incident))
                 .query((row, n) -> new IssuedPaper(
                         row.getInt("number"),
+                        row.getObject("reopening", Long.class),
                         row.getString("file_name"),
                         row.getBytes("content"),
                         row.getString("sha256"),

@@ -24,11 +24,12 @@ import org.jspecify.annotations.Nullable;
  * Section 紛失した個人情報および数: every medium with its contents, how many persons, what else was counted, and what makes harm
  * less likely, as it is known now.
  */
-final class LostThingsSection {
+public final class LostThingsSection {
 
     private LostThingsSection() {}
 
-    static List<Block> blocks(CaseFacts.Facts facts, Mask mask) {
+    /** The lines of the section, everybody masked; none where nothing is recorded. */
+    public static List<Block> blocks(CaseFacts.Facts facts, Mask mask) {
         var blocks = new ArrayList<Block>();
         for (var medium : facts.media()) {
             blocks.add(block(Kind.ENTRY, medium(medium, mask)));

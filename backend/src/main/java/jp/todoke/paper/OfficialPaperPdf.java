@@ -16,7 +16,7 @@ public final class OfficialPaperPdf {
     /** Of this paper. */
     public OfficialPaperPdf(OfficialPaper paper) {
         var authors = paper.author().lines().toList();
-        pdf = new PdfDocument(paper.title(), String.join("・", authors), paper.draft());
+        pdf = new PdfDocument(paper.title(), String.join("・", authors), paper.draft(), paper.lies());
         pdf.right(paper.documentNo());
         pdf.right(paper.date());
         authors.forEach(pdf::right);
@@ -25,6 +25,9 @@ public final class OfficialPaperPdf {
         var number = 0;
         for (var section : paper.sections()) {
             section(++number, section);
+        }
+        if (!paper.signature().isEmpty()) {
+            pdf.signature(paper.signature());
         }
     }
 
@@ -37,22 +40,36 @@ public final class OfficialPaperPdf {
         pdf.heading(FullWidth.of(number) + "　" + section.heading());
         var items = 0;
         var events = new ArrayList<Block>();
+        var cells = new ArrayList<Block>();
         for (var block : section.blocks()) {
             if (block.kind() == Kind.EVENT) {
                 events.add(block);
                 continue;
             }
             flush(events);
+            if (block.ofTable()) {
+                cells.add(block);
+                continue;
+            }
+            table(cells);
             switch (block.kind()) {
                 case PARAGRAPH -> pdf.indented(block.text(), 1, 1);
                 case ENTRY -> pdf.indented(block.text(), 1, 0);
                 case DETAIL -> pdf.indented("・" + block.text(), 3, -1);
                 case DAY -> pdf.day(block.text());
                 case ITEM -> pdf.indented("（" + FullWidth.of(++items) + "）" + block.text(), 4, -3);
-                case EVENT -> throw new IllegalStateException("events are gathered above");
+                case EVENT, HEAD, ROW -> throw new IllegalStateException("they are gathered above");
             }
         }
         flush(events);
+        table(cells);
+    }
+
+    private void table(ArrayList<Block> lines) {
+        if (!lines.isEmpty()) {
+            pdf.table(lines.stream().map(Block::cells).toList(), lines.get(0).kind() == Kind.HEAD);
+            lines.clear();
+        }
     }
 
     private void flush(ArrayList<Block> events) {

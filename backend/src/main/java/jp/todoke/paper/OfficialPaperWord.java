@@ -19,7 +19,7 @@ public final class OfficialPaperWord {
     /** {@code written}: when, for the properties of the file. */
     public OfficialPaperWord(OfficialPaper paper, Instant written) {
         var authors = paper.author().lines().toList();
-        word = new WordDocument(paper.title(), String.join("・", authors), written);
+        word = new WordDocument(paper.title(), String.join("・", authors), written, paper.lies());
         if (paper.draft()) {
             word.markAsDraft("案");
         }
@@ -29,6 +29,10 @@ public final class OfficialPaperWord {
         word.title(paper.title());
         paper.preface().forEach(line -> word.indented(line, 0, 1));
         paper.sections().forEach(this::section);
+        if (!paper.signature().isEmpty()) {
+            word.paragraph("");
+            paper.signature().forEach(line -> word.paragraph(line).setAlignment(ParagraphAlignment.RIGHT));
+        }
     }
 
     /** The file. */
@@ -40,22 +44,36 @@ public final class OfficialPaperWord {
         word.heading(section.heading());
         word.restartItems();
         var rows = new ArrayList<Block>();
+        var cells = new ArrayList<Block>();
         for (var block : section.blocks()) {
             if (block.kind() == Kind.EVENT) {
                 rows.add(block);
                 continue;
             }
             flush(rows);
+            if (block.ofTable()) {
+                cells.add(block);
+                continue;
+            }
+            table(cells);
             switch (block.kind()) {
                 case PARAGRAPH -> word.indented(block.text(), 1, 1);
                 case ENTRY -> word.indented(block.text(), 1, 0);
                 case DETAIL -> word.hanging("・", block.text(), 2);
                 case DAY -> word.indented(block.text(), 1, 0).setKeepNext(true);
                 case ITEM -> word.item(block.text());
-                case EVENT -> throw new IllegalStateException("events are gathered above");
+                case EVENT, HEAD, ROW -> throw new IllegalStateException("they are gathered above");
             }
         }
         flush(rows);
+        table(cells);
+    }
+
+    private void table(List<Block> lines) {
+        if (!lines.isEmpty()) {
+            word.table(lines.stream().map(Block::cells).toList(), lines.get(0).kind() == Kind.HEAD);
+            lines.clear();
+        }
     }
 
     /** The events of one day stand in a table without lines: times in one column, words in the other. */

@@ -9,9 +9,15 @@ import jp.todoke.paper.OfficialPaper.Section;
 
 /**
  * What an issued paper states and would not state now, and the other way round; sections of which nothing differs are
- * left out. Heading, title and preface were typed and are not compared.
+ * left out. Heading, title and what was typed of the preface are not compared.
  */
 public record PaperChanges(List<ChangedSection> sections) {
+
+    /** Under which the contracts of the case are compared, which a paper names in its preface. */
+    static final String CONTRACTORS = "受託者";
+
+    /** How a line of the preface begins that names a contract. */
+    static final String CONTRACTOR = CONTRACTORS + "　";
 
     /** A section, the lines that only the issued paper has, and those that only a paper of today would have. */
     public record ChangedSection(String heading, List<String> stated, List<String> now) {}
@@ -43,6 +49,11 @@ public record PaperChanges(List<ChangedSection> sections) {
     /** An event is told with its day, so that the same words of two days differ. */
     private static Map<String, List<String>> lines(OfficialPaper paper) {
         var sections = new LinkedHashMap<String, List<String>>();
+        sections.put(
+                CONTRACTORS,
+                paper.preface().stream()
+                        .filter(line -> line.startsWith(CONTRACTOR))
+                        .toList());
         for (Section section : paper.sections()) {
             var lines = new ArrayList<String>();
             var day = "";
@@ -53,6 +64,7 @@ public record PaperChanges(List<ChangedSection> sections) {
                         lines.add(day
                                 + (block.lead() == null || block.lead().isEmpty() ? "" : block.lead() + "　")
                                 + block.text());
+                    case HEAD, ROW -> lines.add(String.join("　", block.cells()));
                     case PARAGRAPH, ENTRY, DETAIL, ITEM -> lines.add(block.text());
                 }
             }

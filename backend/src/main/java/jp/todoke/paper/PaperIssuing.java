@@ -4,6 +4,7 @@ import java.time.Clock;
 import jp.todoke.council.CouncilPapers;
 import jp.todoke.council.PaperHeading;
 import jp.todoke.paper.IssuedPaper.PaperIssued;
+import jp.todoke.shared.CaseText;
 import jp.todoke.shared.IncidentId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -15,12 +16,19 @@ class PaperIssuing implements CouncilPapers {
 
     private final CouncilPaperComposer composer;
     private final IssuedPapers issued;
+    private final Editions editions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PaperIssuing(CouncilPaperComposer composer, IssuedPapers issued, ApplicationEventPublisher events, Clock clock) {
+    PaperIssuing(
+            CouncilPaperComposer composer,
+            IssuedPapers issued,
+            Editions editions,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.composer = composer;
         this.issued = issued;
+        this.editions = editions;
         this.events = events;
         this.clock = clock;
     }
@@ -29,6 +37,12 @@ class PaperIssuing implements CouncilPapers {
     @Transactional(readOnly = true)
     public void check(IncidentId incident, PaperHeading heading) {
         composer.checkHeading(incident, heading);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public void checkReason(IncidentId incident, CaseText reason) {
+        composer.checkReason(incident, reason);
     }
 
     @Override
@@ -47,7 +61,7 @@ class PaperIssuing implements CouncilPapers {
         var now = clock.instant();
         var number = issued.add(
                 incident,
-                PaperFileNames.council(incident, issued.before(incident), false),
+                PaperFileNames.council(incident, issued.before(incident), editions.present(incident), false),
                 new OfficialPaperWord(paper, now).bytes(),
                 paper,
                 now);

@@ -1,23 +1,21 @@
 package jp.todoke.paper;
 
-import com.openhtmltopdf.extend.FSSupplier;
-import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Objects;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -46,17 +44,25 @@ final class PdfDocument {
             p { margin: 0; orphans: 2; widows: 2; }
             .right { text-align: right; }
             .day { page-break-after: avoid; }
-            table { margin-left: 2em; width: 137mm; border-collapse: collapse; table-layout: fixed; }
+            table { margin-left: 2em; width: 152mm; border-collapse: collapse; table-layout: fixed; }
             tr { page-break-inside: avoid; }
             td { padding: 0; vertical-align: top; }
+            table.lined { margin-left: 0; width: 99.5%; font-size: 9pt; line-height: 1.4; -fs-table-paginate: paginate; }
+            .lined td, .lined th { border: 0.5pt solid black; padding: 0.8mm 1mm; font-weight: normal; }
+            .signature { page-break-before: avoid; page-break-inside: avoid; }
+            .lined th { text-align: center; vertical-align: middle; }
             """;
+
+    private static final String LYING = "@page { size: A4 landscape; }";
 
     private static final String DRAFT_LOOK =
             "@page { @top-center { content: '案'; font-family: mincho; font-size: 14pt; } }";
 
+    /** A whole width, in tenths of a hundredth. */
+    private static final int WHOLE = 1000;
+
     private static final byte[] COLOURS =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-    private static final FSDefaultCacheStore MEASURED_TYPEFACES = new FSDefaultCacheStore();
 
     static {
         // It repeats what it lays out.
@@ -69,7 +75,8 @@ final class PdfDocument {
     private final Element body;
     private int headings;
 
-    PdfDocument(String title, String author, boolean draft) {
+    /** {@code lies}: the longer side of its pages lies, for a wide table. */
+    PdfDocument(String title, String author, boolean draft, boolean lies) {
         document = empty();
         var html = document.createElement("html");
         document.appendChild(html);
@@ -78,7 +85,7 @@ final class PdfDocument {
         child(head, "title").setTextContent(title);
         meta("author", author);
         meta("description", title);
-        child(head, "style").setTextContent(draft ? LOOK + DRAFT_LOOK : LOOK);
+        child(head, "style").setTextContent(LOOK + (draft ? DRAFT_LOOK : "") + (lies ? LYING : ""));
         bookmarks = child(head, "bookmarks");
         body = child(html, "body");
     }
@@ -158,21 +165,55 @@ final class PdfDocument {
     /** A row of the table; a row is not torn by the end of a page. */
     void row(Element timetable, String time, String text) {
         var row = child(timetable, "tr");
-        child(row, "td", time).setAttribute("style", "width: 52mm");
+        child(row, "td", time).setAttribute("style", "width: 47mm");
         var words = child(row, "td");
         (text.isEmpty() ? Stream.of("") : text.lines()).forEach(line -> child(words, "p", line));
     }
 
+    /** Lines at the foot of a paper where it is signed, which do not stand on a page of their own. */
+    void signature(List<String> lines) {
+        var block = child(body, "div");
+        block.setAttribute("class", "signature");
+        child(block, "p", "\u00a0");
+        lines.forEach(line -> child(block, "p", line).setAttribute("class", "right"));
+    }
+
+    /** A table with lines; its head stands again on every page that it goes over to. */
+    void table(List<List<String>> rows, boolean headed) {
+        var table = child(body, "table");
+        table.setAttribute("class", "lined");
+        var widths = TableColumns.widths(rows, WHOLE);
+        if (headed) {
+            line(child(child(table, "thead"), "tr"), "th", rows.get(0), widths);
+        }
+        var lines = child(table, "tbody");
+        rows.stream().skip(headed ? 1 : 0).forEach(row -> line(child(lines, "tr"), "td", row, widths));
+    }
+
+    private static void line(Element row, String kind, List<String> cells, int... widths) {
+        for (int column = 0; column < widths.length; column++) {
+            var cell = child(row, kind);
+            cell.setAttribute("style", "width: " + widths[column] / 10.0 + "%");
+            var text = cells.get(column);
+            (text.isEmpty() ? Stream.of("") : text.lines()).forEach(words -> child(cell, "p", words));
+        }
+    }
+
     byte[] bytes() {
-        try (var out = new ByteArrayOutputStream()) {
+        return Typefaces.with(this::bytes);
+    }
+
+    private byte[] bytes(Typefaces typefaces) {
+        try (var out = new ByteArrayOutputStream();
+                var file = new PDDocument()) {
             var pdf = new PdfRendererBuilder()
+                    .usePDDocument(file)
                     .usePdfAConformance(PdfAConformance.PDFA_2_A)
                     .usePdfUaAccessibility(true)
                     .useColorProfile(COLOURS)
-                    .useCacheStore(CacheStore.PDF_FONT_METRICS, MEASURED_TYPEFACES)
                     .withProducer("Todoke");
-            pdf.useFont(typeface("BIZUDMincho-Regular.ttf"), "mincho");
-            pdf.useFont(typeface("NotoSerifJP-Regular.ttf"), "rare");
+            pdf.useFont(new PDFontSupplier(typefaces.mincho(file)), "mincho");
+            pdf.useFont(new PDFontSupplier(typefaces.rare(file)), "rare");
             pdf.useReplacementText(MISSING_LETTER)
                     // Nothing is fetched, whatever the words of a case look like.
                     .useUriResolver((base, address) -> null)
@@ -183,9 +224,5 @@ final class PdfDocument {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-    }
-
-    private static FSSupplier<InputStream> typeface(String name) {
-        return () -> Objects.requireNonNull(PdfDocument.class.getResourceAsStream("/typefaces/" + name), name);
     }
 }

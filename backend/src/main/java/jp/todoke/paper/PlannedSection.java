@@ -9,11 +9,12 @@ import jp.todoke.paper.OfficialPaper.Kind;
 /**
  * 今後の予定 of a council paper: what is still to come, when in the words in which it was said; nothing where nothing is.
  */
-final class PlannedSection {
+public final class PlannedSection {
 
     private PlannedSection() {}
 
-    static List<Block> blocks(List<PlannedAct> acts, Mask mask) {
+    /** The lines of the section, everybody masked; none where nothing is recorded. */
+    public static List<Block> blocks(List<PlannedAct> acts, Mask mask) {
         return acts.stream()
                 .filter(PlannedAct::open)
                 .map(act -> OfficialPaper.block(

@@ -15,7 +15,7 @@ import jp.todoke.prevention.Plan;
 import jp.todoke.shared.FullWidth;
 
 /** Section 事故防止に向けた対応: how far the cause is known by now, then the approved measures in their order. */
-final class PreventionSection {
+public final class PreventionSection {
 
     private static final Pattern ENDS_ITSELF = Pattern.compile("(?:実施|行う|する)$");
     private static final Pattern POINT_IN_TIME = Pattern.compile("(?:[時際後前末中朝]|曜日|初め|始め)$");
@@ -23,6 +23,14 @@ final class PreventionSection {
     private PreventionSection() {}
 
     static List<Block> blocks(StatedCause cause, Plan plan, Mask mask) {
+        var blocks = new ArrayList<>(cause(cause, mask));
+        blocks.add(block(Kind.PARAGRAPH, "事故を防ぐため、次の対応を行う。"));
+        blocks.addAll(measures(plan.measures(), mask));
+        return blocks;
+    }
+
+    /** How far the cause is known, and what it is, a paragraph for each of its lines. */
+    public static List<Block> cause(StatedCause cause, Mask mask) {
         var blocks = new ArrayList<Block>();
         blocks.add(block(Kind.PARAGRAPH, cause.opening()));
         var sentence = mask.apply(cause.sentence());
@@ -31,9 +39,14 @@ final class PreventionSection {
                     .filter(line -> !line.isBlank())
                     .forEach(line -> blocks.add(block(Kind.PARAGRAPH, line.strip())));
         }
-        blocks.add(block(Kind.PARAGRAPH, "事故を防ぐため、次の対応を行う。"));
-        plan.measures().forEach(measure -> blocks.add(block(Kind.ITEM, measure(measure, mask))));
         return blocks;
+    }
+
+    /** The measures, each counted, with who does it and when. */
+    public static List<Block> measures(List<Measure> measures, Mask mask) {
+        return measures.stream()
+                .map(measure -> block(Kind.ITEM, measure(measure, mask)))
+                .toList();
     }
 
     /** 毎日実施, 毎日の終業時に実施: how often, in the clerk's own words. */

@@ -24,11 +24,12 @@ import org.jspecify.annotations.Nullable;
  * Section 使用状況: the days, under each who took what out and brought it back, and then the last use that is known of what
  * was lost. Nothing where no use is recorded.
  */
-final class UsageSection {
+public final class UsageSection {
 
     private UsageSection() {}
 
-    static List<Block> blocks(UsageView usage, Mask mask) {
+    /** The lines of the section, everybody masked; none where nothing is recorded. */
+    public static List<Block> blocks(UsageView usage, Mask mask) {
         var blocks = new ArrayList<Block>();
         LocalDate day = null;
         for (var use : usage.entries().stream().filter(UsageEntry::stands).toList()) {

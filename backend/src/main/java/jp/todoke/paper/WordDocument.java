@@ -12,6 +12,7 @@ import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
@@ -27,13 +28,18 @@ final class WordDocument {
     static final String FONT = "ＭＳ 明朝";
     private static final int LETTER = 210;
     private static final int TIME_COLUMN = 3100;
-    private static final int TEXT_WIDTH = 11906 - 2 * 1418;
+    private static final int MARGINS = 2 * 1418;
+    private static final int TEXT_WIDTH = WordPage.SHORTER - MARGINS;
+    private static final int SMALL = 9;
 
     private final XWPFDocument document = new XWPFDocument();
     private final WordNumbering numbering = new WordNumbering(document);
 
-    WordDocument(String title, String author, Instant written) {
-        WordPage.setUp(document);
+    private final boolean lies;
+
+    WordDocument(String title, String author, Instant written, boolean lies) {
+        this.lies = lies;
+        WordPage.setUp(document, lies);
         var properties = document.getProperties().getCoreProperties();
         properties.setTitle(title);
         properties.setCreator(author);
@@ -106,11 +112,38 @@ final class WordDocument {
     void timetable(List<Row> rows) {
         var table = document.createTable(rows.size(), 2);
         table.removeBorders();
+        fixed(table, 2 * LETTER, TIME_COLUMN, TEXT_WIDTH - 2 * LETTER - TIME_COLUMN);
+        for (int i = 0; i < rows.size(); i++) {
+            var row = table.getRow(i);
+            row.setCantSplitRow(true);
+            fill(row.getCell(0), rows.get(i).time(), TIME_COLUMN);
+            fill(row.getCell(1), rows.get(i).text(), TEXT_WIDTH - 2 * LETTER - TIME_COLUMN);
+        }
+    }
+
+    /** A table with lines; its head stands again on every page that it goes over to. */
+    void table(List<List<String>> rows, boolean headed) {
+        var widths = TableColumns.widths(rows, (lies ? WordPage.LONGER : WordPage.SHORTER) - MARGINS);
+        var table = document.createTable(rows.size(), widths.length);
+        fixed(table, 0, widths);
+        for (int i = 0; i < rows.size(); i++) {
+            var row = table.getRow(i);
+            row.setCantSplitRow(true);
+            row.setRepeatHeader(headed && i == 0);
+            for (int column = 0; column < widths.length; column++) {
+                var cell = row.getCell(column);
+                fill(cell, rows.get(i).get(column), widths[column]);
+                cell.getParagraphs().forEach(line -> line.getRuns().forEach(run -> run.setFontSize(SMALL)));
+            }
+        }
+    }
+
+    private static void fixed(XWPFTable table, int indented, int... columns) {
         var properties = table.getCTTbl().getTblPr();
         (properties.isSetTblLayout() ? properties.getTblLayout() : properties.addNewTblLayout())
                 .setType(STTblLayoutType.FIXED);
         var indent = properties.isSetTblInd() ? properties.getTblInd() : properties.addNewTblInd();
-        indent.setW(BigInteger.valueOf(2 * LETTER));
+        indent.setW(BigInteger.valueOf(indented));
         indent.setType(STTblWidth.DXA);
         var grid = table.getCTTbl().getTblGrid() == null
                 ? table.getCTTbl().addNewTblGrid()
@@ -118,13 +151,8 @@ final class WordDocument {
         while (grid.sizeOfGridColArray() > 0) {
             grid.removeGridCol(0);
         }
-        grid.addNewGridCol().setW(BigInteger.valueOf(TIME_COLUMN));
-        grid.addNewGridCol().setW(BigInteger.valueOf(TEXT_WIDTH - 2 * LETTER - TIME_COLUMN));
-        for (int i = 0; i < rows.size(); i++) {
-            var row = table.getRow(i);
-            row.setCantSplitRow(true);
-            fill(row.getCell(0), rows.get(i).time(), TIME_COLUMN);
-            fill(row.getCell(1), rows.get(i).text(), TEXT_WIDTH - 2 * LETTER - TIME_COLUMN);
+        for (int column : columns) {
+            grid.addNewGridCol().setW(BigInteger.valueOf(column));
         }
     }
 

@@ -6,20 +6,28 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 /** Page and type of official papers: A4, even margins, Mincho of 10.5 points, page number at the foot. */
 final class WordPage {
 
     private static final BigInteger MARGIN = BigInteger.valueOf(1418);
+    static final int SHORTER = 11906;
+    static final int LONGER = 16838;
+
     private static final BigInteger HALF_POINTS = BigInteger.valueOf(21);
 
     private WordPage() {}
 
-    static void setUp(XWPFDocument document) {
+    /** {@code lies}: the longer side lies, for a wide table. */
+    static void setUp(XWPFDocument document, boolean lies) {
         var section = document.getDocument().getBody().addNewSectPr();
         var size = section.addNewPgSz();
-        size.setW(BigInteger.valueOf(11906));
-        size.setH(BigInteger.valueOf(16838));
+        size.setW(BigInteger.valueOf(lies ? LONGER : SHORTER));
+        size.setH(BigInteger.valueOf(lies ? SHORTER : LONGER));
+        if (lies) {
+            size.setOrient(STPageOrientation.LANDSCAPE);
+        }
         var margin = section.addNewPgMar();
         margin.setTop(MARGIN);
         margin.setBottom(MARGIN);

@@ -80,6 +80,12 @@ public interface CaseProcess {
     /** Two persons ended prevention as not needed, and the report to the council with it. */
     void preventionEnded(IncidentId incident);
 
+    /**
+     * The issued council paper is to be compiled anew; heard only while the meeting is still to be held. The caller has
+     * recorded it, and told twice it begins once.
+     */
+    void paperToReplace(IncidentId incident);
+
     /** The case goes on as a part of another one: whatever of it still waits for somebody does so no more. */
     void merged(IncidentId incident);
 

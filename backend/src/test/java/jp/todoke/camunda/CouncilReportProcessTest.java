@@ -44,6 +44,21 @@ class CouncilReportProcessTest {
     }
 
     @Test
+    void anIssuedPaperIsReplacedBeforeTheMeetingAndNotAfterIt() {
+        var report = office.begin("CouncilReportProcess", null);
+        when(answers.council().willBeReported(report.key())).thenReturn(true);
+        report.does(DECIDE_COUNCIL_REPORT, ASSIGN_MEETING, COMPILE_PAPER, CONFIRM_PAPER);
+
+        office.inTransaction(() -> office.process.paperToReplace(report.incident()));
+        office.inTransaction(() -> office.process.paperToReplace(report.incident()));
+
+        assertThat(report.open()).containsExactly(COMPILE_PAPER);
+        report.does(COMPILE_PAPER, CONFIRM_PAPER, RECORD_MEETING_HELD);
+        office.inTransaction(() -> office.process.paperToReplace(report.incident()));
+        assertThat(report.end()).isEqualTo("EndEvent_CouncilReported");
+    }
+
+    @Test
     void aCaseThatIsNotReportedNeedsNoMeeting() {
         var report = office.begin("CouncilReportProcess", null);
 

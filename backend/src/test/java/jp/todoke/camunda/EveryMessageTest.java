@@ -59,6 +59,7 @@ class EveryMessageTest {
         PREVENTION_ENDED("PreventionEnded"),
         MEASURE_ENDED("MeasureEnded"),
         REVIEW_MADE("ReviewMade"),
+        PAPER_TO_REPLACE("PaperToReplace"),
         FOLLOW_UP_ENDED("FollowUpEnded"),
         MERGED("Merged"),
         WITHDRAWN("Withdrawn"),
@@ -184,6 +185,7 @@ class EveryMessageTest {
                     DUTY_DISSOLVED,
                     MEASURE_ENDED,
                     REVIEW_MADE,
+                    PAPER_TO_REPLACE,
                     FOLLOW_UP_ENDED,
                     WITHDRAWN,
                     MERGED,
@@ -216,6 +218,7 @@ class EveryMessageTest {
                     DUTY_DISSOLVED,
                     MEASURE_ENDED,
                     REVIEW_MADE,
+                    PAPER_TO_REPLACE,
                     FOLLOW_UP_ENDED,
                     WITHDRAWN,
                     MERGED,
@@ -247,6 +250,7 @@ class EveryMessageTest {
             case PUBLICATION_ENDED -> process.publicationEnded(loss.incident());
             case PREVENTION_ENDED -> process.preventionEnded(loss.incident());
             case MEASURE_ENDED -> process.measureEnded(loss.incident(), new PartId("measure-1"));
+            case PAPER_TO_REPLACE -> process.paperToReplace(loss.incident());
             case REVIEW_MADE -> process.reviewMade(loss.incident());
             case FOLLOW_UP_ENDED -> process.followUpEnded(loss.incident());
             case MERGED -> process.merged(loss.incident());

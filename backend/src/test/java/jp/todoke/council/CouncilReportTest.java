@@ -58,7 +58,7 @@ class CouncilReportTest {
                 List.of(),
                 decided(Manner.SINGLE),
                 List.of(new Meeting(WORDS, day, null, null, null, CLERK)),
-                List.of(new PaperDraft(1, HEADING, NOON, CLERK, List.of(), confirmed)),
+                List.of(new PaperDraft(1, HEADING, NOON, CLERK, List.of(), confirmed, null)),
                 new MeetingHeld(day, null, CLERK),
                 null);
     }

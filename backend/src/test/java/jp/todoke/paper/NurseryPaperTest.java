@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.text.Normalizer;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -24,6 +25,7 @@ import jp.todoke.OfficeTest;
 import jp.todoke.PlainSteps;
 import jp.todoke.Told;
 import jp.todoke.TrackOffice;
+import jp.todoke.calendar.OfficialTime;
 import jp.todoke.incident.Cases;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.SettableClock;
@@ -157,6 +159,71 @@ class NurseryPaperTest {
         assertThat(paper).contains("平成24年12月12日(水)・13日(木)");
         file.get("prevention_measures").forEach(measure -> assertThat(paper)
                 .contains(normal(measure.get("text").asString())));
+    }
+
+    @Test
+    void everyFactOfTheCaseFileIsFoundInWordAndInPdfTheUsesToo() throws Exception {
+        for (var use : file.get("usage_history")) {
+            var body = new HashMap<String, Object>(Map.of(
+                    "outAt",
+                    use.get("out").asString() + ":00+09:00",
+                    "inAt",
+                    use.get("in").asString() + ":00+09:00",
+                    "approx",
+                    false,
+                    "user",
+                    use.get("user").asString(),
+                    "media",
+                    list(use.get("cards")),
+                    "lostMedia",
+                    list(use.get("cards")).contains("2歳用") ? List.of(1) : List.of(),
+                    "purpose",
+                    use.get("purpose").asString()));
+            body.put("equipment", use.get("camera").asBoolean() ? "デジタルカメラ" : null);
+            body.put(
+                    "witness",
+                    use.get("witness").isNull() ? null : use.get("witness").asString());
+            office.sendOnce("encho", incident, "/usage/entries", body).andExpect(status().isOk());
+        }
+        compiles();
+        confirms();
+        var pdf = office.read("joho-a", incident, "/papers/council/pdf")
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        Files.write(Path.of("target/papers/nursery.pdf"), pdf);
+
+        for (var paper : List.of(PaperText.ofWord(file()), PaperText.ofPdf(pdf))) {
+            assertThat(paper)
+                    .contains(normal("資料６"), normal("平成25年1月17日"), normal("こども家庭部保育課"))
+                    .contains("約41枚", "約15枚", "約17枚", "5枚", "4枚", "12名", "11名・12名", "10名", "1名", "22名~46名")
+                    .contains("平成24年12月12日(水)・13日(木)", "(デジタルカメラ)", "7日1時間20分");
+            for (var event : file.get("course_of_events")) {
+                assertThat(paper).contains(normal(event.get("raw").asString()), normal(actor(event)));
+            }
+            for (var content : file.get("lost_items").get(0).get("contents")) {
+                assertThat(paper).contains(normal(content.get("class").asString()));
+                list(content.get("what")).forEach(what -> assertThat(paper).contains(normal(what)));
+            }
+            for (var use : file.get("usage_history")) {
+                var out = LocalDateTime.parse(use.get("out").asString());
+                var back = LocalDateTime.parse(use.get("in").asString());
+                assertThat(paper)
+                        .contains(normal(OfficialTime.dateAndWeekday(out.toLocalDate())))
+                        .contains(
+                                normal(OfficialTime.time(out.toLocalTime())),
+                                normal(OfficialTime.time(back.toLocalTime())))
+                        .contains(normal(use.get("user").asString() + String.join("、", list(use.get("cards")))))
+                        .contains(normal("目的：" + use.get("purpose").asString()));
+                if (!use.get("witness").isNull()) {
+                    assertThat(paper)
+                            .contains(normal("立会い：" + use.get("witness").asString()));
+                }
+            }
+            file.get("prevention_measures").forEach(measure -> assertThat(paper)
+                    .contains(normal(measure.get("text").asString())));
+        }
     }
 
     @Test

@@ -110,6 +110,35 @@ class OfficialPaperPdfTest {
     }
 
     @Test
+    void aWideTableLiesOnThePageWithItsHeadOnEachAndWhoSignsStandsBelow() throws Exception {
+        var blocks = new ArrayList<Block>();
+        blocks.add(OfficialPaper.head("番号", "把握した日", "所管", "事案", "本人の数", "原因"));
+        for (int line = 1; line <= 60; line++) {
+            blocks.add(OfficialPaper.row(
+                    List.of(String.valueOf(line), "平成24年12月25日", "保育課の施設", "ＳＤカードの紛失", "22名～46名", "原因の特定には至っていない。")));
+        }
+        var paper = new OfficialPaper(
+                false,
+                "資料",
+                "平成25年1月17日",
+                "情報公開課",
+                TITLE,
+                List.of(),
+                List.of(new Section("事案の一覧", blocks)),
+                List.of("報告　わかば保育園"));
+        try (var pdf = open(paper)) {
+            assertThat(pdf.getNumberOfPages()).isGreaterThan(1);
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                var box = pdf.getPage(page - 1).getMediaBox();
+                assertThat(box.getWidth()).isGreaterThan(box.getHeight());
+                assertThat(String.join("", lines(pdf, page))).contains("把握した日");
+            }
+            assertThat(lines(pdf)).contains("報告　わかば保育園");
+        }
+        assertThat(faults(paper)).isEmpty();
+    }
+
+    @Test
     void rareKanjiAreDrawnAndWhatCannotBeDrawnIsMarkedAndNeverLeftOut() throws Exception {
         var paper = paper(
                 false, new Section("経緯", List.of(block(Kind.PARAGRAPH, "𠮷野の髙﨑を葛\uDB40\uDD00飾で 𱍐 <b>&amp; 👪 見た。"))));

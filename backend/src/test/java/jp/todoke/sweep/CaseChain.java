@@ -992,6 +992,13 @@ final class CaseChain {
                         "庁議室",
                         "reason",
                         "定足数のため"));
+        compilesAndConfirmsPaper();
+        act("replacePaper", "joho-a", version("/council", "reason", "人数の記載を改めたため。"));
+        compilesAndConfirmsPaper();
+        act("recordMeetingHeld", "joho-a", version("/council", "heldOn", today(), "note", "了承"));
+    }
+
+    private void compilesAndConfirmsPaper() throws Exception {
         act(
                 "compilePaper",
                 "joho-a",
@@ -1019,7 +1026,6 @@ final class CaseChain {
                 "confirmPaper",
                 "hoiku-kacho",
                 version("/council", "outcome", "CONFIRMED", "at", minutesAgo(0), "latenessReason", "会議が間近だったため。"));
-        act("recordMeetingHeld", "joho-a", version("/council", "heldOn", today(), "note", "了承"));
     }
 
     private void found() throws Exception {

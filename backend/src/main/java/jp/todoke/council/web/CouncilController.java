@@ -9,6 +9,7 @@ import jp.todoke.council.CouncilView;
 import jp.todoke.council.PaperDecision;
 import jp.todoke.council.PaperHeading;
 import jp.todoke.council.PaperLimit;
+import jp.todoke.council.PaperReplacing;
 import jp.todoke.council.ReportDecision;
 import jp.todoke.identity.CompletesStep;
 import jp.todoke.process.Step;
@@ -31,9 +32,11 @@ import org.springframework.web.bind.annotation.RestController;
 class CouncilController {
 
     private final CouncilService service;
+    private final PaperReplacing replacing;
 
-    CouncilController(CouncilService service) {
+    CouncilController(CouncilService service, PaperReplacing replacing) {
         this.service = service;
+        this.replacing = replacing;
     }
 
     record CouncilDecisionRequest(
@@ -83,6 +86,8 @@ class CouncilController {
             @PlainText(max = 4000) @Nullable String reason,
             @Nullable Instant at,
             @PlainText(max = 1000) @Nullable String latenessReason) {}
+
+    record PaperReplacementRequest(int version, @PlainText(max = 1000, required = true) String reason) {}
 
     record MeetingHeldRequest(int version, @Nullable LocalDate heldOn, @PlainText(max = 4000) @Nullable String note) {}
 
@@ -143,6 +148,12 @@ class CouncilController {
     CouncilView confirmPaper(@PathVariable IncidentId number, @RequestBody @Valid PaperConfirmationRequest request) {
         service.confirm(
                 number, request.version(), request.outcome(), request.reason(), request.at(), request.latenessReason());
+        return service.view(number);
+    }
+
+    @PostMapping("/paper-replacement")
+    CouncilView replacePaper(@PathVariable IncidentId number, @RequestBody @Valid PaperReplacementRequest request) {
+        replacing.replace(number, request.version(), request.reason());
         return service.view(number);
     }
 

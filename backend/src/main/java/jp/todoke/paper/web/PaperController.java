@@ -58,6 +58,21 @@ class PaperController {
         return service.changes(number, paper);
     }
 
+    @GetMapping("/{paper}/follow-up-note")
+    OfficialPaper readFollowUpNote(@PathVariable IncidentId number, @PathVariable String paper) {
+        return service.followUpNote(number, paper);
+    }
+
+    @GetMapping(path = "/{paper}/follow-up-note/word", produces = PaperDownload.WORD)
+    ResponseEntity<byte[]> readFollowUpNoteWord(@PathVariable IncidentId number, @PathVariable String paper) {
+        return PaperDownload.of(service.followUpNoteWord(number, paper), PaperDownload.WORD);
+    }
+
+    @GetMapping(path = "/{paper}/follow-up-note/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> readFollowUpNotePdf(@PathVariable IncidentId number, @PathVariable String paper) {
+        return PaperDownload.of(service.followUpNotePdf(number, paper), MediaType.APPLICATION_PDF_VALUE);
+    }
+
     @GetMapping("/{paper}/names")
     NamesInPaper readPaperNames(@PathVariable IncidentId number, @PathVariable String paper) {
         return names.names(number, paper);

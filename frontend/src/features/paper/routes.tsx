@@ -1,0 +1,3 @@
+import type { RouteObject } from 'react-router'
+
+export const routes: RouteObject[] = [{ path: '/case-list-paper', lazy: () => import('./pages/case-list-page') }]
