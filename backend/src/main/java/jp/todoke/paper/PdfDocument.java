@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,6 +50,9 @@ final class PdfDocument {
             table { margin-left: 2em; width: 137mm; border-collapse: collapse; table-layout: fixed; }
             tr { page-break-inside: avoid; }
             td { padding: 0; vertical-align: top; }
+            table.ruled { margin-left: 1em; width: 152mm; margin-top: 0.4em; }
+            .ruled th, .ruled td { border: 0.5pt solid #000; padding: 1mm 2mm; }
+            .ruled th { font-weight: normal; text-align: center; }
             """;
 
     private static final String DRAFT_LOOK =
@@ -161,6 +165,28 @@ final class PdfDocument {
         child(row, "td", time).setAttribute("style", "width: 52mm");
         var words = child(row, "td");
         (text.isEmpty() ? Stream.of("") : text.lines()).forEach(line -> child(words, "p", line));
+    }
+
+    /** A table with lines; its head stands again on each page. */
+    void table(OfficialPaper.Table table) {
+        var ruled = child(body, "table");
+        ruled.setAttribute("class", "ruled");
+        ruled.setAttribute("style", "-fs-table-paginate: paginate");
+        var head = child(child(ruled, "thead"), "tr");
+        for (int column = 0; column < table.head().size(); column++) {
+            var cell = child(head, "th", table.head().get(column));
+            cell.setAttribute("scope", "col");
+            cell.setAttribute("style", "width: " + table.shares().get(column) + "%");
+        }
+        var rows = child(ruled, "tbody");
+        for (var each : table.rows()) {
+            var row = child(rows, "tr");
+            each.forEach(text -> text.lines().forEach(lineOf(child(row, "td"))));
+        }
+    }
+
+    private static Consumer<String> lineOf(Element cell) {
+        return line -> child(cell, "p", line);
     }
 
     byte[] bytes() {

@@ -12,7 +12,9 @@ import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
@@ -92,7 +94,7 @@ final class WordDocument {
         numbering.asHeading(paragraph);
     }
 
-    /** The next item begins at （１）. */
+    /** The next item begins at （１）, the next letter at ア. */
     void restartItems() {
         numbering.restartItems();
     }
@@ -102,15 +104,49 @@ final class WordDocument {
         numbering.asItem(paragraph(text));
     }
 
+    /** ア counted by Word. */
+    void lettered(String text) {
+        numbering.asLetter(paragraph(text));
+    }
+
+    /** A table with lines; its head stands again on each page, and a row is not torn by the end of one. */
+    void table(OfficialPaper.Table ruled) {
+        var width = TEXT_WIDTH - LETTER;
+        var widths = ruled.shares().stream().map(share -> width * share / 100).toList();
+        var table = document.createTable(ruled.rows().size() + 1, widths.size());
+        layOut(table, LETTER, widths);
+        fill(table.getRow(0), ruled.head(), widths);
+        table.getRow(0).setRepeatHeader(true);
+        for (int row = 0; row < ruled.rows().size(); row++) {
+            fill(table.getRow(row + 1), ruled.rows().get(row), widths);
+        }
+    }
+
+    private static void fill(XWPFTableRow row, List<String> cells, List<Integer> widths) {
+        row.setCantSplitRow(true);
+        for (int column = 0; column < cells.size(); column++) {
+            fill(row.getCell(column), cells.get(column), widths.get(column));
+        }
+    }
+
     /** Rows of time and text without lines; a row is not torn by the end of a page. */
     void timetable(List<Row> rows) {
+        var widths = List.of(TIME_COLUMN, TEXT_WIDTH - 2 * LETTER - TIME_COLUMN);
         var table = document.createTable(rows.size(), 2);
         table.removeBorders();
+        layOut(table, 2 * LETTER, widths);
+        for (int row = 0; row < rows.size(); row++) {
+            fill(table.getRow(row), List.of(rows.get(row).time(), rows.get(row).text()), widths);
+        }
+    }
+
+    /** Columns of these widths, whatever stands in them, moved in by so much. */
+    private static void layOut(XWPFTable table, int left, List<Integer> widths) {
         var properties = table.getCTTbl().getTblPr();
         (properties.isSetTblLayout() ? properties.getTblLayout() : properties.addNewTblLayout())
                 .setType(STTblLayoutType.FIXED);
         var indent = properties.isSetTblInd() ? properties.getTblInd() : properties.addNewTblInd();
-        indent.setW(BigInteger.valueOf(2 * LETTER));
+        indent.setW(BigInteger.valueOf(left));
         indent.setType(STTblWidth.DXA);
         var grid = table.getCTTbl().getTblGrid() == null
                 ? table.getCTTbl().addNewTblGrid()
@@ -118,14 +154,7 @@ final class WordDocument {
         while (grid.sizeOfGridColArray() > 0) {
             grid.removeGridCol(0);
         }
-        grid.addNewGridCol().setW(BigInteger.valueOf(TIME_COLUMN));
-        grid.addNewGridCol().setW(BigInteger.valueOf(TEXT_WIDTH - 2 * LETTER - TIME_COLUMN));
-        for (int i = 0; i < rows.size(); i++) {
-            var row = table.getRow(i);
-            row.setCantSplitRow(true);
-            fill(row.getCell(0), rows.get(i).time(), TIME_COLUMN);
-            fill(row.getCell(1), rows.get(i).text(), TEXT_WIDTH - 2 * LETTER - TIME_COLUMN);
-        }
+        widths.forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(width)));
     }
 
     private static void fill(XWPFTableCell cell, String text, int width) {
