@@ -7,6 +7,33 @@ type Block = OfficialPaperText['sections'][number]['blocks'][number]
 const fullWidth = (number: number) =>
   String(number).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
 
+function Ruled({ table }: { table: NonNullable<Block['table']> }) {
+  return (
+    <table className="w-full border-collapse">
+      <thead>
+        <tr>
+          {table.head.map((head) => (
+            <th key={head} scope="col" className="border border-solid-gray-420 px-2 py-1 font-normal">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {table.rows.map((row, nth) => (
+          <tr key={nth}>
+            {row.map((cell, column) => (
+              <td key={column} className="border border-solid-gray-420 px-2 py-1 align-top whitespace-pre-line">
+                {cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
 function Line({ block, item }: { block: Block; item: number }) {
   switch (block.kind) {
     case 'DAY':
@@ -25,6 +52,8 @@ function Line({ block, item }: { block: Block; item: number }) {
           <p className="min-w-0 wrap-break-word">{block.text}</p>
         </div>
       )
+    case 'TABLE':
+      return block.table && <Ruled table={block.table} />
     case 'DETAIL':
       return <p className="pl-8 -indent-4">・{block.text}</p>
     default:

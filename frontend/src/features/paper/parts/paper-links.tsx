@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { addressOf } from '@/lib/http'
 import { buttonStyle } from '@/ui/button-style'
 
-function Links({ word, pdf }: { word: string; pdf: string }) {
+/** Saves a paper: as Word to work on, as PDF to hand out and to keep. */
+export function DownloadLinks({ word, pdf }: { word: string; pdf: string }) {
   const { t } = useTranslation()
   return (
     <>
@@ -19,7 +20,7 @@ function Links({ word, pdf }: { word: string; pdf: string }) {
 /** Saves a paper of a case: as Word to work on, as PDF to hand out and to keep. */
 export function PaperLinks({ number, paper }: { number: string; paper: string }) {
   return (
-    <Links
+    <DownloadLinks
       word={addressOf('/api/incidents/{number}/papers/{paper}', { number, paper })}
       pdf={addressOf('/api/incidents/{number}/papers/{paper}/pdf', { number, paper })}
     />
@@ -29,7 +30,7 @@ export function PaperLinks({ number, paper }: { number: string; paper: string })
 /** Saves the memo of a case. */
 export function MemoLinks({ number }: { number: string }) {
   return (
-    <Links
+    <DownloadLinks
       word={addressOf('/api/incidents/{number}/memo/word', { number })}
       pdf={addressOf('/api/incidents/{number}/memo/pdf', { number })}
     />
