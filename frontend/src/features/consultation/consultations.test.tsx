@@ -123,7 +123,11 @@ it('says at the field that a number was used, and keeps what was typed', async (
   press('登録する')
 
   expect((await dialog().findAllByText(sentence)).length).toBeGreaterThan(0)
-  expect(dialog().getByLabelText(/^諮問の番号/).getAttribute('aria-invalid')).toBe('true')
+  expect(
+    dialog()
+      .getByLabelText(/^諮問の番号/)
+      .getAttribute('aria-invalid'),
+  ).toBe('true')
   expect(dialog().getByLabelText<HTMLInputElement>(/^諮問の題名/).value).toBe('税証明書の発行の外部委託について')
 })
 
@@ -133,7 +137,13 @@ it('asks for section and title before it is sent', async () => {
   await dialog().findByLabelText(/^諮問の題名/)
   press('登録する')
 
-  await waitFor(() => expect(dialog().getByLabelText(/^諮問の題名/).getAttribute('aria-invalid')).toBe('true'))
+  await waitFor(() =>
+    expect(
+      dialog()
+        .getByLabelText(/^諮問の題名/)
+        .getAttribute('aria-invalid'),
+    ).toBe('true'),
+  )
   expect(sent()).toEqual([])
 })
 

@@ -57,11 +57,14 @@ export function termsForm(consultation: Consultation | undefined, choices: Choic
     basis: terms?.basis ?? '',
     section: terms?.section ?? '',
     items: ITEMS.map((item) => ({ words: terms?.items.find((filled) => filled.item === item)?.words ?? '' })),
-    citations: terms?.citations.map(({ words, consultation: cited }) => ({
-      words,
-      consultation: cited ? String(cited) : '',
-    })) ?? [],
-    attachments: terms?.attachments.map(({ title, omitted }) => ({ title, omitted })) ?? [{ title: '', omitted: false }],
+    citations:
+      terms?.citations.map(({ words, consultation: cited }) => ({
+        words,
+        consultation: cited ? String(cited) : '',
+      })) ?? [],
+    attachments: terms?.attachments.map(({ title, omitted }) => ({ title, omitted })) ?? [
+      { title: '', omitted: false },
+    ],
     paperNo: terms?.paperNo ?? '',
     paperDate: midnight(terms?.paperDate),
     reason: '',

@@ -54,7 +54,7 @@ export default {
   attachments: '添付資料',
   attachmentsHint: '空欄の行は諮問書に載りません。',
   attachment: '資料の名前 {{n}}',
-  omitted: '公開する諮問書では省略する（※省略）',
+  omitted: '公開するときは省略する',
   omittedOne: '{{title}}（※省略）',
   addAttachment: '添付資料を加える',
   removeAttachment: '添付資料 {{n}} を外す',

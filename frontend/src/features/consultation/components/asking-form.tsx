@@ -37,7 +37,9 @@ export function AskingForm({ consultation, onDone }: { consultation: Consultatio
         {
           label: t('consultation.askedOn'),
           mine: dates.date(form.getValues('on')),
-          theirs: (current as Consultation).askedOn ? dates.date((current as Consultation).askedOn!) : t('consultation.notAsked'),
+          theirs: (current as Consultation).askedOn
+            ? dates.date((current as Consultation).askedOn!)
+            : t('consultation.notAsked'),
         },
       ]}
     >

@@ -99,7 +99,9 @@ function Fields({ consultation, onDone, choices }: Props & { choices: Choices })
             required
             empty={null}
             error={errors.fiscalYear?.message}
-            {...form.register('fiscalYear', { onChange: (event) => chooseYear((event.target as HTMLSelectElement).value) })}
+            {...form.register('fiscalYear', {
+              onChange: (event) => chooseYear((event.target as HTMLSelectElement).value),
+            })}
             options={choices.years.map(({ fiscalYear }) => ({
               value: String(fiscalYear),
               label: lang === 'en' ? String(fiscalYear) : inWords(fiscalYear),

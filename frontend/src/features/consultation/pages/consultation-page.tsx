@@ -25,7 +25,9 @@ import { WrittenLine } from '../components/written-line'
 export function Component() {
   const id = Number(useParams()['consultation'])
   return (
-    <QueryView query={useQuery(consultationQuery(id))}>{(consultation) => <Whole consultation={consultation} />}</QueryView>
+    <QueryView query={useQuery(consultationQuery(id))}>
+      {(consultation) => <Whole consultation={consultation} />}
+    </QueryView>
   )
 }
 

@@ -33,7 +33,12 @@ export function Component() {
         <div className="flex flex-wrap gap-3 print:hidden">
           <LinkButton to="/council/inspections">{t('consultation.toInspections')}</LinkButton>
           {mayWrite && (
-            <FormDialog kind="primary" label={t('consultation.enter')} title={t('consultation.enter')} keep="consultation">
+            <FormDialog
+              kind="primary"
+              label={t('consultation.enter')}
+              title={t('consultation.enter')}
+              keep="consultation"
+            >
               {(close) => (
                 <ConsultationForm
                   onDone={(entered) => {
@@ -80,10 +85,16 @@ export function Component() {
                     ),
                   },
                   { key: 'kind', head: t('consultation.kind'), cell: ({ kind }) => t(`consultation.kinds.${kind}`) },
-                  { key: 'section', head: t('consultation.section'), cell: ({ section }) => section },
+                  {
+                    key: 'section',
+                    head: t('consultation.section'),
+                    shape: 'md:whitespace-nowrap',
+                    cell: ({ section }) => section,
+                  },
                   {
                     key: 'asked',
                     head: t('consultation.askedOn'),
+                    shape: 'md:whitespace-nowrap',
                     cell: ({ askedOn }) => (askedOn ? dates.date(askedOn) : t('consultation.notAsked')),
                   },
                   { key: 'status', head: t('consultation.stands'), cell: ({ status }) => <Status status={status} /> },

@@ -7,9 +7,13 @@ import type { Terms } from '../api'
 export function TermsList({ terms, section }: { terms: Terms; section: string }) {
   const { t } = useTranslation()
   const dates = useDates()
-  const { purpose, criteria, items, withSecurityAudit, outsideExpert, goodPractice, guidance, paperNo, paperDate } = terms
+  const { purpose, criteria, items, withSecurityAudit, outsideExpert, goodPractice, guidance, paperNo, paperDate } =
+    terms
   const text = (label: string, value: string | null | undefined) => (value ? [{ label, value }] : [])
-  const manner = [...(withSecurityAudit ? [t('inspection.withSecurityAudit')] : []), ...(outsideExpert ? [outsideExpert] : [])]
+  const manner = [
+    ...(withSecurityAudit ? [t('inspection.withSecurityAudit')] : []),
+    ...(outsideExpert ? [outsideExpert] : []),
+  ]
   return (
     <DescriptionList
       items={[

@@ -53,11 +53,7 @@ export function Component() {
           ) : (
             <div className="flex flex-col gap-6">
               <Card title={t('inspection.openFindings')}>
-                {openFindings.length === 0 ? (
-                  <p>{t('inspection.noOpen')}</p>
-                ) : (
-                  <OpenFindings findings={openFindings} />
-                )}
+                {openFindings.length === 0 ? <p>{t('inspection.noOpen')}</p> : <OpenFindings findings={openFindings} />}
               </Card>
               <Card title={t('inspection.list')}>
                 <DataTable

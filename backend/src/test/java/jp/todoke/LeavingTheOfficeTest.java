@@ -40,11 +40,7 @@ class LeavingTheOfficeTest {
             evidence.web.AttachmentController: ORIGINAL, as it was handed in, to whoever may see the case
             firstcall.web.CallController: NO FILE, says where the case is
             incident.report.web.ReportController: NO FILE, says where the case is
-            consultation.ConsultationPaperComposer: NO CASE
-            consultation.ConsultationPapers: NO CASE
             consultation.web.ConsultationController: NO CASE
-            inspection.InspectionPaperComposer: NO CASE
-            inspection.InspectionPapers: NO CASE
             inspection.web.InspectionController: NO CASE
             contract.ContractMails: CODES, of the case
             contractornotice.NoticeMails: CODES, of the case

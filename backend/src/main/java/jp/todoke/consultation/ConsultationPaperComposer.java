@@ -43,10 +43,10 @@ final class ConsultationPaperComposer {
         consultation.answer().ifPresent(answer -> sections.add(answer(answer)));
         return new OfficialPaper(
                 consultation.status() == ConsultationStatus.PREPARING,
-                terms.paperNo() == null ? "" : terms.paperNo(),
+                terms.paperNo() == null ? consultation.label() : terms.paperNo() + "　" + consultation.label(),
                 terms.paperDate() == null ? "" : OfficialTime.date(terms.paperDate()),
                 section,
-                consultation.label() + "　" + terms.title(),
+                terms.title(),
                 List.of(preface(consultation)),
                 sections.stream().filter(each -> !each.blocks().isEmpty()).toList());
     }
@@ -54,10 +54,7 @@ final class ConsultationPaperComposer {
     /** 平成25年1月17日、条例第17条（電子計算組織の結合）に基づき、次のとおり諮問する。 */
     private static String preface(Consultation consultation) {
         var basis = consultation.terms().basis();
-        return consultation
-                        .askedOn()
-                        .map(day -> OfficialTime.date(day) + "、")
-                        .orElse("")
+        return consultation.askedOn().map(day -> OfficialTime.date(day) + "、").orElse("")
                 + (basis == null ? "" : basis + "に基づき、")
                 + "次のとおり諮問する。";
     }

@@ -43,7 +43,8 @@ class ConsultationRows {
 
     /** Locks a consultation until the transaction ends; a row of what is never changed cannot be locked itself. */
     void lock(long consultation) {
-        sql.sql("select pg_advisory_xact_lock(hashtext('todoke.consultation'), id::int) from consultation where id = :id")
+        sql.sql(
+                        "select pg_advisory_xact_lock(hashtext('todoke.consultation'), id::int) from consultation where id = :id")
                 .param("id", consultation)
                 .query((row, n) -> n)
                 .list();

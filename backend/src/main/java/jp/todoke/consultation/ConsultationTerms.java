@@ -48,9 +48,7 @@ public record ConsultationTerms(
      * @param words 平成23年12月26日　諮問第26号
      * @param consultation its number in the register; null where it is not there
      */
-    public record Citation(
-            @PlainText(max = 200, required = true) String words,
-            @Nullable Long consultation) {}
+    public record Citation(@PlainText(max = 200, required = true) String words, @Nullable Long consultation) {}
 
     /** 添付資料; {@code omitted} says that the public paper leaves it out ※省略. */
     public record ListedAttachment(@PlainText(max = 200, required = true) String title, boolean omitted) {}

@@ -29,8 +29,7 @@ public record ConsultationView(
         List<AnswerView> answers) {
 
     /** When it was recorded, in which post, and why something earlier was corrected. */
-    public record ConsultationWritten(
-            Instant at, String byPost, @Nullable String reason) {}
+    public record ConsultationWritten(Instant at, String byPost, @Nullable String reason) {}
 
     /** What it said before. */
     public record EarlierTerms(ConsultationTerms terms, String section, ConsultationWritten written) {}
@@ -66,8 +65,7 @@ public record ConsultationView(
                 consultation.askings().stream()
                         .map(asking -> new AskingView(
                                 asking.on(),
-                                new ConsultationWritten(
-                                        asking.at(), asking.by().post(), asking.reason())))
+                                new ConsultationWritten(asking.at(), asking.by().post(), asking.reason())))
                         .toList(),
                 consultation.answers().stream()
                         .map(answer -> new AnswerView(
@@ -75,8 +73,7 @@ public record ConsultationView(
                                 answer.outcome(),
                                 answer.words(),
                                 answer.opinion(),
-                                new ConsultationWritten(
-                                        answer.at(), answer.by().post(), answer.reason())))
+                                new ConsultationWritten(answer.at(), answer.by().post(), answer.reason())))
                         .toList());
     }
 

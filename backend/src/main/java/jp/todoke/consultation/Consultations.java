@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,11 +51,7 @@ public class Consultations {
     private final Clock clock;
 
     Consultations(
-            ConsultationRows rows,
-            Units units,
-            CurrentActor actors,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            ConsultationRows rows, Units units, CurrentActor actors, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.units = units;
         this.actors = actors;

@@ -122,10 +122,7 @@ record Inspection(long id, List<Revision> revisions, List<Finding> findings) {
                 .findFirst();
         new FieldChecks()
                 .notInFuture("on", on, today)
-                .that(
-                        inspected.map(each -> !on.isBefore(each.on())).orElse(true),
-                        "on",
-                        "inspection-corrected-before")
+                .that(inspected.map(each -> !on.isBefore(each.on())).orElse(true), "on", "inspection-corrected-before")
                 .refuse();
     }
 

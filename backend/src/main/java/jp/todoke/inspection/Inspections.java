@@ -141,9 +141,7 @@ public class Inspections {
         return change(id, entry.version(), inspection -> {
             inspection.checkFinding(
                     entry,
-                    posts.leading(List.of(entry.unit())).stream()
-                            .map(Post::id)
-                            .anyMatch(entry.owner()::equals));
+                    posts.leading(List.of(entry.unit())).stream().map(Post::id).anyMatch(entry.owner()::equals));
             rows.find(id, entry, recorded());
             events.publishEvent(new InspectionFindingRecorded(id));
         });
@@ -206,8 +204,7 @@ public class Inspections {
                                 finding.owner(),
                                 finding.due(),
                                 finding.overdue(today))))
-                .sorted(Comparator.comparing(
-                        OpenFinding::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                .sorted(Comparator.comparing(OpenFinding::due, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
 
@@ -232,9 +229,7 @@ public class Inspections {
     }
 
     private boolean inspected(String code) {
-        return units.find(code)
-                .filter(unit -> INSPECTED.contains(unit.kind()))
-                .isPresent();
+        return units.find(code).filter(unit -> INSPECTED.contains(unit.kind())).isPresent();
     }
 
     private Map<String, String> names() {

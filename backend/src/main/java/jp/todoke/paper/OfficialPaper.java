@@ -23,8 +23,7 @@ public record OfficialPaper(
      * A line of a section: {@code lead} is the time of an event, {@code table} what a table holds; the other kinds have
      * neither.
      */
-    public record Block(
-            Kind kind, @Nullable String lead, String text, @Nullable Table table) {
+    public record Block(Kind kind, @Nullable String lead, String text, @Nullable Table table) {
 
         /** A line that is no table. */
         public Block(Kind kind, @Nullable String lead, String text) {
@@ -41,8 +40,8 @@ public record OfficialPaper(
 
     /**
      * PARAGRAPH: running text; ENTRY: a thing or count; DETAIL: part of the entry above; DAY: heads its events; EVENT:
-     * of that day; ITEM: counted （１）; LETTERED: counted ア; LABEL: heads the lines below it, 【相手側】; TABLE: has no
-     * text of its own.
+     * of that day; ITEM: counted （１）; LETTERED: counted ア; LABEL: heads the lines below it, 【相手側】; TABLE: has no text
+     * of its own.
      */
     public enum Kind {
         PARAGRAPH,

@@ -172,7 +172,10 @@ class ConsultationRegisterTest {
                                 item("ENTRUSTED_FROM", "平成25年4月")),
                         "citations",
                         List.of(Map.of(
-                                "words", "諮問第９号", "consultation", ninth.path("id").asLong())),
+                                "words",
+                                "諮問第９号",
+                                "consultation",
+                                ninth.path("id").asLong())),
                         "paperNo",
                         "資料３")));
         for (var each : List.of(ninth, tenth)) {
@@ -196,15 +199,25 @@ class ConsultationRegisterTest {
 
         assertThat(pdf(ninth.path("id").asString()))
                 .contains(Stream.of(
-                                "件名", "税証明書発行業務の委託", "【追加】", "民間事業者", "委託開始年月", "平成25年4月", "取り扱う個人情報", "関連する諮問",
-                                "平成23年12月26日　諮問第26号", "外部委託記録票（案）", "仕様書（案）　※省略", "賛成＜多数＞、反対＜１名＞", "【附帯意見】",
+                                "件名",
+                                "税証明書発行業務の委託",
+                                "【追加】",
+                                "民間事業者",
+                                "委託開始年月",
+                                "平成25年4月",
+                                "取り扱う個人情報",
+                                "関連する諮問",
+                                "平成23年12月26日　諮問第26号",
+                                "外部委託記録票（案）",
+                                "仕様書（案）　※省略",
+                                "賛成＜多数＞、反対＜１名＞",
+                                "【附帯意見】",
                                 "契約が終わった後の秘密保持も求めること。")
                         .map(PaperText::plain)
                         .toList())
                 .doesNotContain("【現行】");
         var words = word(tenth.path("id").asString());
-        assertThat(words)
-                .contains(PaperText.plain("委託内容【現行】申告書の受付【追加】標識の弁償金の収納"), "資料3", PaperText.plain("諮問第９号"));
+        assertThat(words).contains(PaperText.plain("委託内容【現行】申告書の受付【追加】標識の弁償金の収納"), "資料3", PaperText.plain("諮問第９号"));
         assertThat(pdf(tenth.path("id").asString())).contains("1委託内容", "2委託開始年月", "3所管課名", "4関連する諮問", "5添付資料", "6答申");
     }
 
@@ -292,7 +305,9 @@ class ConsultationRegisterTest {
     }
 
     private int next() throws Exception {
-        return office.view("joho-a", "/consultations/choices").path("years").valueStream()
+        return office.view("joho-a", "/consultations/choices")
+                .path("years")
+                .valueStream()
                 .filter(each -> each.path("fiscalYear").asInt() == 2013)
                 .findFirst()
                 .orElseThrow()
@@ -314,8 +329,7 @@ class ConsultationRegisterTest {
                 .header("Idempotency-Key", key)
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(JsonMapper.shared()
-                        .writeValueAsString(
-                                Map.of("fiscalYear", 2013, "consultationNumber", number, "terms", terms))));
+                        .writeValueAsString(Map.of("fiscalYear", 2013, "consultationNumber", number, "terms", terms))));
     }
 
     private ResultActions revise(String id, int version, Map<String, Object> terms, String reason) throws Exception {
@@ -331,7 +345,9 @@ class ConsultationRegisterTest {
         return office.order(
                 "joho-a",
                 "/consultations/" + id + "/askings",
-                reason == null ? Map.of("version", version, "on", on) : Map.of("version", version, "on", on, "reason", reason));
+                reason == null
+                        ? Map.of("version", version, "on", on)
+                        : Map.of("version", version, "on", on, "reason", reason));
     }
 
     private ResultActions answer(String id, Map<String, ?> entry) throws Exception {

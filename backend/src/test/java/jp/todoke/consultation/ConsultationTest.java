@@ -110,8 +110,7 @@ class ConsultationTest {
 
     private static String codeOf(ThrowingCallable refused) {
         assertThatThrownBy(refused).isInstanceOf(Refusal.class);
-        return catchThrowableOfType(Refusal.class, refused)
-                .code();
+        return catchThrowableOfType(Refusal.class, refused).code();
     }
 
     private static ConsultationTerms terms(FilledItem... items) {
@@ -128,8 +127,7 @@ class ConsultationTest {
     }
 
     private static Consultation prepared() {
-        return new Consultation(
-                1, 2012, 8, List.of(new Revision(1, terms(), null, CLERK, NOW)), List.of(), List.of());
+        return new Consultation(1, 2012, 8, List.of(new Revision(1, terms(), null, CLERK, NOW)), List.of(), List.of());
     }
 
     private static Consultation asked() {

@@ -27,7 +27,9 @@ import org.springframework.test.web.servlet.ResultActions;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** 監査: the inspection of 2012 that the council heard of, entered and printed, and what one finds until it is put right. */
+/**
+ * 監査: the inspection of 2012 that the council heard of, entered and printed, and what one finds until it is put right.
+ */
 @OfficeTest
 class InspectionRegisterTest {
 
@@ -57,8 +59,7 @@ class InspectionRegisterTest {
             "書庫を施錠し、相談には個室を使っている。"));
 
     static {
-        OF_2012.putAll(Map.of(
-                "guidance", "課内の研修を続け、委託先と臨時職員にも広げること。", "paperNo", "資料５", "paperDate", "2013-01-17"));
+        OF_2012.putAll(Map.of("guidance", "課内の研修を続け、委託先と臨時職員にも広げること。", "paperNo", "資料５", "paperDate", "2013-01-17"));
     }
 
     @Autowired
@@ -141,7 +142,16 @@ class InspectionRegisterTest {
     @Test
     void whatNobodyTypedIsNotPrintedAndTheNumbersCloseUp() throws Exception {
         var bare = new HashMap<String, Object>(Map.of(
-                "fiscalYear", 2012, "title", "監査について", "section", "S-JOHO", "items", List.of("外部委託"), "subjects", List.of()));
+                "fiscalYear",
+                2012,
+                "title",
+                "監査について",
+                "section",
+                "S-JOHO",
+                "items",
+                List.of("外部委託"),
+                "subjects",
+                List.of()));
         bare.put("withSecurityAudit", false);
         var id = sent(bare).path("id").asString();
 
@@ -155,7 +165,8 @@ class InspectionRegisterTest {
         var entered = entered(Map.of());
         var id = entered.path("id").asString();
         var found = find(id, Map.of("version", 1));
-        found.andExpect(status().isOk()).andExpect(jsonPath("$.results[1].found[0]").value("鍵の管理簿がない。"));
+        found.andExpect(status().isOk())
+                .andExpect(jsonPath("$.results[1].found[0]").value("鍵の管理簿がない。"));
         var finding = office.view("joho-a", "/inspections/" + id).at("/findings/0");
         assertThat(finding.path("overdue").asBoolean()).isTrue();
         assertThat(finding.path("owner").asString()).isEqualTo("戸籍住民課長");
@@ -221,7 +232,9 @@ class InspectionRegisterTest {
     }
 
     private ResultActions find(String id, Map<String, Object> other) throws Exception {
-        var owner = office.view("joho-a", "/inspections/" + id).path("owners").valueStream()
+        var owner = office.view("joho-a", "/inspections/" + id)
+                .path("owners")
+                .valueStream()
                 .filter(each -> each.path("unit").asString().equals("S-KOSEKI"))
                 .findFirst()
                 .orElseThrow()
@@ -234,7 +247,9 @@ class InspectionRegisterTest {
     }
 
     private long open(String inspection) throws Exception {
-        return office.view("hoiku-kacho", "/inspections").path("openFindings").valueStream()
+        return office.view("hoiku-kacho", "/inspections")
+                .path("openFindings")
+                .valueStream()
                 .filter(each -> each.path("inspection").asString().equals(inspection))
                 .count();
     }

@@ -56,16 +56,15 @@ final class CouncilRegisterActs {
                 "paperDate",
                 today().toString());
         var year = today().getMonthValue() >= 4 ? today().getYear() : today().getYear() - 1;
-        var next = office.view("joho-a", "/consultations/choices").path("years").valueStream()
+        var next = office.view("joho-a", "/consultations/choices")
+                .path("years")
+                .valueStream()
                 .filter(each -> each.path("fiscalYear").asInt() == year)
                 .findFirst()
                 .orElseThrow()
                 .path("next")
                 .asInt();
-        done(
-                "enterConsultation",
-                Map.of(),
-                Map.of("fiscalYear", year, "consultationNumber", next, "terms", terms));
+        done("enterConsultation", Map.of(), Map.of("fiscalYear", year, "consultationNumber", next, "terms", terms));
         var id = office.view("joho-a", "/consultations").at("/items/0/id").asString();
         var at = Map.of("consultation", id);
         done("reviseConsultation", at, Map.of("version", 1, "terms", terms, "reason", "誤記のため"));

@@ -64,7 +64,8 @@ public class Posts {
         if (unitCodes.isEmpty()) {
             return List.of();
         }
-        return sql.sql(SELECT + "where p.role in (:roles) and p.unit_code in (:units) order by u.position, u.code, p.id")
+        return sql.sql(SELECT
+                        + "where p.role in (:roles) and p.unit_code in (:units) order by u.position, u.code, p.id")
                 .param("roles", LEADING.stream().map(Role::key).toList())
                 .param("units", unitCodes)
                 .query(POST)

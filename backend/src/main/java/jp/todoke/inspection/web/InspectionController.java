@@ -37,9 +37,7 @@ class InspectionController {
     }
 
     /** How it shall read; {@code version} is the one that was looked at. */
-    record InspectionRevision(
-            int version,
-            @NotNull(message = "{violation.required}") @Valid InspectionTerms terms) {}
+    record InspectionRevision(int version, @NotNull(message = "{violation.required}") @Valid InspectionTerms terms) {}
 
     /** On which day something found was put right, and how. */
     record FindingCorrection(
@@ -48,8 +46,7 @@ class InspectionController {
             @PlainText(max = 2000, required = true) String words) {}
 
     /** Why a finding is taken back. */
-    record FindingWithdrawal(
-            int version, @PlainText(max = 1000, required = true) String reason) {}
+    record FindingWithdrawal(int version, @PlainText(max = 1000, required = true) String reason) {}
 
     @GetMapping
     InspectionRegister listInspections() {
@@ -84,7 +81,9 @@ class InspectionController {
 
     @PostMapping("/{inspection}/findings/{finding}/correction")
     InspectionView correctInspectionFinding(
-            @PathVariable long inspection, @PathVariable long finding, @Valid @RequestBody FindingCorrection correction) {
+            @PathVariable long inspection,
+            @PathVariable long finding,
+            @Valid @RequestBody FindingCorrection correction) {
         return inspections.correct(
                 inspection,
                 finding,
