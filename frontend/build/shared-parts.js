@@ -39,7 +39,7 @@ export const SHARED = {
   ],
   link: ['council', 'incident'],
   measure: ['prevention'],
-  paper: ['addressee', 'answer', 'authority', 'council', 'publication', 'rollout'],
+  paper: ['addressee', 'answer', 'authority', 'consultation', 'council', 'inspection', 'publication', 'rollout'],
   precedent: ['prevention'],
   worklist: ['incident'],
 }

@@ -13,6 +13,7 @@ export default {
   deadlines: 'Deadlines',
   contracts: 'Contracts',
   training: 'Training',
+  consultations: 'Consultations',
   rules: 'Deadline rules',
   mailbox: 'E-mails',
   admin: 'Administration',

@@ -43,10 +43,12 @@ export class Problem extends Error {
 
   /** The same, told by a form that is only a part of the request: `medium.label` is its field `label`. */
   inside(part: string): Problem {
-    const violations = this.violations.map((v) => ({
-      ...v,
-      field: v.field.startsWith(`${part}.`) ? v.field.slice(part.length + 1) : v.field,
-    }))
+    return this.renamed((field) => (field.startsWith(`${part}.`) ? field.slice(part.length + 1) : field))
+  }
+
+  /** The same, told by a form that has its fields in another order or under other names. */
+  renamed(nameOf: (field: string) => string): Problem {
+    const violations = this.violations.map((v) => ({ ...v, field: nameOf(v.field) }))
     return new Problem(this.status, {
       type: this.type,
       title: this.message,

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { addressOf } from '@/lib/http'
 import { buttonStyle } from '@/ui/button-style'
 
-/** Saves the same paper as Word or as PDF. */
-export function Links({ word, pdf }: { word: string; pdf: string }) {
+/** Saves a paper: as Word to work on, as PDF to hand out and to keep. */
+export function DownloadLinks({ word, pdf }: { word: string; pdf: string }) {
   const { t } = useTranslation()
   return (
     <>
@@ -20,7 +20,7 @@ export function Links({ word, pdf }: { word: string; pdf: string }) {
 /** Saves a paper of a case: as Word to work on, as PDF to hand out and to keep. */
 export function PaperLinks({ number, paper }: { number: string; paper: string }) {
   return (
-    <Links
+    <DownloadLinks
       word={addressOf('/api/incidents/{number}/papers/{paper}', { number, paper })}
       pdf={addressOf('/api/incidents/{number}/papers/{paper}/pdf', { number, paper })}
     />
@@ -30,7 +30,7 @@ export function PaperLinks({ number, paper }: { number: string; paper: string })
 /** Saves the written report of a case. */
 export function WrittenReportLinks({ number }: { number: string }) {
   return (
-    <Links
+    <DownloadLinks
       word={addressOf('/api/incidents/{number}/written-report-paper/word', { number })}
       pdf={addressOf('/api/incidents/{number}/written-report-paper/pdf', { number })}
     />
@@ -40,7 +40,7 @@ export function WrittenReportLinks({ number }: { number: string }) {
 /** Saves the chronology of a case. */
 export function ChronologyLinks({ number }: { number: string }) {
   return (
-    <Links
+    <DownloadLinks
       word={addressOf('/api/incidents/{number}/chronology/word', { number })}
       pdf={addressOf('/api/incidents/{number}/chronology/pdf', { number })}
     />
@@ -50,7 +50,7 @@ export function ChronologyLinks({ number }: { number: string }) {
 /** Saves the follow-up note to a paper of which the council has heard. */
 export function FollowUpNoteLinks({ number, paper }: { number: string; paper: string }) {
   return (
-    <Links
+    <DownloadLinks
       word={addressOf('/api/incidents/{number}/papers/{paper}/follow-up-note/word', { number, paper })}
       pdf={addressOf('/api/incidents/{number}/papers/{paper}/follow-up-note/pdf', { number, paper })}
     />
@@ -60,7 +60,7 @@ export function FollowUpNoteLinks({ number, paper }: { number: string; paper: st
 /** Saves the memo of a case. */
 export function MemoLinks({ number }: { number: string }) {
   return (
-    <Links
+    <DownloadLinks
       word={addressOf('/api/incidents/{number}/memo/word', { number })}
       pdf={addressOf('/api/incidents/{number}/memo/pdf', { number })}
     />

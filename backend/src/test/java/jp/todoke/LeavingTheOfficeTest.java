@@ -40,6 +40,8 @@ class LeavingTheOfficeTest {
             evidence.web.AttachmentController: ORIGINAL, as it was handed in, to whoever may see the case
             firstcall.web.CallController: NO FILE, says where the case is
             incident.report.web.ReportController: NO FILE, says where the case is
+            consultation.web.ConsultationController: NO CASE
+            inspection.web.InspectionController: NO CASE
             contract.ContractMails: CODES, of the case
             contractornotice.NoticeMails: CODES, of the case
             prevention.PlanMails: CODES, of the case

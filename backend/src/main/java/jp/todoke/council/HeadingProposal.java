@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import jp.todoke.calendar.OfficialTime;
-import jp.todoke.identity.organisation.UnitKind;
 import jp.todoke.identity.organisation.Units;
 import jp.todoke.incident.Happened;
 import jp.todoke.incident.Incident;
@@ -64,18 +63,7 @@ class HeadingProposal {
     private String author(Incident incident) {
         var joint = sections.of(incident.number());
         return joint.isEmpty()
-                ? author(incident.sectionUnit())
-                : joint.stream().map(this::author).collect(Collectors.joining("\n"));
-    }
-
-    private String author(String unitCode) {
-        var line = units.lineOf(unitCode);
-        var department = line.stream()
-                .filter(unit -> unit.kind() == UnitKind.DEPARTMENT)
-                .findFirst()
-                .map(unit -> unit.name())
-                .orElse("");
-        var section = line.get(0);
-        return section.kind() == UnitKind.DEPARTMENT ? section.name() : department + section.name();
+                ? units.officialName(incident.sectionUnit())
+                : joint.stream().map(units::officialName).collect(Collectors.joining("\n"));
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An official paper in words, everybody in it masked. Sections have no numbers of their own: they are counted where
  * they are printed, so that the numbering closes up when one is left out. {@code signature} are the lines at its foot,
- * where whoever answers for it signs.
+ * where whoever answers for it signs. Number and date are empty where it has none.
  */
 public record OfficialPaper(
         boolean draft,
@@ -64,7 +64,8 @@ public record OfficialPaper(
 
     /**
      * PARAGRAPH: running text; ENTRY: a thing or count; DETAIL: part of the entry above; DAY: heads its events; EVENT:
-     * of that day; ITEM: counted （１）; HEAD and ROW: a line of a table with as many cells as its head.
+     * of that day; ITEM: counted （１）; LETTERED: counted ア; LABEL: heads the lines below it, 【相手側】; HEAD and ROW: a line of a
+     * table with as many cells as its head.
      */
     public enum Kind {
         PARAGRAPH,
@@ -73,6 +74,8 @@ public record OfficialPaper(
         DAY,
         EVENT,
         ITEM,
+        LETTERED,
+        LABEL,
         HEAD,
         ROW
     }

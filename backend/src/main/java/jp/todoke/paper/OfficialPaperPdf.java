@@ -1,6 +1,7 @@
 package jp.todoke.paper;
 
 import java.util.ArrayList;
+import java.util.stream.Stream;
 import jp.todoke.paper.OfficialPaper.Block;
 import jp.todoke.paper.OfficialPaper.Kind;
 import jp.todoke.paper.OfficialPaper.Section;
@@ -17,9 +18,9 @@ public final class OfficialPaperPdf {
     public OfficialPaperPdf(OfficialPaper paper) {
         var authors = paper.author().lines().toList();
         pdf = new PdfDocument(paper.title(), String.join("・", authors), paper.draft(), paper.lies());
-        pdf.right(paper.documentNo());
-        pdf.right(paper.date());
-        authors.forEach(pdf::right);
+        Stream.concat(Stream.of(paper.documentNo(), paper.date()), authors.stream())
+                .filter(line -> !line.isBlank())
+                .forEach(pdf::right);
         pdf.title(paper.title());
         paper.preface().forEach(line -> pdf.indented(line, 0, 1));
         var number = 0;
@@ -39,10 +40,12 @@ public final class OfficialPaperPdf {
     private void section(int number, Section section) {
         pdf.heading(FullWidth.of(number) + "　" + section.heading());
         var items = 0;
+        var letters = 0;
         var events = new ArrayList<Block>();
         var cells = new ArrayList<Block>();
         for (var block : section.blocks()) {
             if (block.kind() == Kind.EVENT) {
+                table(cells);
                 events.add(block);
                 continue;
             }
@@ -56,8 +59,9 @@ public final class OfficialPaperPdf {
                 case PARAGRAPH -> pdf.indented(block.text(), 1, 1);
                 case ENTRY -> pdf.indented(block.text(), 1, 0);
                 case DETAIL -> pdf.indented("・" + block.text(), 3, -1);
-                case DAY -> pdf.day(block.text());
+                case DAY, LABEL -> pdf.day(block.text());
                 case ITEM -> pdf.indented("（" + FullWidth.of(++items) + "）" + block.text(), 4, -3);
+                case LETTERED -> pdf.indented(Letters.of(++letters) + "　" + block.text(), 3, -2);
                 case EVENT, HEAD, ROW -> throw new IllegalStateException("they are gathered above");
             }
         }

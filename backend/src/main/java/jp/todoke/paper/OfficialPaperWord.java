@@ -3,6 +3,7 @@ package jp.todoke.paper;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.todoke.paper.OfficialPaper.Block;
 import jp.todoke.paper.OfficialPaper.Kind;
 import jp.todoke.paper.OfficialPaper.Section;
@@ -23,9 +24,9 @@ public final class OfficialPaperWord {
         if (paper.draft()) {
             word.markAsDraft("案");
         }
-        word.paragraph(paper.documentNo()).setAlignment(ParagraphAlignment.RIGHT);
-        word.paragraph(paper.date()).setAlignment(ParagraphAlignment.RIGHT);
-        authors.forEach(author -> word.paragraph(author).setAlignment(ParagraphAlignment.RIGHT));
+        Stream.concat(Stream.of(paper.documentNo(), paper.date()), authors.stream())
+                .filter(line -> !line.isBlank())
+                .forEach(line -> word.paragraph(line).setAlignment(ParagraphAlignment.RIGHT));
         word.title(paper.title());
         paper.preface().forEach(line -> word.indented(line, 0, 1));
         paper.sections().forEach(this::section);
@@ -47,6 +48,7 @@ public final class OfficialPaperWord {
         var cells = new ArrayList<Block>();
         for (var block : section.blocks()) {
             if (block.kind() == Kind.EVENT) {
+                table(cells);
                 rows.add(block);
                 continue;
             }
@@ -60,8 +62,9 @@ public final class OfficialPaperWord {
                 case PARAGRAPH -> word.indented(block.text(), 1, 1);
                 case ENTRY -> word.indented(block.text(), 1, 0);
                 case DETAIL -> word.hanging("・", block.text(), 2);
-                case DAY -> word.indented(block.text(), 1, 0).setKeepNext(true);
+                case DAY, LABEL -> word.indented(block.text(), 1, 0).setKeepNext(true);
                 case ITEM -> word.item(block.text());
+                case LETTERED -> word.lettered(block.text());
                 case EVENT, HEAD, ROW -> throw new IllegalStateException("they are gathered above");
             }
         }

@@ -98,7 +98,7 @@ final class WordDocument {
         numbering.asHeading(paragraph);
     }
 
-    /** The next item begins at （１）. */
+    /** The next item begins at （１）, the next letter at ア. */
     void restartItems() {
         numbering.restartItems();
     }
@@ -106,6 +106,11 @@ final class WordDocument {
     /** （１） counted by Word. */
     void item(String text) {
         numbering.asItem(paragraph(text));
+    }
+
+    /** ア counted by Word. */
+    void lettered(String text) {
+        numbering.asLetter(paragraph(text));
     }
 
     /** Rows of time and text without lines; a row is not torn by the end of a page. */

@@ -60,6 +60,13 @@ class TimesOfTheApiTest {
     private static final String EXACT =
             """
             AddresseeTermsRequest.checkedOn       a day
+            AnswerEntry.on                        a day
+            AskingEntry.on                        a day
+            ConsultationTerms.paperDate           a day
+            FindingCorrection.on                  a day
+            FindingEntry.due                      to come
+            InspectedUnit.on                      a day
+            InspectionTerms.paperDate             a day
             AddresseeTermsRequest.from            a day of the list
             AddresseeTermsRequest.to              a day of the list
             CallDraft.savedAt                     the program's own clock

@@ -128,6 +128,9 @@ class EnumChecksTest {
             concerned_unit.known_start_about  calendar.About
             concerned_unit.known_start_part  calendar.PartOfDay
             concerned_unit.known_start_precision calendar.ToldMoment$Precision
+            consultation_answer.outcome          consultation.AnswerOutcome
+            consultation_item.item               consultation.ConsultationItem
+            consultation_revision.kind           consultation.ConsultationKind
             contract_recheck.missing             contract.ContractClause
             contract_version.clauses             contract.ContractClause
             contract_version.kind                contract.ContractKind

@@ -1,6 +1,7 @@
 package jp.todoke.identity.organisation;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -56,6 +57,19 @@ public class Posts {
                 .param("unit", unitCode)
                 .query(POST)
                 .optional();
+    }
+
+    /** The posts that lead these units, in the order of the organisation. */
+    public List<Post> leading(Collection<String> unitCodes) {
+        if (unitCodes.isEmpty()) {
+            return List.of();
+        }
+        return sql.sql(SELECT
+                        + "where p.role in (:roles) and p.unit_code in (:units) order by u.position, u.code, p.id")
+                .param("roles", LEADING.stream().map(Role::key).toList())
+                .param("units", unitCodes)
+                .query(POST)
+                .list();
     }
 
     /** The only post of a role outside the lines: secretariat, auditor … */

@@ -66,6 +66,18 @@ public class Units {
                 .orElse(line.get(0));
     }
 
+    /** 部課名: a unit with its department before it, こども家庭部保育課. Throws {@link UnknownUnit}. */
+    public String officialName(String code) {
+        var line = lineOf(code);
+        var unit = line.get(0);
+        return line.stream()
+                .skip(1)
+                .filter(above -> above.kind() == UnitKind.DEPARTMENT)
+                .findFirst()
+                .map(department -> department.name() + unit.name())
+                .orElse(unit.name());
+    }
+
     /** All facilities in the order of the organisation. */
     public List<Unit> facilities() {
         return sql.sql(UNIT + "where u.kind = 'FACILITY' order by u.position, u.code")
