@@ -17,6 +17,8 @@ const PLACES: Record<string, string[]> = {
   number: ['2012-0001'],
   code: ['F001'],
   contract: ['1'],
+  meeting: ['1'],
+  term: ['7'],
   rollOut: ['1'],
   clock: ['1'],
   key: ['FINAL_REPORT'],

@@ -13,6 +13,7 @@ export default {
   deadlines: 'Deadlines',
   contracts: 'Contracts',
   training: 'Training',
+  council: 'Council',
   rules: 'Deadline rules',
   mailbox: 'E-mails',
   admin: 'Administration',

@@ -12,6 +12,7 @@ export default {
   deadlines: '期限一覧',
   contracts: '契約台帳',
   training: '研修',
+  council: '審議会',
   rules: '期限の規則',
   mailbox: 'メール',
   admin: '管理',

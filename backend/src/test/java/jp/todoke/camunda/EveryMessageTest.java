@@ -60,6 +60,7 @@ class EveryMessageTest {
         MEASURE_ENDED("MeasureEnded"),
         REVIEW_MADE("ReviewMade"),
         FOLLOW_UP_ENDED("FollowUpEnded"),
+        MEETING_CANCELLED("MeetingCancelled"),
         MERGED("Merged"),
         WITHDRAWN("Withdrawn"),
         REOPENED("Reopened"),
@@ -185,6 +186,7 @@ class EveryMessageTest {
                     MEASURE_ENDED,
                     REVIEW_MADE,
                     FOLLOW_UP_ENDED,
+                    MEETING_CANCELLED,
                     WITHDRAWN,
                     MERGED,
                     REOPENED,
@@ -217,6 +219,7 @@ class EveryMessageTest {
                     MEASURE_ENDED,
                     REVIEW_MADE,
                     FOLLOW_UP_ENDED,
+                    MEETING_CANCELLED,
                     WITHDRAWN,
                     MERGED,
                     CLOCK_MOVED,
@@ -249,6 +252,7 @@ class EveryMessageTest {
             case MEASURE_ENDED -> process.measureEnded(loss.incident(), new PartId("measure-1"));
             case REVIEW_MADE -> process.reviewMade(loss.incident());
             case FOLLOW_UP_ENDED -> process.followUpEnded(loss.incident());
+            case MEETING_CANCELLED -> office.meetings.meetingCancelled(new PartId("meeting-1"));
             case MERGED -> process.merged(loss.incident());
             case WITHDRAWN -> process.withdrawn(loss.incident());
             case REOPENED -> process.reopened(loss.incident());

@@ -265,6 +265,7 @@ final class OtherActs {
         contracts();
         new RecheckActs(application, look).all();
         new RollOutActs(application, look).all();
+        new MeetingActs(application, look).all();
         joinedSection();
         links();
         merging();
