@@ -7,20 +7,17 @@ import { meetingsQuery } from '../api'
 
 const OPEN = ['PLANNED', 'AGENDA_FIXED', 'PAPERS_SENT']
 
-/** The meetings that are planned; none chosen means that name and day are typed. */
-export function useMeetings() {
-  const { data } = useQuery(meetingsQuery)
-  return (data?.meetings ?? []).filter(({ status }) => OPEN.includes(status)).toReversed()
-}
-
-/** One of the planned meetings, or 「ここにない会議」 of which name and day are typed. */
+/** One of the planned meetings, or 「ここにない会議」 of which name and day are typed; tells the day of the one that is chosen. */
 export function MeetingChoice({
   error,
+  onDay,
+  onChange,
   ...field
-}: { error: string | undefined } & Omit<ComponentProps<'select'>, 'children'>) {
+}: { error: string | undefined; onDay: (day: string) => void } & Omit<ComponentProps<'select'>, 'children'>) {
   const { t } = useTranslation()
   const dates = useDates()
-  const meetings = useMeetings()
+  const { data } = useQuery(meetingsQuery)
+  const meetings = (data?.meetings ?? []).filter(({ status }) => OPEN.includes(status)).toReversed()
   return (
     <Select
       id="meetingId"
@@ -33,6 +30,11 @@ export function MeetingChoice({
         label: `${name}　${dates.date(day)}　${place}`,
       }))}
       {...field}
+      onChange={(event) => {
+        onChange?.(event)
+        const chosen = meetings.find(({ id }) => String(id) === event.target.value)
+        if (chosen) onDay(chosen.day)
+      }}
     />
   )
 }

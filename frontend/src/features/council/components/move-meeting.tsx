@@ -17,7 +17,7 @@ import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
 import { useVersion } from '@/ui/use-version'
 import { moveMeeting, type CouncilView } from '../api'
-import { MeetingChoice, useMeetings } from './meeting-choice'
+import { MeetingChoice } from './meeting-choice'
 import { PaperLimit } from './paper-limit'
 import { typedOrChosen } from './typed-or-chosen'
 import { useStateRow } from './use-act'
@@ -65,13 +65,21 @@ function MoveForm({ number, view, onDone }: { number: string; view: CouncilView;
     onDone()
     await queries.invalidateQueries()
   })
-  const [meetingId, typedDay] = useWatch({ control: form.control, name: ['meetingId', 'day'] })
-  const chosen = useMeetings().find(({ id }) => String(id) === meetingId)
-  const day = chosen ? fromInputs(chosen.day, '00:00') : typedDay
+  const [meetingId, day] = useWatch({ control: form.control, name: ['meetingId', 'day'] })
   const { errors } = form.formState
   return (
     <Form form={form} submit={submit} submitLabel={t('council.move')} conflictRows={(current) => [state(current)]}>
-      <MeetingChoice error={errors.meetingId?.message} {...form.register('meetingId')} />
+      <Controller
+        name="meetingId"
+        control={form.control}
+        render={({ field, fieldState }) => (
+          <MeetingChoice
+            {...field}
+            error={fieldState.error?.message}
+            onDay={(meets) => form.setValue('day', fromInputs(meets, '00:00'))}
+          />
+        )}
+      />
       {!meetingId && (
         <>
           <TextField

@@ -15,7 +15,7 @@ import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
 import { assignMeeting, paperLimitQuery, type CouncilView } from '../api'
 import { CouncilStep } from '../components/council-step'
-import { MeetingChoice, useMeetings } from '../components/meeting-choice'
+import { MeetingChoice } from '../components/meeting-choice'
 import { PaperLimit } from '../components/paper-limit'
 import { typedOrChosen } from '../components/typed-or-chosen'
 import { useAct, useStateRow } from '../components/use-act'
@@ -57,9 +57,7 @@ function MeetingForm({ number, view }: { number: string; view: CouncilView }) {
       t('council.assigned'),
     ),
   )
-  const [meetingId, typedDay] = useWatch({ control: form.control, name: ['meetingId', 'day'] })
-  const chosen = useMeetings().find(({ id }) => String(id) === meetingId)
-  const day = chosen ? fromInputs(chosen.day, '00:00') : typedDay
+  const [meetingId, day] = useWatch({ control: form.control, name: ['meetingId', 'day'] })
   const now = useServerNow()
   const limit = useQuery({ ...paperLimitQuery(number, day ? toInputs(day).date : ''), enabled: Boolean(day) }).data
     ?.limit
@@ -80,7 +78,17 @@ function MeetingForm({ number, view }: { number: string; view: CouncilView }) {
   }
   return (
     <Form form={form} submit={submit} submitLabel={t('council.assign')} conflictRows={conflictRows}>
-      <MeetingChoice error={errors.meetingId?.message} {...form.register('meetingId')} />
+      <Controller
+        name="meetingId"
+        control={form.control}
+        render={({ field, fieldState }) => (
+          <MeetingChoice
+            {...field}
+            error={fieldState.error?.message}
+            onDay={(meets) => form.setValue('day', fromInputs(meets, '00:00'))}
+          />
+        )}
+      />
       {!meetingId && (
         <>
           <TextField

@@ -75,7 +75,11 @@ export default function RecordHeld({ number }: StepFormProps) {
   return (
     <CouncilStep number={number}>
       {(view) =>
-        view.meeting ? <HeldForm number={number} view={view} /> : <MoveMeeting number={number} view={view} />
+        view.status === 'TO_CHOOSE_AGAIN' && !view.meeting ? (
+          <MoveMeeting number={number} view={view} />
+        ) : (
+          <HeldForm number={number} view={view} />
+        )
       }
     </CouncilStep>
   )

@@ -37,10 +37,7 @@ function Item({ item, meeting }: { item: AgendaItem; meeting: MeetingView }) {
     <li className="border-b border-solid-gray-420 py-3 last:border-0">
       <p className="flex flex-wrap items-center gap-2 text-std-17B-170">
         <span>{t(`meeting.section.${item.section}`)}</span>
-        <span>
-          {t(`meeting.kind.${item.kind}`)}
-          {`（${item.number}）`}
-        </span>
+        <span>{t('meeting.numbered', { kind: t(`meeting.kind.${item.kind}`), number: item.number })}</span>
         <span className="min-w-0 wrap-break-word">{item.title ?? t('meeting.hiddenCase')}</span>
         {item.paperNo !== null && <StatusTag>{t('meeting.paper', { number: item.paperNo })}</StatusTag>}
         {item.atTable && <StatusTag tone="warning">{t('meeting.atTable')}</StatusTag>}
