@@ -19,6 +19,8 @@ const PLACES: Record<string, string[]> = {
   contract: ['1'],
   consultation: ['1'],
   inspection: ['1'],
+  meeting: ['1'],
+  term: ['7'],
   rollOut: ['1'],
   clock: ['1'],
   key: ['FINAL_REPORT'],

@@ -23,6 +23,9 @@ const READ_TRAINING = ['section-staff', 'department-director', 'secretariat', 'a
 /** Who reads what the council is asked and what was inspected. */
 const READ_CONSULTATIONS = ['section-chief', 'department-director', 'secretariat', 'auditor'] as const
 
+/** Who reads the meetings of the council. */
+const READ_MEETINGS = ['section-chief', 'department-director', 'deputy-mayor', 'superintendent', 'secretariat'] as const
+
 /** The places one can go: a row under the header, on a phone a bar within reach of the thumb. */
 export function Navigation({ session }: { session: Session }) {
   const { t } = useTranslation()
@@ -39,9 +42,11 @@ export function Navigation({ session }: { session: Session }) {
       ? [{ to: '/contracts', key: 'contracts', wide: !hasRole(session, 'contractor') }]
       : []),
     ...(READ_TRAINING.some((role) => hasRole(session, role)) ? [{ to: '/training', key: 'training', wide: true }] : []),
-    ...(READ_CONSULTATIONS.some((role) => hasRole(session, role))
-      ? [{ to: '/council/consultations', key: 'consultations', wide: true }]
-      : []),
+    ...(READ_MEETINGS.some((role) => hasRole(session, role))
+      ? [{ to: '/council', key: 'council', wide: true }]
+      : READ_CONSULTATIONS.some((role) => hasRole(session, role))
+        ? [{ to: '/council/consultations', key: 'consultations', wide: true }]
+        : []),
     ...(readsRules(session) && !hasRole(session, 'admin') ? [{ to: '/admin/rules', key: 'rules', wide: true }] : []),
     ...(session.demo ? [{ to: '/mailbox', key: 'mailbox' }] : []),
     ...(hasRole(session, 'admin') ? [{ to: '/admin', key: 'admin' }] : []),

@@ -14,6 +14,7 @@ export default {
   contracts: 'Contracts',
   training: 'Training',
   consultations: 'Consultations',
+  council: 'Council',
   rules: 'Deadline rules',
   mailbox: 'E-mails',
   admin: 'Administration',

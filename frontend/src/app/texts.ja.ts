@@ -13,6 +13,7 @@ export default {
   contracts: '契約台帳',
   training: '研修',
   consultations: '諮問・監査',
+  council: '審議会',
   rules: '期限の規則',
   mailbox: 'メール',
   admin: '管理',

@@ -9,6 +9,9 @@ export const MANNERS = reportDecisionMannerValues
 /** How the case is reported to the council. */
 export const councilQuery = (number: string) => question('/api/incidents/{number}/council', { path: { number } })
 
+/** The meetings of which one can be chosen for a case: those that are open. */
+export const meetingsQuery = question('/api/meetings', { query: {} })
+
 /** What the paper says as the facts stand. */
 export const paperQuery = (number: string) =>
   question('/api/incidents/{number}/papers/{paper}/text', { path: { number, paper: 'council' } })

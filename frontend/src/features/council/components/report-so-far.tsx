@@ -35,7 +35,11 @@ export function ReportSoFar({ view }: { view: Report }) {
   if (formerMeetings.length > 0) {
     items.push({
       label: t('council.formerMeetings'),
-      value: formerMeetings.map(({ name, day }) => `${name} ${dates.date(day)}`).join('\n'),
+      value: formerMeetings
+        .map(({ name, day, postponed }) =>
+          [name, dates.date(day), postponed && t(`council.postponed.${postponed.cause}`)].filter(Boolean).join(' '),
+        )
+        .join('\n'),
     })
   }
   for (const paper of papers) {

@@ -3,8 +3,8 @@ import { Controller, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import type { StepFormProps } from '@/lib/case-registry'
-import { toInputs } from '@/lib/dates'
-import { optionalText, requiredInstant, requiredText } from '@/lib/forms'
+import { fromInputs, toInputs } from '@/lib/dates'
+import { optionalText } from '@/lib/forms'
 import { useServerNow } from '@/lib/server-time'
 import { useDates } from '@/lib/use-dates'
 import { DateTimeField } from '@/ui/date-time-field'
@@ -15,38 +15,49 @@ import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
 import { assignMeeting, paperLimitQuery, type CouncilView } from '../api'
 import { CouncilStep } from '../components/council-step'
+import { MeetingChoice } from '../components/meeting-choice'
 import { PaperLimit } from '../components/paper-limit'
+import { typedOrChosen } from '../components/typed-or-chosen'
 import { useAct, useStateRow } from '../components/use-act'
 
-const schema = z.object({
-  name: requiredText(200),
-  day: requiredInstant(),
-  begins: z.string(),
-  place: optionalText(200),
-  latenessReason: optionalText(1000),
-})
+const schema = z
+  .object({
+    meetingId: z.string(),
+    name: optionalText(200),
+    day: z.string().nullable(),
+    begins: z.string(),
+    place: optionalText(200),
+    latenessReason: optionalText(1000),
+  })
+  .superRefine(typedOrChosen, { when: () => true })
 
 function MeetingForm({ number, view }: { number: string; view: CouncilView }) {
   const { t } = useTranslation()
   const dates = useDates()
   const act = useAct(view)
   const state = useStateRow(view)
-  const form = useOfficeForm(schema, { name: '', day: null as never, begins: '', place: '', latenessReason: '' })
-  const submit = useSubmit(form, ({ name, day, begins, place, latenessReason }) =>
+  const form = useOfficeForm(schema, {
+    meetingId: '',
+    name: '',
+    day: null,
+    begins: '',
+    place: '',
+    latenessReason: '',
+  })
+  const submit = useSubmit(form, ({ meetingId, name, day, begins, place, latenessReason }) =>
     act(
       (version) =>
         assignMeeting(number, {
-          name,
-          day: toInputs(day).date,
-          begins: begins || null,
-          place: place || null,
+          ...(meetingId
+            ? { meetingId: Number(meetingId) }
+            : { name, day: day && toInputs(day).date, begins: begins || null, place: place || null }),
           latenessReason: latenessReason || null,
           version,
         }),
       t('council.assigned'),
     ),
   )
-  const day = useWatch({ control: form.control, name: 'day' })
+  const [meetingId, day] = useWatch({ control: form.control, name: ['meetingId', 'day'] })
   const now = useServerNow()
   const limit = useQuery({ ...paperLimitQuery(number, day ? toInputs(day).date : ''), enabled: Boolean(day) }).data
     ?.limit
@@ -67,37 +78,52 @@ function MeetingForm({ number, view }: { number: string; view: CouncilView }) {
   }
   return (
     <Form form={form} submit={submit} submitLabel={t('council.assign')} conflictRows={conflictRows}>
-      <TextField
-        id="name"
-        label={t('council.name')}
-        hint={t('council.nameHint')}
-        required
-        error={errors.name?.message}
-        {...form.register('name')}
-      />
       <Controller
-        name="day"
+        name="meetingId"
         control={form.control}
         render={({ field, fieldState }) => (
-          <DateTimeField
+          <MeetingChoice
             {...field}
-            id="day"
-            label={t('council.day')}
-            required
-            dateOnly
             error={fieldState.error?.message}
+            onDay={(meets) => form.setValue('day', fromInputs(meets, '00:00'))}
           />
         )}
       />
-      <TextField
-        id="begins"
-        type="time"
-        label={t('council.begins')}
-        className="w-32"
-        error={errors.begins?.message}
-        {...form.register('begins')}
-      />
-      <TextField id="place" label={t('council.place')} error={errors.place?.message} {...form.register('place')} />
+      {!meetingId && (
+        <>
+          <TextField
+            id="name"
+            label={t('council.name')}
+            hint={t('council.nameHint')}
+            required
+            error={errors.name?.message}
+            {...form.register('name')}
+          />
+          <Controller
+            name="day"
+            control={form.control}
+            render={({ field, fieldState }) => (
+              <DateTimeField
+                {...field}
+                id="day"
+                label={t('council.day')}
+                required
+                dateOnly
+                error={fieldState.error?.message}
+              />
+            )}
+          />
+          <TextField
+            id="begins"
+            type="time"
+            label={t('council.begins')}
+            className="w-32"
+            error={errors.begins?.message}
+            {...form.register('begins')}
+          />
+          <TextField id="place" label={t('council.place')} error={errors.place?.message} {...form.register('place')} />
+        </>
+      )}
       <PaperLimit number={number} day={day} past="council.paperLimitPastNow" />
       <LatenessReason
         number={number}

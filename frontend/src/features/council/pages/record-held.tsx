@@ -12,6 +12,7 @@ import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
 import { recordHeld, type CouncilView } from '../api'
 import { CouncilStep } from '../components/council-step'
+import { MoveMeeting } from '../components/move-meeting'
 import { useAct, useStateRow } from '../components/use-act'
 
 const schema = z.object({ heldOn: requiredInstant(), note: optionalText() })
@@ -69,7 +70,17 @@ function HeldForm({ number, view }: { number: string; view: CouncilView }) {
   )
 }
 
-/** 会議の開催を記録する: the secretariat. */
+/** 会議の開催を記録する: the secretariat; where the council was not told at the last meeting, another one is chosen first. */
 export default function RecordHeld({ number }: StepFormProps) {
-  return <CouncilStep number={number}>{(view) => <HeldForm number={number} view={view} />}</CouncilStep>
+  return (
+    <CouncilStep number={number}>
+      {(view) =>
+        view.status === 'TO_CHOOSE_AGAIN' && !view.meeting ? (
+          <MoveMeeting number={number} view={view} />
+        ) : (
+          <HeldForm number={number} view={view} />
+        )
+      }
+    </CouncilStep>
+  )
 }

@@ -78,6 +78,7 @@ class LeavingTheOfficeTest {
             memo.web.MemoController: WRITES a memo that is masked
             paper.PaperDownload: WRITES what it is given
             measure.RecurrenceMails: CODES, of a case that happened again
+            meeting.MeetingNotices: CODES, of the meeting
             worklist.TaskMails: CODES, of steps
             """
                     .lines()

@@ -57,7 +57,11 @@ class CamundaOpenSteps implements OpenSteps {
         return steps(tasks.createTaskQuery().orderByTaskCreateTime().asc().list());
     }
 
-    private List<OpenStep> steps(List<Task> open) {
+    /** What waits of a meeting, or waited by an earlier diagram, is no step of a case. */
+    private List<OpenStep> steps(List<Task> all) {
+        var open = all.stream()
+                .filter(task -> Step.isTask(task.getTaskDefinitionKey()))
+                .toList();
         var keys = new HashMap<String, BusinessKey>();
         for (int from = 0; from < open.size(); from += CHUNK) {
             var ids = open.subList(from, Math.min(from + CHUNK, open.size())).stream()
@@ -69,7 +73,6 @@ class CamundaOpenSteps implements OpenSteps {
                     .forEach(process -> keys.put(process.getId(), BusinessKey.of(process.getBusinessKey())));
         }
         return open.stream()
-                .filter(task -> Step.isTask(task.getTaskDefinitionKey()))
                 .map(task -> step(task, keys.get(task.getProcessInstanceId())))
                 .toList();
     }

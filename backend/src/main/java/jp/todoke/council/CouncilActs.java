@@ -42,8 +42,9 @@ class CouncilActs {
         sql.sql(
                         """
                         insert into council_meeting_choice (incident, reopening, meeting, meets_on, begins, place, reason,
-                            acted_by, acted_name, acted_post, recorded_at)
-                        values (:incident, :reopening, :meeting, :day, :begins, :place, :reason, :by, :byName, :byPost, :now)""")
+                            meeting_id, acted_by, acted_name, acted_post, recorded_at)
+                        values (:incident, :reopening, :meeting, :day, :begins, :place, :reason, :meetingId, :by, :byName,
+                            :byPost, :now)""")
                 .param("incident", incident.value())
                 .param("reopening", present(incident))
                 .param("meeting", meeting.name().value())
@@ -51,7 +52,24 @@ class CouncilActs {
                 .param("begins", meeting.begins())
                 .param("place", value(meeting.place()))
                 .param("reason", value(meeting.reason()))
+                .param("meetingId", meeting.meetingId())
                 .params(meeting.by().parameters())
+                .param("now", DbTime.of(now))
+                .update();
+    }
+
+    /** Of the meeting that was chosen last. */
+    void add(IncidentId incident, Postponement postponed, Instant now) {
+        sql.sql(
+                        """
+                        insert into council_postponement (choice, cause, reason, acted_by, acted_name, acted_post, recorded_at)
+                        select max(id), :cause, :reason, :by, :byName, :byPost, :now from council_meeting_choice
+                        where incident = :incident and reopening is not distinct from :reopening""")
+                .param("incident", incident.value())
+                .param("reopening", present(incident))
+                .param("cause", postponed.cause().name())
+                .param("reason", value(postponed.reason()))
+                .params(postponed.by().parameters())
                 .param("now", DbTime.of(now))
                 .update();
     }

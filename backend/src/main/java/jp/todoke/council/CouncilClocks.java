@@ -50,6 +50,10 @@ class CouncilClocks {
      */
     void assigned(IncidentId incident, Meeting meeting, Instant at, @Nullable String latenessReason) {
         clocks.metWhereStarted(incident, null, ClockKey.COUNCIL_ASSIGN, at, latenessReason);
+        start(incident, meeting, latenessReason);
+    }
+
+    private void start(IncidentId incident, Meeting meeting, @Nullable String latenessReason) {
         clocks.startChosen(
                 incident,
                 null,
@@ -62,13 +66,27 @@ class CouncilClocks {
                 latenessReason);
     }
 
-    /** The meeting is another one: what is still due before it moves with it. */
-    void moved(IncidentId incident, Meeting meeting) {
-        if (clocks.find(incident, null, ClockKey.COUNCIL_PAPER)
-                .filter(ClockView::running)
-                .isPresent()) {
+    /**
+     * The meeting is another one: what is still due before it moves with it, and begins anew where it had ended with a
+     * meeting that was cancelled; late, the reason is asked.
+     */
+    void moved(IncidentId incident, Meeting meeting, boolean paperOwed, @Nullable String latenessReason) {
+        if (paperRuns(incident)) {
             recounted.move(incident, null, ClockKey.COUNCIL_PAPER, begin(meeting.day()));
+        } else if (paperOwed) {
+            start(incident, meeting, latenessReason);
         }
+    }
+
+    /** The meeting does not take place: there is none before which the paper would be due. */
+    void withoutMeeting(IncidentId incident) {
+        clocks.end(incident, null, ClockKey.COUNCIL_PAPER, EndReason.NOT_NEEDED);
+    }
+
+    private boolean paperRuns(IncidentId incident) {
+        return clocks.find(incident, null, ClockKey.COUNCIL_PAPER)
+                .filter(ClockView::running)
+                .isPresent();
     }
 
     /** The paper is released. */

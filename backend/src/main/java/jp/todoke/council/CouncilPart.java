@@ -33,6 +33,7 @@ class CouncilPart implements CasePart {
             case TO_ASSIGN -> List.of(new OpenWork("council-to-assign").doneBy(Step.ASSIGN_MEETING));
             case TO_COMPILE -> List.of(new OpenWork("council-to-compile").doneBy(Step.COMPILE_PAPER));
             case TO_CONFIRM -> List.of(new OpenWork("council-to-confirm").doneBy(Step.CONFIRM_PAPER));
+            case TO_CHOOSE_AGAIN -> List.of(new OpenWork("council-to-choose-again").doneBy(Step.RECORD_MEETING_HELD));
             case TO_HOLD -> List.of(new OpenWork("council-to-hold").doneBy(Step.RECORD_MEETING_HELD));
             case HELD, NOT_REPORTED, NOT_NEEDED -> List.of();
         };

@@ -28,12 +28,16 @@ public record CouncilReport(
         @Nullable MeetingHeld held,
         @Nullable EarlyEnd earlyEnd) {
 
-    /** What comes next: 報告方法の決定, 会議の決定, 資料の作成, 課長の確認, 開催の記録; or nothing any more. */
+    /**
+     * What comes next: 報告方法の決定, 会議の決定, 資料の作成, 課長の確認, 開催の記録; or nothing any more. TO_CHOOSE_AGAIN: the paper is
+     * confirmed, but the council was not told at the meeting that was chosen.
+     */
     public enum Status {
         TO_DECIDE,
         TO_ASSIGN,
         TO_COMPILE,
         TO_CONFIRM,
+        TO_CHOOSE_AGAIN,
         TO_HOLD,
         HELD,
         NOT_REPORTED,
@@ -58,12 +62,21 @@ public record CouncilReport(
         }
         return last().map(paper -> paper.decision() == null
                         ? Status.TO_CONFIRM
-                        : paper.confirmed() && paper.replacement() == null ? Status.TO_HOLD : Status.TO_COMPILE)
+                        : paper.confirmed() && paper.replacement() == null
+                                ? meeting() == null ? Status.TO_CHOOSE_AGAIN : Status.TO_HOLD
+                                : Status.TO_COMPILE)
                 .orElse(Status.TO_COMPILE);
     }
 
-    /** The meeting at which the case is reported; null while none is chosen. */
+    /** The meeting at which the case is reported; null while none is chosen, or the case waits for another one. */
     public @Nullable Meeting meeting() {
+        var chosen = lastChosen();
+        return chosen == null || chosen.postponed() != null ? null : chosen;
+    }
+
+    /** The meeting that was chosen last, also one at which the council was not told. */
+    @Nullable
+    Meeting lastChosen() {
         return meetings.isEmpty() ? null : meetings.get(meetings.size() - 1);
     }
 
@@ -72,6 +85,9 @@ public record CouncilReport(
         return earlier.stream().mapToInt(CouncilReport::version).sum()
                 + (decision == null ? 0 : 1)
                 + meetings.size()
+                + (int) meetings.stream()
+                        .filter(meeting -> meeting.postponed() != null)
+                        .count()
                 + (held == null ? 0 : 1)
                 + (earlyEnd == null ? 0 : 1)
                 + papers.size()
@@ -183,6 +199,15 @@ public record CouncilReport(
         @Override
         public String detail() {
             return day.toString();
+        }
+    }
+
+    /** The council was not told at the meeting that was chosen; the case waits for another one. */
+    public record CouncilPostponed(IncidentId incident, Postponement.Cause cause) implements DomainEvent {
+
+        @Override
+        public String detail() {
+            return cause.name();
         }
     }
 

@@ -78,8 +78,10 @@ class CouncilReports {
     private List<Meeting> meetings(IncidentId incident, Run run) {
         return sql.sql(
                         """
-                        select * from council_meeting_choice where incident = :incident
-                            and reopening is not distinct from :reopening order by id""")
+                        select c.*, p.cause, p.reason as postponed_reason, p.acted_by as postponed_by,
+                            p.acted_name as postponed_name, p.acted_post as postponed_post
+                        from council_meeting_choice c left join council_postponement p on p.choice = c.id
+                        where c.incident = :incident and c.reopening is not distinct from :reopening order by c.id""")
                 .param("incident", incident.value())
                 .param("reopening", run.reopening())
                 .query((row, n) -> new Meeting(
@@ -88,7 +90,32 @@ class CouncilReports {
                         row.getObject("begins", LocalTime.class),
                         CaseText.of(row.getString("place")),
                         CaseText.of(row.getString("reason")),
+                        row.getObject("meeting_id", Long.class),
+                        postponed(row),
                         ActedBy.of(row)))
+                .list();
+    }
+
+    private static @Nullable Postponement postponed(ResultSet row) throws SQLException {
+        var cause = row.getString("cause");
+        return cause == null
+                ? null
+                : new Postponement(
+                        Postponement.Cause.valueOf(cause),
+                        CaseText.of(row.getString("postponed_reason")),
+                        ActedBy.of(row, "postponed"));
+    }
+
+    /** Running cases of which the council is to be told and was not; the oldest first. */
+    List<IncidentId> toBeTold() {
+        return sql.sql(
+                        """
+                        select distinct i.number, i.reported_at from incident i join council_decision d on d.incident = i.number
+                        where i.status in ('RUNNING', 'AT_CLOSING_CHECK') and d.manner <> 'NOT'
+                            and not exists (select 1 from council_meeting_held h where h.incident = i.number
+                                and h.reopening is not distinct from d.reopening)
+                        order by i.reported_at, i.number""")
+                .query((row, n) -> new IncidentId(row.getString("number")))
                 .list();
     }
 

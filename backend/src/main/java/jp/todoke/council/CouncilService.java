@@ -3,9 +3,11 @@ package jp.todoke.council;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import jp.todoke.calendar.OfficialTime;
+import jp.todoke.council.CouncilReport.CouncilPostponed;
 import jp.todoke.council.CouncilReport.CouncilReportDecided;
 import jp.todoke.council.CouncilReport.CouncilTold;
 import jp.todoke.council.CouncilReport.MeetingAssigned;
@@ -46,6 +48,7 @@ public class CouncilService {
     private final Units units;
     private final CouncilActs acts;
     private final CouncilPapers papers;
+    private final CouncilAgendas agendas;
     private final HeadingProposal proposal;
     private final CaseFacts facts;
     private final CouncilClocks clocks;
@@ -62,6 +65,7 @@ public class CouncilService {
             Units units,
             CouncilActs acts,
             CouncilPapers papers,
+            CouncilAgendas agendas,
             HeadingProposal proposal,
             CaseFacts facts,
             CouncilClocks clocks,
@@ -76,6 +80,7 @@ public class CouncilService {
         this.units = units;
         this.acts = acts;
         this.papers = papers;
+        this.agendas = agendas;
         this.proposal = proposal;
         this.facts = facts;
         this.clocks = clocks;
@@ -91,7 +96,11 @@ public class CouncilService {
     public CouncilView view(IncidentId incident) {
         var report = reports.of(incident);
         var proposed = proposal.of(
-                facts.of(incident), report.meeting(), report.toldBefore().orElse(null), LocalDate.now(clock));
+                facts.of(incident),
+                report.meeting(),
+                report.toldBefore().orElse(null),
+                agendas.paperNo(incident).orElse(null),
+                LocalDate.now(clock));
         var silent = joint.silent(incident).stream()
                 .map(section -> units.get(section).name())
                 .toList();
@@ -132,21 +141,19 @@ public class CouncilService {
 
     /** Chooses the meeting, late with the reason; it may lie in the past where it is entered late. */
     @Transactional
-    public void assign(
-            IncidentId incident,
-            int version,
-            String name,
-            @Nullable LocalDate day,
-            @Nullable LocalTime begins,
-            @Nullable String place,
-            @Nullable String latenessReason) {
-        var report = locked(incident, version);
+    public void assign(IncidentId incident, int version, MeetingChoice choice, @Nullable String latenessReason) {
+        assign(incident, locked(incident, version), choice, latenessReason);
+    }
+
+    private void assign(
+            IncidentId incident, CouncilReport report, MeetingChoice choice, @Nullable String latenessReason) {
         report.require(CouncilReport.Status.TO_ASSIGN);
-        var meeting = meeting(incident, name, day, begins, place, null);
+        var meeting = meeting(incident, choice, null);
         var now = clock.instant();
         clocks.assigned(incident, meeting, now, latenessReason);
         acts.add(incident, meeting, now);
-        events.publishEvent(new MeetingAssigned(incident, day));
+        standsOnAgenda(incident, meeting);
+        events.publishEvent(new MeetingAssigned(incident, meeting.day()));
         process.stepDone(incident, null, Step.ASSIGN_MEETING);
     }
 
@@ -155,19 +162,118 @@ public class CouncilService {
      */
     @Transactional
     public void moveMeeting(
+            IncidentId incident, int version, MeetingChoice choice, String reason, @Nullable String latenessReason) {
+        move(incident, locked(incident, version), choice, reason, latenessReason);
+    }
+
+    private void move(
             IncidentId incident,
-            int version,
-            String name,
-            @Nullable LocalDate day,
-            @Nullable LocalTime begins,
-            @Nullable String place,
-            String reason) {
-        var report = locked(incident, version);
+            CouncilReport report,
+            MeetingChoice choice,
+            String reason,
+            @Nullable String latenessReason) {
         report.requireMovable();
-        var meeting = meeting(incident, name, day, begins, place, reason);
+        var meeting = meeting(incident, choice, reason);
         acts.add(incident, meeting, clock.instant());
-        clocks.moved(incident, meeting);
+        standsOnAgenda(incident, meeting);
+        clocks.moved(
+                incident,
+                meeting,
+                report.meeting() == null && report.confirmed().isEmpty(),
+                latenessReason);
         events.publishEvent(new MeetingMoved(incident, meeting.day()));
+    }
+
+    /**
+     * Puts a case of which the council is to be told on the agenda of that meeting, by choosing the meeting for it.
+     *
+     * @param reason why it takes the place of another one, where one was chosen
+     */
+    @Transactional
+    public void putOn(IncidentId incident, long meeting, String reason, @Nullable String latenessReason) {
+        var report = locked(incident);
+        var choice = MeetingChoice.of(meeting);
+        if (report.status() == CouncilReport.Status.TO_ASSIGN) {
+            assign(incident, report, choice, latenessReason);
+        } else {
+            move(incident, report, choice, reason, latenessReason);
+        }
+    }
+
+    /** The chosen meeting has another day, hour or place: the paper's limit moves with it. */
+    @Transactional
+    public void rescheduled(IncidentId incident, long meeting, String reason) {
+        var report = locked(incident);
+        report.requireMovable();
+        var moved = meeting(incident, MeetingChoice.of(meeting), reason);
+        acts.add(incident, moved, clock.instant());
+        clocks.moved(incident, moved, false, null);
+        events.publishEvent(new MeetingMoved(incident, moved.day()));
+    }
+
+    /**
+     * The council was not told at the chosen meeting: the case waits for another one. Nothing where it waits already,
+     * was told otherwise, or runs no more.
+     */
+    @Transactional
+    public void postponed(
+            IncidentId incident, long meeting, Postponement.Cause cause, @Nullable CaseText reason, ActedBy by) {
+        incidents.lock(incident);
+        var report = reports.of(incident);
+        var chosen = report.meeting();
+        if (incidents.get(incident).status().ended()
+                || report.held() != null
+                || chosen == null
+                || !Long.valueOf(meeting).equals(chosen.meetingId())) {
+            return;
+        }
+        acts.add(incident, new Postponement(cause, reason, by), clock.instant());
+        if (cause == Postponement.Cause.CANCELLED) {
+            clocks.withoutMeeting(incident);
+        }
+        events.publishEvent(new CouncilPostponed(incident, cause));
+    }
+
+    /**
+     * The council was told of the case at a meeting that was recorded as held, by whoever recorded it. Nothing where
+     * that is known already, or the case runs no more.
+     */
+    @Transactional
+    public void toldAt(IncidentId incident, LocalDate on, @Nullable CaseText note, ActedBy by) {
+        incidents.lock(incident);
+        var report = reports.of(incident);
+        if (!incidents.get(incident).status().ended() && report.held() == null) {
+            told(incident, report, on, note, by);
+        }
+    }
+
+    /** Cases that wait for the council and are on no agenda, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<WaitingCase> waiting() {
+        return reports.toBeTold().stream()
+                .flatMap(incident -> {
+                    var report = reports.of(incident);
+                    var chosen = report.meeting();
+                    var waits = report.decision() != null
+                            && report.decision().reported()
+                            && report.status() != CouncilReport.Status.NOT_NEEDED
+                            && report.held() == null
+                            && (chosen == null || chosen.meetingId() == null);
+                    return waits
+                            ? Stream.of(new WaitingCase(incident, chosen, report.lastChosen()))
+                            : Stream.<WaitingCase>empty();
+                })
+                .toList();
+    }
+
+    /** A meeting of the register puts the case on its agenda; one that was typed takes it off. */
+    private void standsOnAgenda(IncidentId incident, Meeting meeting) {
+        if (meeting.meetingId() == null) {
+            agendas.takeOff(incident);
+            return;
+        }
+        var heading = view(incident).proposal();
+        agendas.put(incident, meeting.meetingId(), heading.title(), heading.author());
     }
 
     /** By when the paper would be due for a meeting on that day: shown before the meeting is chosen or moved. */
@@ -177,25 +283,25 @@ public class CouncilService {
         return new PaperLimit(clocks.paperLimit(day));
     }
 
-    private Meeting meeting(
-            IncidentId incident,
-            String name,
-            @Nullable LocalDate day,
-            @Nullable LocalTime begins,
-            @Nullable String place,
-            @Nullable String reason) {
+    private Meeting meeting(IncidentId incident, MeetingChoice choice, @Nullable String reason) {
+        var by = ActedBy.of(actor.get(), Role.SECRETARIAT);
+        if (choice.meetingId() != null) {
+            var planned = agendas.meeting(choice.meetingId(), "meetingId", CaseText.of(reason), by);
+            checkDay(incident, planned.day());
+            return planned;
+        }
         new FieldChecks()
-                .required(true, "name", name)
-                .required(true, "day", day)
+                .required(true, "name", choice.name())
+                .required(true, "day", choice.day())
                 .refuse();
-        checkDay(incident, day);
-        return new Meeting(
-                new CaseText(name.strip()),
-                day,
-                begins,
-                CaseText.of(place),
+        checkDay(incident, choice.day());
+        return Meeting.typed(
+                new CaseText(choice.name().strip()),
+                choice.day(),
+                choice.begins(),
+                CaseText.of(choice.place()),
                 CaseText.of(reason),
-                ActedBy.of(actor.get(), Role.SECRETARIAT));
+                by);
     }
 
     private void checkDay(IncidentId incident, LocalDate day) {
@@ -296,18 +402,23 @@ public class CouncilService {
                 .required(true, "heldOn", on)
                 .notInFuture("heldOn", on, LocalDate.now(clock))
                 .refuse();
-        acts.add(
-                incident,
-                report.hold(on, CaseText.of(note), ActedBy.of(actor.get(), Role.SECRETARIAT)),
-                clock.instant());
+        told(incident, report, on, CaseText.of(note), ActedBy.of(actor.get(), Role.SECRETARIAT));
+    }
+
+    private void told(IncidentId incident, CouncilReport report, LocalDate on, @Nullable CaseText note, ActedBy by) {
+        acts.add(incident, report.hold(on, note, by), clock.instant());
         events.publishEvent(new CouncilTold(incident, on));
         process.stepDone(incident, null, Step.RECORD_MEETING_HELD);
     }
 
-    private CouncilReport locked(IncidentId incident, int version) {
+    private CouncilReport locked(IncidentId incident) {
         incidents.lock(incident);
         incidents.requireRunning(incident);
-        var report = reports.of(incident);
+        return reports.of(incident);
+    }
+
+    private CouncilReport locked(IncidentId incident, int version) {
+        var report = locked(incident);
         if (report.version() != version) {
             throw new SavedByOther(view(incident));
         }

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The report of a case to the council for tab and forms. {@code formerMeetings} are those that gave way to the
- * {@code meeting}; {@code silentSections} names the joint sections whose confirmation the last paper waits for;
- * {@code proposal} is what the next paper starts from; {@code earlier} reports were made before the case was reopened
- * for another plan, the oldest first.
+ * {@code meeting}, or at which the council was not told; {@code silentSections} names the joint sections whose
+ * confirmation the last paper waits for; {@code proposal} is what the next paper starts from; {@code earlier} reports
+ * were made before the case was reopened for another plan, the oldest first.
  */
 public record CouncilView(
         int version,
@@ -36,7 +36,7 @@ public record CouncilView(
                 report.status(),
                 report.decision(),
                 report.meeting(),
-                report.meetings().subList(0, Math.max(0, report.meetings().size() - 1)),
+                report.meetings().subList(0, report.meetings().size() - (report.meeting() == null ? 0 : 1)),
                 report.papers(),
                 silentSections,
                 report.held(),

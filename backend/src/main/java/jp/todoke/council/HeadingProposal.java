@@ -11,6 +11,7 @@ import jp.todoke.incident.IncidentKind;
 import jp.todoke.incident.JointSections;
 import jp.todoke.incident.casefile.CaseFacts;
 import jp.todoke.shared.CaseText;
+import jp.todoke.shared.FullWidth;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,11 +28,16 @@ class HeadingProposal {
     }
 
     /**
-     * The heading for a case, dated with the meeting's day where one is chosen; the document number is left to the
-     * clerk. Where the council was told before, it is of a supplementary report 追加報告.
+     * The heading for a case, dated with the meeting's day where one is chosen, with its number in the agenda where it
+     * has one, else the number is left to the clerk. Where the council was told before, it is of a supplementary report
+     * 追加報告.
      */
     PaperHeading of(
-            CaseFacts.Facts known, @Nullable Meeting meeting, @Nullable MeetingHeld toldBefore, LocalDate today) {
+            CaseFacts.Facts known,
+            @Nullable Meeting meeting,
+            @Nullable MeetingHeld toldBefore,
+            @Nullable Integer paperNo,
+            LocalDate today) {
         var incident = known.incident();
         var origin = units.get(incident.originUnit());
         var place = incident.units().stream()
@@ -41,7 +47,7 @@ class HeadingProposal {
                         : unit.name())
                 .collect(Collectors.joining("、"));
         return new PaperHeading(
-                new CaseText("資料"),
+                new CaseText(paperNo == null ? "資料" : "資料" + FullWidth.of(paperNo)),
                 meeting == null ? today : meeting.day(),
                 new CaseText(author(incident)),
                 new CaseText(title(place, known.kind()) + (toldBefore == null ? "" : "（追加報告）")),

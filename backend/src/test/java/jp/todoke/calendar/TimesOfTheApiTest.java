@@ -104,6 +104,10 @@ class TimesOfTheApiTest {
             NewHolder.from                        a day of office
             NewHolder.to                          a day of office
             NewRollOut.due                        to come
+            NewMeeting.day                        to come
+            NewMember.from                        a day of office
+            NewSchedule.day                       to come
+            MembershipEndRequest.until            a day of office
             NewTraining.firstDay                  a day
             NewTraining.lastDay                   a day
             NewUsage.inAt                         read from the log, which has the minute, with 頃 beside it

@@ -24,6 +24,7 @@ record Answers(
         StandIns.MeasureSteps measure,
         StandIns.FollowUpSteps followUp,
         StandIns.CouncilSteps council,
+        StandIns.MeetingSteps meeting,
         StandIns.FoundSteps found,
         StandIns.ClockSteps clock,
         StepListener listener) {
@@ -43,6 +44,7 @@ record Answers(
                 measure,
                 followUp,
                 council,
+                meeting,
                 found,
                 clock,
                 listener);

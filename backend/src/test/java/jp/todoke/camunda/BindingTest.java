@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jp.todoke.process.MeetingStep;
 import jp.todoke.process.Step;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -78,8 +79,10 @@ class BindingTest {
                 .toList();
 
         assertThat(drawn)
-                .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(Step.values()).map(Step::taskId).toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                Arrays.stream(Step.values()).map(Step::taskId),
+                                Arrays.stream(MeetingStep.values()).map(MeetingStep::taskId))
+                        .toList());
     }
 
     private static Stream<Method> methods(String where, Question question) throws ClassNotFoundException {

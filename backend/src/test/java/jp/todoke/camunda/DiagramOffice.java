@@ -77,6 +77,11 @@ class DiagramOffice {
     }
 
     @Bean
+    StandIns.MeetingSteps meetingSteps() {
+        return mock();
+    }
+
+    @Bean
     StandIns.FoundSteps foundSteps() {
         return mock();
     }
@@ -104,6 +109,7 @@ class DiagramOffice {
             StandIns.MeasureSteps measure,
             StandIns.FollowUpSteps followUp,
             StandIns.CouncilSteps council,
+            StandIns.MeetingSteps meeting,
             StandIns.FoundSteps found,
             StandIns.ClockSteps clock,
             StepListener listener) {
@@ -119,6 +125,7 @@ class DiagramOffice {
                 measure,
                 followUp,
                 council,
+                meeting,
                 found,
                 clock,
                 listener);

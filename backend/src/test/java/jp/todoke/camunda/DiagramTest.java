@@ -22,6 +22,7 @@ import org.springframework.test.context.ActiveProfiles;
             EngineClock.class,
             RepeatOnceConfiguration.class,
             CamundaCaseProcess.class,
+            CamundaMeetingProcess.class,
             CamundaOpenSteps.class,
             CamundaFailedSteps.class,
             EngineHealth.class,

@@ -45,7 +45,7 @@ class EngineSettingsTest {
         var daysKept = engine.getRepositoryService().createProcessDefinitionQuery().latestVersion().list().stream()
                 .collect(Collectors.toMap(ProcessDefinition::getKey, ProcessDefinition::getHistoryTimeToLive));
 
-        assertThat(daysKept).hasSize(14).containsEntry("ClockProcess", 30);
+        assertThat(daysKept).hasSize(15).containsEntry("ClockProcess", 30);
         daysKept.remove("ClockProcess");
         assertThat(daysKept.values()).containsOnly(3650);
     }

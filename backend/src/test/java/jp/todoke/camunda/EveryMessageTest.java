@@ -61,6 +61,7 @@ class EveryMessageTest {
         REVIEW_MADE("ReviewMade"),
         PAPER_TO_REPLACE("PaperToReplace"),
         FOLLOW_UP_ENDED("FollowUpEnded"),
+        MEETING_CANCELLED("MeetingCancelled"),
         MERGED("Merged"),
         WITHDRAWN("Withdrawn"),
         REOPENED("Reopened"),
@@ -187,6 +188,7 @@ class EveryMessageTest {
                     REVIEW_MADE,
                     PAPER_TO_REPLACE,
                     FOLLOW_UP_ENDED,
+                    MEETING_CANCELLED,
                     WITHDRAWN,
                     MERGED,
                     REOPENED,
@@ -220,6 +222,7 @@ class EveryMessageTest {
                     REVIEW_MADE,
                     PAPER_TO_REPLACE,
                     FOLLOW_UP_ENDED,
+                    MEETING_CANCELLED,
                     WITHDRAWN,
                     MERGED,
                     CLOCK_MOVED,
@@ -253,6 +256,7 @@ class EveryMessageTest {
             case PAPER_TO_REPLACE -> process.paperToReplace(loss.incident());
             case REVIEW_MADE -> process.reviewMade(loss.incident());
             case FOLLOW_UP_ENDED -> process.followUpEnded(loss.incident());
+            case MEETING_CANCELLED -> office.meetings.meetingCancelled(new PartId("meeting-1"));
             case MERGED -> process.merged(loss.incident());
             case WITHDRAWN -> process.withdrawn(loss.incident());
             case REOPENED -> process.reopened(loss.incident());

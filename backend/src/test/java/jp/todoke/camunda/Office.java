@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import jp.todoke.process.CaseProcess;
+import jp.todoke.process.MeetingProcess;
 import jp.todoke.process.OpenSteps;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.shared.PartId;
@@ -23,6 +24,7 @@ class Office {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     final CaseProcess process;
+    final MeetingProcess meetings;
     final OpenSteps openSteps;
     final RuntimeService runtime;
     final ManagementService jobs;
@@ -32,6 +34,7 @@ class Office {
 
     Office(
             CaseProcess process,
+            MeetingProcess meetings,
             OpenSteps openSteps,
             RuntimeService runtime,
             ManagementService jobs,
@@ -39,6 +42,7 @@ class Office {
             JdbcClient sql,
             PlatformTransactionManager transactions) {
         this.process = process;
+        this.meetings = meetings;
         this.openSteps = openSteps;
         this.runtime = runtime;
         this.jobs = jobs;

@@ -97,6 +97,12 @@ public interface StandIns {
         boolean paperReturned(String incidentId);
     }
 
+    interface MeetingSteps {
+        Collection<String> cases(String partId);
+
+        void tell(String incidentId, String partId);
+    }
+
     interface ClockSteps {
         Date nextRung(String partId);
 

@@ -26,7 +26,7 @@ class CouncilReportTest {
         assertThat(again.status()).isEqualTo(Status.TO_DECIDE);
         assertThat(again.version()).isEqualTo(told().version());
         assertThat(again.toldBefore()).contains(told().held());
-        var meeting = new Meeting(WORDS, LocalDate.of(2027, 1, 18), null, null, null, CLERK);
+        var meeting = Meeting.typed(WORDS, LocalDate.of(2027, 1, 18), null, null, null, CLERK);
         var assigned = new CouncilReport(
                 null, List.of(told()), decided(Manner.SINGLE), List.of(meeting), List.of(), null, null);
         assertThat(assigned.compile(HEADING, NOON, CLERK).number()).isEqualTo(2);
@@ -57,7 +57,7 @@ class CouncilReportTest {
                 NOON,
                 List.of(),
                 decided(Manner.SINGLE),
-                List.of(new Meeting(WORDS, day, null, null, null, CLERK)),
+                List.of(Meeting.typed(WORDS, day, null, null, null, CLERK)),
                 List.of(new PaperDraft(1, HEADING, NOON, CLERK, List.of(), confirmed, null)),
                 new MeetingHeld(day, null, CLERK),
                 null);

@@ -135,6 +135,15 @@ class EnumChecksTest {
             contract_version.clauses             contract.ContractClause
             contract_version.kind                contract.ContractKind
             contractor_notice_item.item          authority.ReportItem
+            council_member.role                  meeting.Member$Role
+            council_postponement.cause           council.Postponement$Cause
+            meeting_agenda_line.section          meeting.AgendaLine$Section
+            meeting_agenda_line.kind             meeting.AgendaLine$Kind
+            meeting_attendance.movement          meeting.AttendanceEntry$Movement
+            meeting_attendance.edge              meeting.AttendanceEntry$Edge
+            meeting_outcome.outcome              meeting.ItemOutcome$Outcome
+            meeting_outcome.vote                 meeting.ItemOutcome$Vote
+            meeting_stage.reached                meeting.Meeting$Stage
             council_decision.manner              council.ReportDecision$Manner
             council_draft_decision.outcome       council.PaperDecision$Outcome
             course_entry.end_about               calendar.About

@@ -44,6 +44,8 @@ record Operation(
             Map.entry("year", "2026"),
             Map.entry("duty", "TO_COMMISSION"),
             Map.entry("measure", "1"),
+            Map.entry("meeting", "999999"),
+            Map.entry("member", "999999"),
             Map.entry("plan", "1"),
             Map.entry("proposal", "1"),
             Map.entry("telephone", "1"),

@@ -266,6 +266,7 @@ final class OtherActs {
         new RecheckActs(application, look).all();
         new RollOutActs(application, look).all();
         new CouncilRegisterActs(application, look).all();
+        new MeetingActs(application, look).all();
         joinedSection();
         links();
         merging();

@@ -20,6 +20,7 @@ import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.TextAnnotation;
@@ -205,6 +206,7 @@ class DiagramsTogetherTest {
                         "FactsChanged",
                         "FollowUpEnded",
                         "MeasureEnded",
+                        "MeetingCancelled",
                         "MediumFound",
                         "Merged",
                         "NotificationEnded",
@@ -229,6 +231,15 @@ class DiagramsTogetherTest {
         });
         assertThat(everywhere(ServiceTask.class))
                 .allSatisfy(task -> assertThat(task.getCamundaExpression()).startsWith("#{"));
+    }
+
+    /** One case in the way of a held meeting keeps neither the other cases nor the minutes. */
+    @Test
+    void onlyTheCasesOfAHeldMeetingAreToldEachInATransactionOfItsOwn() {
+        assertThat(everywhere(MultiInstanceLoopCharacteristics.class).stream()
+                        .filter(MultiInstanceLoopCharacteristics::isCamundaAsyncBefore)
+                        .map(loop -> ((FlowNode) loop.getParentElement()).getId()))
+                .containsExactly("Task_TellCase");
     }
 
     private static String keyOf(CallActivity call) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import jp.todoke.council.CouncilService;
 import jp.todoke.council.CouncilView;
+import jp.todoke.council.MeetingChoice;
 import jp.todoke.council.PaperDecision;
 import jp.todoke.council.PaperHeading;
 import jp.todoke.council.PaperLimit;
@@ -45,21 +46,35 @@ class CouncilController {
             @PlainText(max = 4000) @Nullable String reason,
             @Nullable Instant at) {}
 
+    /** {@code meetingId}: a meeting of the register; else name and day are typed. */
     record MeetingRequest(
             int version,
-            @PlainText(max = 200, required = true) String name,
+            @Nullable Long meetingId,
+            @PlainText(max = 200) @Nullable String name,
             @Nullable LocalDate day,
             @Nullable LocalTime begins,
             @PlainText(max = 200) @Nullable String place,
-            @PlainText(max = 1000) @Nullable String latenessReason) {}
+            @PlainText(max = 1000) @Nullable String latenessReason) {
+
+        MeetingChoice choice() {
+            return new MeetingChoice(meetingId, name, day, begins, place);
+        }
+    }
 
     record MeetingMoveRequest(
             int version,
-            @PlainText(max = 200, required = true) String name,
+            @Nullable Long meetingId,
+            @PlainText(max = 200) @Nullable String name,
             @Nullable LocalDate day,
             @Nullable LocalTime begins,
             @PlainText(max = 200) @Nullable String place,
-            @PlainText(max = 1000, required = true) String reason) {}
+            @PlainText(max = 1000, required = true) String reason,
+            @PlainText(max = 1000) @Nullable String latenessReason) {
+
+        MeetingChoice choice() {
+            return new MeetingChoice(meetingId, name, day, begins, place);
+        }
+    }
 
     record PaperRequest(
             int version,
@@ -107,27 +122,13 @@ class CouncilController {
     @PostMapping("/meeting")
     @CompletesStep(Step.ASSIGN_MEETING)
     CouncilView assignMeeting(@PathVariable IncidentId number, @RequestBody @Valid MeetingRequest request) {
-        service.assign(
-                number,
-                request.version(),
-                request.name(),
-                request.day(),
-                request.begins(),
-                request.place(),
-                request.latenessReason());
+        service.assign(number, request.version(), request.choice(), request.latenessReason());
         return service.view(number);
     }
 
     @PostMapping("/meeting-move")
     CouncilView moveMeeting(@PathVariable IncidentId number, @RequestBody @Valid MeetingMoveRequest request) {
-        service.moveMeeting(
-                number,
-                request.version(),
-                request.name(),
-                request.day(),
-                request.begins(),
-                request.place(),
-                request.reason());
+        service.moveMeeting(number, request.version(), request.choice(), request.reason(), request.latenessReason());
         return service.view(number);
     }
 
