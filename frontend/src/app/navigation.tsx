@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { NavLink } from 'react-router'
-import { hasRole, readsRules, worksOnCases, type Session } from '@/lib/session'
+import { hasRole, readsRegisters, readsRules, worksOnCases, type Session } from '@/lib/session'
 import { cx } from '@/ui/cx'
 import { useFocused } from './use-focused'
 
@@ -19,9 +19,6 @@ const READ_CONTRACTS = ['section-staff', 'department-director', 'secretariat', '
 
 /** Who reads what was taught to whom. */
 const READ_TRAINING = ['section-staff', 'department-director', 'secretariat', 'auditor'] as const
-
-/** Who reads what the council is asked and what was inspected. */
-const READ_CONSULTATIONS = ['section-chief', 'department-director', 'secretariat', 'auditor'] as const
 
 /** Who reads the meetings of the council. */
 const READ_MEETINGS = ['section-chief', 'department-director', 'deputy-mayor', 'superintendent', 'secretariat'] as const
@@ -44,7 +41,7 @@ export function Navigation({ session }: { session: Session }) {
     ...(READ_TRAINING.some((role) => hasRole(session, role)) ? [{ to: '/training', key: 'training', wide: true }] : []),
     ...(READ_MEETINGS.some((role) => hasRole(session, role))
       ? [{ to: '/council', key: 'council', wide: true }]
-      : READ_CONSULTATIONS.some((role) => hasRole(session, role))
+      : readsRegisters(session)
         ? [{ to: '/council/consultations', key: 'consultations', wide: true }]
         : []),
     ...(readsRules(session) && !hasRole(session, 'admin') ? [{ to: '/admin/rules', key: 'rules', wide: true }] : []),

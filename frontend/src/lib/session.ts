@@ -55,6 +55,13 @@ export function hasRole(session: Session, role: Role): boolean {
   return [role, ...(COVERS[role] ?? [])].some((held) => session.roles.includes(held))
 }
 
+/** Whether the person may read what the council is asked 諮問 and what was inspected 監査. */
+export function readsRegisters(session: Session): boolean {
+  return (['section-chief', 'department-director', 'secretariat', 'auditor'] as const).some((role) =>
+    hasRole(session, role),
+  )
+}
+
 /** Whether the person may read the rules of limits: the secretariat, the auditor and the administrator. */
 export function readsRules(session: Session): boolean {
   return (['secretariat', 'auditor', 'admin'] as const).some((role) => hasRole(session, role))

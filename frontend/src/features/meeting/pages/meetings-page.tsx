@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useSearchParams } from 'react-router'
 import { below } from '@/lib/query-keys'
+import { readsRegisters, useSession } from '@/lib/session'
 import { useDates } from '@/lib/use-dates'
 import { Card } from '@/ui/card'
 import { DataTable } from '@/ui/data-table'
@@ -59,6 +60,7 @@ export function Component() {
   const queries = useQueryClient()
   const navigate = useNavigate()
   const toast = useToast()
+  const session = useSession()
   const [search] = useSearchParams()
   const asked = Number(search.get('term'))
   const query = useQuery(meetingsQuery(Number.isInteger(asked) && asked > 0 && asked < 100 ? asked : null))
@@ -70,6 +72,7 @@ export function Component() {
   return (
     <>
       <PageTitle title={t('meeting.title')}>
+        {readsRegisters(session) && <LinkButton to="/council/consultations">{t('app.consultations')}</LinkButton>}
         {query.data?.mayWrite && (
           <>
             <LinkButton to={`/council/members/${query.data.term}`}>{t('meeting.members')}</LinkButton>

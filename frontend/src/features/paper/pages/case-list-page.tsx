@@ -12,7 +12,7 @@ import { PageTitle } from '@/ui/page-title'
 import { QueryView } from '@/ui/query-view'
 import { caseListFiles, caseListQuery } from '../api'
 import { OfficialPaper } from '../parts/official-paper'
-import { Links } from '../parts/paper-links'
+import { DownloadLinks } from '../parts/paper-links'
 
 /** 一覧報告: the cases of a period in one paper for the council, to be read and saved; the days stand in the address. */
 export function Component() {
@@ -57,7 +57,7 @@ export function Component() {
           {(paper) => (
             <>
               <div className="mb-4 flex flex-wrap gap-3">
-                <Links word={files.word} pdf={files.pdf} />
+                <DownloadLinks word={files.word} pdf={files.pdf} />
               </div>
               <OfficialPaper paper={paper} />
             </>
