@@ -200,15 +200,29 @@ public class CouncilService {
         }
     }
 
-    /** The chosen meeting has another day, hour or place: the paper's limit moves with it. */
+    /**
+     * The chosen meeting has another day, hour or place: the paper's limit moves with it. Nothing where the case runs
+     * no more, was told, or waits for another meeting.
+     */
     @Transactional
     public void rescheduled(IncidentId incident, long meeting, String reason) {
-        var report = locked(incident);
-        report.requireMovable();
+        incidents.lock(incident);
+        var report = reports.of(incident);
+        if (!awaits(incident, report, meeting) || report.status() == CouncilReport.Status.NOT_NEEDED) {
+            return;
+        }
         var moved = meeting(incident, MeetingChoice.of(meeting), reason);
         acts.add(incident, moved, clock.instant());
         clocks.moved(incident, moved, false, null);
         events.publishEvent(new MeetingMoved(incident, moved.day()));
+    }
+
+    private boolean awaits(IncidentId incident, CouncilReport report, long meeting) {
+        var chosen = report.meeting();
+        return !incidents.get(incident).status().ended()
+                && report.held() == null
+                && chosen != null
+                && Long.valueOf(meeting).equals(chosen.meetingId());
     }
 
     /**
@@ -220,11 +234,7 @@ public class CouncilService {
             IncidentId incident, long meeting, Postponement.Cause cause, @Nullable CaseText reason, ActedBy by) {
         incidents.lock(incident);
         var report = reports.of(incident);
-        var chosen = report.meeting();
-        if (incidents.get(incident).status().ended()
-                || report.held() != null
-                || chosen == null
-                || !Long.valueOf(meeting).equals(chosen.meetingId())) {
+        if (!awaits(incident, report, meeting)) {
             return;
         }
         acts.add(incident, new Postponement(cause, reason, by), clock.instant());

@@ -13,6 +13,7 @@ import jp.todoke.identity.CaseAccess;
 import jp.todoke.identity.CurrentActor;
 import jp.todoke.identity.RecordedBy;
 import jp.todoke.identity.organisation.Role;
+import jp.todoke.incident.Incidents;
 import jp.todoke.meeting.Meeting.AgendaChanged;
 import jp.todoke.meeting.Meeting.MeetingAdvanced;
 import jp.todoke.process.MeetingProcess;
@@ -35,6 +36,7 @@ public class Agendas {
     private final MeetingViews views;
     private final MeetingNotices notices;
     private final CouncilService council;
+    private final Incidents incidents;
     private final CaseAccess access;
     private final MeetingProcess process;
     private final CurrentActor actors;
@@ -47,6 +49,7 @@ public class Agendas {
             MeetingViews views,
             MeetingNotices notices,
             CouncilService council,
+            Incidents incidents,
             CaseAccess access,
             MeetingProcess process,
             CurrentActor actors,
@@ -57,6 +60,7 @@ public class Agendas {
         this.views = views;
         this.notices = notices;
         this.council = council;
+        this.incidents = incidents;
         this.access = access;
         this.process = process;
         this.actors = actors;
@@ -68,8 +72,8 @@ public class Agendas {
     public record LeftOff(IncidentId incident, String reason) {}
 
     /**
-     * Saves the agenda as typed. A case stays on it: it leaves by another meeting that is chosen for it. A new item has
-     * no id; one that an earlier meeting did not finish keeps its own.
+     * Saves the agenda as typed. A case that runs stays on it: it leaves by another meeting that is chosen for it. A
+     * new item has no id; one that an earlier meeting did not finish keeps its own.
      */
     @Transactional
     public void save(long id, NewAgenda typed) {
@@ -85,7 +89,8 @@ public class Agendas {
         var kept = new HashSet<>(lines.stream().map(AgendaLine::item).toList());
         checks.that(
                 meeting.agenda().lines().stream()
-                        .filter(line -> line.incident() != null)
+                        .filter(line -> line.incident() != null
+                                && !incidents.get(line.incident()).status().ended())
                         .allMatch(line -> kept.contains(line.item())),
                 "lines",
                 "meeting.case-stays");

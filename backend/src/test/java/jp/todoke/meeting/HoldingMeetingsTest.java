@@ -307,6 +307,45 @@ class HoldingMeetingsTest {
     }
 
     @Test
+    void aWithdrawnCaseNeitherKeepsItsMeetingFromMovingNorHasToStayOnItsAgenda() throws Exception {
+        var meeting = plan(42, 1, today().plusDays(60));
+        var incident = caseOn(meeting);
+        office.send("hoiku-kacho", incident, "/withdrawal/proposals", Map.of("reason", "引き出しにあった。"))
+                .andExpect(status().is2xxSuccessful());
+        var proposal = office.view("joho-a", incident, "/withdrawal")
+                .at("/proposals/0/id")
+                .asString();
+        office.send("joho-a", incident, "/withdrawal/proposals/" + proposal + "/decision", Map.of("confirmed", true))
+                .andExpect(status().is2xxSuccessful());
+
+        order(
+                        meeting,
+                        "/schedule",
+                        Map.of(
+                                "version",
+                                version(meeting),
+                                "day",
+                                today().plusDays(70).toString(),
+                                "begins",
+                                "14:00",
+                                "place",
+                                "庁議室",
+                                "reason",
+                                "会場の都合"))
+                .andExpect(status().isOk());
+        order(
+                        meeting,
+                        "/agenda",
+                        Map.of(
+                                "version",
+                                version(meeting),
+                                "lines",
+                                List.of(line(null, "FIRST", "OTHER", "会議の日程について", null, false))))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.agenda.length()").value(1));
+    }
+
+    @Test
     void aNumberIsGivenOnceInATerm() throws Exception {
         plan(36, 1, today());
 
