@@ -64,8 +64,8 @@ public record OfficialPaper(
 
     /**
      * PARAGRAPH: running text; ENTRY: a thing or count; DETAIL: part of the entry above; DAY: heads its events; EVENT:
-     * of that day; ITEM: counted （１）; LETTERED: counted ア; LABEL: heads the lines below it, 【相手側】; HEAD and ROW: a line of a
-     * table with as many cells as its head.
+     * of that day; ITEM: counted （１）; LETTERED: counted ア; LABEL: heads the lines below it, 【相手側】; HEAD and ROW: a line
+     * of a table with as many cells as its head.
      */
     public enum Kind {
         PARAGRAPH,

@@ -111,8 +111,8 @@ final class ClockActs {
     }
 
     /**
-     * The chief lets a measure be done later, unless whoever does it was a moment faster; the director where the chief is told
-     * that it is the own one.
+     * The chief lets a measure be done later, unless whoever does it was a moment faster; the director where the chief
+     * is told that it is the own one.
      */
     private String extend(IncidentId incident, PlannedCase planned, SeenClock clock) throws Exception {
         for (var measure : door.view(incident, "/measures")) {
@@ -124,12 +124,7 @@ final class ClockActs {
                                 5 + whim.of("put off to", clock.planned(), due).nextInt(25));
                 var path = "/measures/" + clock.part() + "/extension";
                 var body = Map.<String, Object>of(
-                        "version",
-                        measure.path("version").asInt(),
-                        "due",
-                        later.toString(),
-                        "reason",
-                        "部品が届かないため。");
+                        "version", measure.path("version").asInt(), "due", later.toString(), "reason", "部品が届かないため。");
                 var refused = door.send(planned.place().chief, incident, path, new HashMap<>(body));
                 return refused.contains("measure-own-date")
                         ? door.send(planned.place().director, incident, path, new HashMap<>(body))
