@@ -210,6 +210,7 @@ class DiagramsTogetherTest {
                         "MediumFound",
                         "Merged",
                         "NotificationEnded",
+                        "PaperToReplace",
                         "PersonsToTellAgain",
                         "PreventionEnded",
                         "PublicationEnded",
