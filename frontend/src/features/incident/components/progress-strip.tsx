@@ -19,12 +19,12 @@ export function ProgressStrip({ number }: { number: string }) {
   )
 }
 
-/** The same above every other tab, folded: asked for when somebody unfolds it, so that a tab opens no later for it. */
+/** The same below every other tab, folded: asked for when somebody unfolds it, and the tab's own content begins in sight. */
 export function FoldedProgress({ number }: { number: string }) {
   const { t } = useTranslation()
   const [open, setOpen] = useState(false)
   return (
-    <details className="mb-4 print:hidden" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details className="mt-6 print:hidden" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className="min-h-11 cursor-pointer py-2 text-std-16N-170">{t('incident.progress.unfold')}</summary>
       {open && <ProgressStrip number={number} />}
     </details>

@@ -43,7 +43,7 @@ export function Component() {
             <div className="mt-4">
               <Settled key={shown.path}>
                 <UndeliveredNotice number={number} />
-                {!data.party && (overview ? <ProgressStrip number={number} /> : <FoldedProgress number={number} />)}
+                {!data.party && overview && <ProgressStrip number={number} />}
                 {data.party || <CaseBlocks number={number} overview={overview} />}
                 {overview && <CaseFacts overview={data} />}
                 {data.party && !shown.ofParties ? (
@@ -51,6 +51,7 @@ export function Component() {
                 ) : (
                   <shown.component number={number} />
                 )}
+                {!data.party && !overview && <FoldedProgress number={number} />}
               </Settled>
             </div>
           </>

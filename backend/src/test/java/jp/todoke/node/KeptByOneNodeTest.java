@@ -65,6 +65,7 @@ class KeptByOneNodeTest {
             entry(
                     "mail.OutboxSender.sent",
                     "a mail that this node leases; should it die, the next one sends it with the same Message-ID"),
+            entry("paper.Typefaces.KEPT", "read from the program itself, the same on each node"),
             entry(
                     "precedent.KeptCases.marks",
                     "by the mark of what was read of each case; which mark stands is asked at each look"),
