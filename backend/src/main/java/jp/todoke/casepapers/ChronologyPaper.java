@@ -114,7 +114,7 @@ class ChronologyPaper {
             return List.of(block(Kind.PARAGRAPH, AbsentFact.NOT_ENTERED.word()));
         }
         return Stream.concat(
-                        Stream.of(OfficialPaper.head("日", "時刻", "だれが", "何をしたか、だれに伝えたか")),
+                        Stream.of(OfficialPaper.head("日", "時刻", "誰が", "何をしたか、誰に伝えたか")),
                         lines.stream().sorted(Line.IN_ORDER).map(Line::row))
                 .toList();
     }

@@ -95,7 +95,7 @@ class CasePapersTest {
         assertThat(lines("/chronology", "発生と把握")).anyMatch(line -> line.startsWith("把握　平成24年12月25日（火）午後4時40分"));
         var rows = office.view("joho-a", incident, "/chronology").at("/sections/1/blocks");
         assertThat(rows.get(0).get("cells").valueStream().map(JsonNode::asString))
-                .containsExactly("日", "時刻", "だれが", "何をしたか、だれに伝えたか");
+                .containsExactly("日", "時刻", "誰が", "何をしたか、誰に伝えたか");
         var told = new ArrayList<String>();
         rows.forEach(row -> told.add(row.get("cells").get(3).asString()));
         assertThat(told).contains("再発防止の計画を提出した。", "再発防止の計画を承認した。", "審議会に報告した。");
@@ -105,17 +105,20 @@ class CasePapersTest {
 
     @Test
     void theListHoldsTheCasesOfThePeriodAndNoConfidentialOne() throws Exception {
-        var before = listed("2012-12-01", "2012-12-31");
-        var other = Cases.report(mvc, "hoiku-a");
-        assertThat(listed("2012-12-01", "2012-12-31")).isEqualTo(before + 1);
+        Cases.itIs(clock, "2013-05-14T16:45");
+        var answers = Cases.nursery().replace("2012-12-25", "2013-05-14");
+        Cases.report(mvc, "hoiku-a", answers);
+        assertThat(listed("2013-05-14", "2013-05-14")).isEqualTo(1);
+        var other = Cases.report(mvc, "hoiku-a", answers);
+        assertThat(listed("2013-05-14", "2013-05-14")).isEqualTo(2);
 
         new ConfidentialOffice(application).close("joho-a", other, "joho-b").andExpect(status().isOk());
 
-        assertThat(listed("2012-12-01", "2012-12-31")).isEqualTo(before);
-        assertThat(listed("2012-11-01", "2012-11-02")).isZero();
-        var address = "/api/case-list-paper/%s?from=2012-12-01&to=2012-12-31";
+        assertThat(listed("2013-05-14", "2013-05-14")).isEqualTo(1);
+        assertThat(listed("2013-05-12", "2013-05-13")).isZero();
+        var address = "/api/case-list-paper/%s?from=2013-05-14&to=2013-05-14";
         assertThat(PaperText.ofWord(file(address.formatted("word"))))
-                .contains("平成24年12月25日", "SDカードの紛失")
+                .contains("平成25年5月14日", "SDカードの紛失")
                 .doesNotContain("わかば", "鈴木", "桃子", "null");
         assertThat(PaperText.ofPdf(file(address.formatted("pdf"))))
                 .contains("取扱者を限定する事案は、含めていない。")
