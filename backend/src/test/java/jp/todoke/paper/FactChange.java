@@ -21,6 +21,7 @@ import jp.todoke.prevention.StatedCauses;
 import jp.todoke.shared.IncidentId;
 import jp.todoke.usage.UsageService;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Every kind of fact of a case that can change while its council paper is out, as its people would enter it. */
@@ -218,7 +219,12 @@ enum FactChange {
     CONTRACT(ContractNames.class, PaperChanges.CONTRACTORS) {
         @Override
         void enter(Entering to) throws Exception {
-            to.send("joho-a", "/contracts", Map.of("contract", to.newContract()));
+            var contract = to.newContract();
+            to.send(
+                    "joho-a",
+                    "/contracts",
+                    Map.of("contract", contract.get("id").asLong()));
+            to.overBeforeOthers(contract);
         }
     },
     KNOWLEDGE(CaseFacts.class, null) {
@@ -316,33 +322,53 @@ enum FactChange {
                             false)));
         }
 
-        /** It runs for these days only, so that no case of another test meets it. */
-        long newContract() throws Exception {
+        /** Entered as running on the day of the case. */
+        JsonNode newContract() throws Exception {
+            return contract("", terms("2013-03-31"));
+        }
+
+        /** The contract is over before any case of another test, which would meet it otherwise. */
+        void overBeforeOthers(JsonNode contract) throws Exception {
+            contract(
+                    "/" + contract.get("id").asLong() + "/corrections",
+                    Map.of(
+                            "version",
+                            contract.get("version").asInt(),
+                            "terms",
+                            terms("2012-04-02"),
+                            "reason",
+                            "誤記のため。"));
+        }
+
+        private Map<String, Object> terms(String to) {
+            return Map.of(
+                    "contractor",
+                    "C001",
+                    "work",
+                    "用具の搬送" + number,
+                    "kind",
+                    "ENTRUSTMENT",
+                    "sections",
+                    List.of("S-HOIKU"),
+                    "from",
+                    "2012-04-01",
+                    "to",
+                    to,
+                    "clauses",
+                    List.of("ACCIDENT_REPORT"));
+        }
+
+        private JsonNode contract(String path, Map<String, ?> body) throws Exception {
             var json = JsonMapper.shared();
-            var sent = mvc.perform(post("/api/contracts")
+            return json.readTree(mvc.perform(post("/api/contracts" + path)
                             .with(As.as("joho-a"))
                             .header("Idempotency-Key", UUID.randomUUID())
                             .contentType(APPLICATION_JSON)
-                            .content(json.writeValueAsString(Map.of(
-                                    "contractor",
-                                    "C001",
-                                    "work",
-                                    "用具の搬送" + number,
-                                    "kind",
-                                    "ENTRUSTMENT",
-                                    "sections",
-                                    List.of("S-HOIKU"),
-                                    "from",
-                                    "2012-12-25",
-                                    "to",
-                                    "2012-12-26",
-                                    "clauses",
-                                    List.of("ACCIDENT_REPORT")))))
+                            .content(json.writeValueAsString(body)))
                     .andExpect(status().isOk())
                     .andReturn()
                     .getResponse()
-                    .getContentAsByteArray();
-            return json.readTree(sent).get("id").asLong();
+                    .getContentAsByteArray());
         }
     }
 }

@@ -65,7 +65,7 @@ final class CouncilRegisterActs {
                 .path("next")
                 .asInt();
         done("enterConsultation", Map.of(), Map.of("fiscalYear", year, "consultationNumber", next, "terms", terms));
-        var id = office.view("joho-a", "/consultations").at("/items/0/id").asString();
+        var id = newest("/consultations", "items");
         var at = Map.of("consultation", id);
         done("reviseConsultation", at, Map.of("version", 1, "terms", terms, "reason", "誤記のため"));
         done("recordConsultationAsked", at, Map.of("version", 2, "on", today().toString(), "reason", "日付の誤りのため"));
@@ -85,6 +85,16 @@ final class CouncilRegisterActs {
                         "契約が終わった後の秘密保持も求めること。",
                         "reason",
                         "誤記のため"));
+    }
+
+    /** The one that was just entered, whatever others of other years there are. */
+    private String newest(String path, String list) throws Exception {
+        return String.valueOf(office.view("joho-a", path)
+                .get(list)
+                .valueStream()
+                .mapToLong(each -> each.get("id").asLong())
+                .max()
+                .orElseThrow());
     }
 
     private void inspection() throws Exception {
@@ -117,7 +127,7 @@ final class CouncilRegisterActs {
                 "paperDate",
                 today().toString()));
         done("enterInspection", Map.of(), terms);
-        var id = office.view("joho-a", "/inspections").at("/inspections/0/id").asString();
+        var id = newest("/inspections", "inspections");
         var at = Map.of("inspection", id);
         done("reviseInspection", at, Map.of("version", 1, "terms", terms));
         var owner = inspection(id).at("/owners/0/post").asLong();
