@@ -4,11 +4,14 @@ import { foldMail, isMail } from './mail-address'
 /** What a form holds of a request: where nothing is typed stands an empty text. */
 export type AsTyped<T> = { [K in keyof T]-?: NonNullable<T[K]> }
 
+/** That a text is longer than that many characters: the key of the sentence and its number, see `useMessage`. */
+export const tooLong = (max: number) => ['lib.tooLong', max].join('|')
+
 /** Text that must be there, with the limit the database keeps. Messages are keys, translated where they are shown. */
-export const requiredText = (max = 4000) => z.string().trim().min(1, 'lib.required').max(max, 'lib.tooLong')
+export const requiredText = (max = 4000) => z.string().trim().min(1, 'lib.required').max(max, tooLong(max))
 
 /** Text that may be empty. */
-export const optionalText = (max = 4000) => z.string().trim().max(max, 'lib.tooLong')
+export const optionalText = (max = 4000) => z.string().trim().max(max, tooLong(max))
 
 /** A mail address or nothing, as it will be kept. */
 export const optionalMail = () =>
@@ -18,7 +21,7 @@ export const optionalMail = () =>
     .refine((mail) => mail === '' || isMail(mail), 'lib.mailForm')
 
 /** A password that somebody chooses; the rule is the server's. */
-export const newPassword = () => z.string().min(12, 'lib.passwordShort').max(200, 'lib.tooLong')
+export const newPassword = () => z.string().min(12, 'lib.passwordShort').max(200, tooLong(200))
 
 /** One of a list of choices. */
 export const choice = <const T extends string>(values: readonly T[]) => z.enum(values, { error: 'lib.chooseOne' })

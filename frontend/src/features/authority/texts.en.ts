@@ -10,7 +10,7 @@ export default {
   dissolved: 'No duty after all; nothing to file',
   dissolvedAt: 'No duty, confirmed at',
   open: 'Under way',
-  arose: 'Judged to be a duty at',
+  arose: 'Reporting began at',
   nothingFiled: 'Nothing has been filed yet.',
   earlier: 'Reports filed before the duty arose anew',
   soFar: 'Filed so far',

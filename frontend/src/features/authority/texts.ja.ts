@@ -9,7 +9,7 @@ export default {
   dissolved: '義務なしと確定。報告は不要',
   dissolvedAt: '義務がないと確定した日時',
   open: '報告中',
-  arose: '義務があると判断した日時',
+  arose: '報告の手続が始まった日時',
   nothingFiled: 'まだ何も提出していません。',
   earlier: '義務が改めて生じる前に提出した報告',
   soFar: 'これまでの報告',

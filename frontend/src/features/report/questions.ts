@@ -1,4 +1,5 @@
 import { fromInputs } from '@/lib/dates'
+import { tooLong } from '@/lib/forms'
 import type { Violation } from '@/lib/problem'
 import type { SummaryError } from '@/ui/error-summary'
 import { readNumber } from '@/ui/number-field'
@@ -28,14 +29,14 @@ function what({ what }: Answers): SummaryError[] {
     ...(what.kind ? [] : [refuse('kind', 'report.chooseOrUnknown')]),
     ...(what.kind === 'OTHER' && !what.kindWords.trim() ? [refuse('kindWords', 'report.otherWords')] : []),
     ...(what.medium ? [] : [refuse('medium', 'report.chooseOrUnknown')]),
-    ...(what.description.length > LONG ? [refuse('description', 'lib.tooLong')] : []),
+    ...(what.description.length > LONG ? [refuse('description', tooLong(LONG))] : []),
   ]
 }
 
 function whose({ whose }: Answers): SummaryError[] {
   return [
     ...(whose.groups.length ? [] : [refuse('groups', 'report.chooseOrUnknown')]),
-    ...(whose.contents.length > LONG ? [refuse('contents', 'lib.tooLong')] : []),
+    ...(whose.contents.length > LONG ? [refuse('contents', tooLong(LONG))] : []),
     ...(whose.myNumber ? [] : [refuse('myNumber', 'report.chooseOrUnknown')]),
   ]
 }
@@ -50,7 +51,7 @@ function persons({ persons }: Answers): SummaryError[] {
 
 function place(answers: Answers, now: number): SummaryError[] {
   const { where, date, time, unknown, roughly } = answers.place
-  if (where.length > 1000) return [refuse('where', 'lib.tooLong')]
+  if (where.length > 1000) return [refuse('where', tooLong(1000))]
   if (unknown || inWords(answers.place)) return []
   const told = !roughly && (date || time)
   if (!told) return where.trim() ? [] : [refuse('where', 'report.answerOrUnknown')]

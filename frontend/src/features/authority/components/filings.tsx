@@ -9,7 +9,7 @@ import { saysAnything, useFiled } from '../lines'
 import { filedSheetAddress } from '../sheet'
 import { FiledItems } from './filed-items'
 
-/** Since when the duty exists, which reports were filed, and which were before it was dissolved and arose again. */
+/** Since when there is something to report, judged or begun before the judgement, which reports were filed, and which were before it was dissolved and arose again. */
 export function Filings({ number, duty }: { number: string; duty: Duty }) {
   const { t } = useTranslation()
   const dates = useDates()

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
-import { newPassword } from '@/lib/forms'
+import { newPassword, tooLong } from '@/lib/forms'
 import { Checkbox } from '@/ui/checkbox'
 import { Form } from '@/ui/form'
 import { TextField } from '@/ui/text-field'
@@ -9,7 +9,7 @@ import { useOfficeForm } from '@/ui/use-office-form'
 import { useSubmit } from '@/ui/use-submit'
 import { changeOwnPassword } from '../api'
 
-const schema = z.object({ current: z.string().min(1, 'lib.required').max(200, 'lib.tooLong'), password: newPassword() })
+const schema = z.object({ current: z.string().min(1, 'lib.required').max(200, tooLong(200)), password: newPassword() })
 
 /** Changes the own password for whoever knows the old one. */
 export function PasswordForm({ login, onDone }: { login: string; onDone: () => Promise<void> }) {
