@@ -33,9 +33,11 @@ export const batchQuery = (asked: Asked) => question('/api/publication-batch', {
 /** The half-years and months that are offered. */
 export const periodsQuery = { ...question('/api/publication-batch/periods'), staleTime: 60_000 }
 
-/** Where the same list lies as Excel. */
-export const fileOf = (asked: Asked) =>
-  `${addressOf('/api/publication-batch/file')}?${new URLSearchParams({
-    ...words(asked),
-    smallHidden: String(asked.smallHidden),
-  })}`
+/** Where the same list lies as Excel, and as HTML for the municipality's site. */
+export const filesOf = (asked: Asked) => {
+  const question = new URLSearchParams({ ...words(asked), smallHidden: String(asked.smallHidden) })
+  return {
+    excel: `${addressOf('/api/publication-batch/file')}?${question}`,
+    html: `${addressOf('/api/publication-batch/page')}?${question}`,
+  }
+}

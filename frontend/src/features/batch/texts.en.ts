@@ -34,6 +34,7 @@ export default {
   total: 'Persons in total: {{total}}',
   print: 'Print',
   download: 'Save as Excel',
+  downloadHtml: 'Save for the web site',
   leftOut: 'Cases not in the list ({{count}})',
   leftOutSaid: 'Cases of the period that are not listed: {{count}} ({{why}}).',
   leftOutOf: '{{reason}}: {{count}}',

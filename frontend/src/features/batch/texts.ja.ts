@@ -33,6 +33,7 @@ export default {
   total: '本人の数の合計　{{total}}',
   print: '印刷する',
   download: 'Excelで保存する',
+  downloadHtml: 'サイト掲載用に保存する',
   leftOut: '載せていない事案（{{count}}件）',
   leftOutSaid: '期間内の事案のうち{{count}}件は、載せていません（{{why}}）。',
   leftOutOf: '{{reason}} {{count}}件',

@@ -52,7 +52,7 @@ it('the last half-year stands there as it is published, with its total and what 
   expect(Object.fromEntries(first.query)).toEqual({ cases: 'ALL', smallHidden: 'true' })
 })
 
-it('another period and the choice to show small numbers stand in the address and in that of the Excel file', async () => {
+it('another period and the choice to show small numbers stand in the address and in those of the files', async () => {
   const { at } = open(LIST)
   await screen.findByRole('option', { name: '令和8年5月' })
   fireEvent.change(screen.getByRole('combobox', { name: /半期・月から選ぶ/ }), {
@@ -67,6 +67,9 @@ it('another period and the choice to show small numbers stand in the address and
     '/api/publication-batch/file?from=2026-05-01&to=2026-05-31&cases=ALL&smallHidden=false',
   )
   expect(link.hasAttribute('download')).toBe(true)
+  expect(screen.getByRole('link', { name: 'サイト掲載用に保存する' }).getAttribute('href')).toBe(
+    '/api/publication-batch/page?from=2026-05-01&to=2026-05-31&cases=ALL&smallHidden=false',
+  )
 })
 
 it('the municipality chooses whether all cases are listed or only those that are to be published', async () => {

@@ -9,20 +9,21 @@ import { EmptyState } from '@/ui/empty-state'
 import { ErrorSummary } from '@/ui/error-summary'
 import { PageTitle } from '@/ui/page-title'
 import { QueryView } from '@/ui/query-view'
-import { batchQuery, fileOf } from '../api'
+import { batchQuery, filesOf } from '../api'
 import { BatchForm } from '../components/batch-form'
 import { BatchTable } from '../components/batch-table'
 import { LeftOut } from '../components/left-out'
 import { LeftOutSaid } from '../components/left-out-said'
 import { askedIn, searchOf } from '../place'
 
-/** 一括公表の一覧: the cases of a period as they are published, to be printed or saved as Excel. */
+/** 一括公表の一覧: the cases of a period as they are published, to be printed or saved as Excel or HTML. */
 export function Component() {
   const { t } = useTranslation()
   const dates = useDates()
   const navigate = useNavigate()
   const [search] = useSearchParams()
   const asked = askedIn(search)
+  const files = filesOf(asked)
   const query = useQuery({ ...batchQuery(asked), placeholderData: keepPreviousData })
   const shown = query.data?.period
   const refused = query.isError ? asProblem(query.error).violations : []
@@ -54,8 +55,11 @@ export function Component() {
               )}
               <div className="mt-6 flex flex-wrap gap-3 print:hidden">
                 <Button onClick={() => window.print()}>{t('batch.print')}</Button>
-                <a href={fileOf(asked)} download className={buttonStyle('secondary')}>
+                <a href={files.excel} download className={buttonStyle('secondary')}>
                   {t('batch.download')}
+                </a>
+                <a href={files.html} download className={buttonStyle('secondary')}>
+                  {t('batch.downloadHtml')}
                 </a>
               </div>
               <LeftOut cases={list.leftOut} />

@@ -48,6 +48,13 @@ public class BatchLists {
                 new BatchWorkbook(list).content(onlyAudits()));
     }
 
+    /** The same as one HTML file for the municipality's site; for whom it is made, what is left out is not in it. */
+    public PaperFile page(@Nullable LocalDate from, @Nullable LocalDate to, BatchChoice choice, boolean smallHidden) {
+        var list = list(from, to, choice, smallHidden);
+        return new PaperFile(
+                BatchWorkbook.TITLE + "_" + list.period().words() + ".html", new BatchPage(list).content());
+    }
+
     /** The periods that are offered. */
     public BatchPeriods periods() {
         return BatchPeriods.upTo(OfficialTime.dayOf(clock.instant()));

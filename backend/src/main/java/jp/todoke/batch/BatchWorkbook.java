@@ -23,7 +23,10 @@ final class BatchWorkbook {
     static final String TITLE = "個人情報に係る事故の一覧";
     static final String LEFT_OUT = "載せていない事案";
 
-    private static final List<String> HEADINGS =
+    static final String SMALL_HIDDEN = "本人の数が10人に満たないものは、10人未満と記載した。";
+    static final String NOTHING = "この期間に該当する事案はない。";
+
+    static final List<String> HEADINGS =
             List.of("番号", "発生日", "発覚日", "部署", "事案の概要", "情報の種類", "本人の数", "原因", "対応", "公表の有無");
     private static final int[] WIDTHS = {6, 20, 20, 28, 28, 30, 16, 14, 34, 24};
     private static final int PERSONS = HEADINGS.indexOf("本人の数");
@@ -57,11 +60,11 @@ final class BatchWorkbook {
     private void lines(XSSFSheet sheet, Styles styles) {
         above(sheet, TITLE, styles);
         if (list.smallHidden()) {
-            sheet.createRow(2).createCell(0).setCellValue("本人の数が10人に満たないものは、10人未満と記載した。");
+            sheet.createRow(2).createCell(0).setCellValue(SMALL_HIDDEN);
         }
         headings(sheet, HEADINGS, WIDTHS, styles);
         if (list.lines().isEmpty()) {
-            sheet.createRow(HEADING_ROW + 1).createCell(0).setCellValue("この期間に該当する事案はない。");
+            sheet.createRow(HEADING_ROW + 1).createCell(0).setCellValue(NOTHING);
         }
         for (var line : list.lines()) {
             var row = sheet.createRow(HEADING_ROW + line.number());

@@ -17,6 +17,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import jp.todoke.EndedTracks;
@@ -194,6 +195,61 @@ class BatchOfCasesTest {
         var name = "個人情報に係る事故の一覧_" + OfficialTime.date(day) + ".xlsx";
         assertThat(ask("joho-a", "/file" + ofTheDay()).andReturn().getResponse().getHeader("Content-Disposition"))
                 .contains(URLEncoder.encode(name, StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void theHtmlFileForTheSiteHoldsTheSameLinesAndNothingThatIsLeftOut() throws Exception {
+        reported("BATCH");
+        counted(reported("BATCH"), 1_234);
+        var secret = reported("NOT");
+
+        var list = list("joho-a");
+        var answer = ask("kansa", "/page" + ofTheDay())
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse();
+        var page = new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
+
+        assertThat(answer.getContentType()).isEqualTo("text/html;charset=UTF-8");
+        assertThat(answer.getHeader("Content-Disposition"))
+                .startsWith("attachment")
+                .contains(".html");
+        assertThat(page)
+                .startsWith("<!DOCTYPE html>")
+                .contains(
+                        "<html lang=\"ja\">",
+                        "charset=UTF-8",
+                        list.at("/period/words").asString())
+                .doesNotContain("<script", "公表しないことに決定", OfficialTime.caseNumber(secret));
+        var rows = page.split("<tr>", -1);
+        assertThat(rows).hasSize(4);
+        assertThat(cells(rows[1], "th"))
+                .containsExactly("番号", "発生日", "発覚日", "部署", "事案の概要", "情報の種類", "本人の数", "原因", "対応", "公表の有無");
+        for (var number = 0; number < 2; number++) {
+            var line = list.get("lines").get(number);
+            assertThat(cells(rows[2 + number], "td"))
+                    .containsExactlyElementsOf(Stream.of(
+                                    "number",
+                                    "occurred",
+                                    "known",
+                                    "unit",
+                                    "what",
+                                    "information",
+                                    "persons",
+                                    "cause",
+                                    "response",
+                                    "published")
+                            .map(field -> line.get(field).asString())
+                            .toList());
+        }
+    }
+
+    private static List<String> cells(String row, String kind) {
+        return Pattern.compile("<" + kind + "[^>]*>([^<]*)</" + kind + ">")
+                .matcher(row)
+                .results()
+                .map(cell -> cell.group(1))
+                .toList();
     }
 
     /** A list of a few thousand would stand still if each case asked once: then each more would be a statement more. */

@@ -6,6 +6,7 @@ import jp.todoke.batch.BatchChoice;
 import jp.todoke.batch.BatchList;
 import jp.todoke.batch.BatchLists;
 import jp.todoke.batch.BatchPeriods;
+import jp.todoke.paper.PaperFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -22,6 +23,8 @@ import org.springframework.web.bind.annotation.RestController;
 class BatchController {
 
     private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private static final String HTML = "text/html;charset=UTF-8";
 
     private final BatchLists lists;
 
@@ -49,12 +52,24 @@ class BatchController {
             @RequestParam(required = false) @Nullable LocalDate to,
             @RequestParam(defaultValue = "ALL") BatchChoice cases,
             @RequestParam(defaultValue = "true") boolean smallHidden) {
-        var file = lists.file(from, to, cases, smallHidden);
+        return saved(lists.file(from, to, cases, smallHidden), EXCEL);
+    }
+
+    @GetMapping(path = "/page", produces = HTML)
+    ResponseEntity<byte[]> readBatchPage(
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(defaultValue = "ALL") BatchChoice cases,
+            @RequestParam(defaultValue = "true") boolean smallHidden) {
+        return saved(lists.page(from, to, cases, smallHidden), HTML);
+    }
+
+    private static ResponseEntity<byte[]> saved(PaperFile file, String type) {
         var disposition = ContentDisposition.attachment()
                 .filename(file.name(), StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(EXCEL))
+                .contentType(MediaType.parseMediaType(type))
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .body(file.content());
     }
