@@ -12,6 +12,7 @@ const fullWidth = (number: number) =>
 function Table({ lines }: { lines: Block[] }) {
   const cell = 'border border-solid-gray-536 px-2 py-1 align-top whitespace-pre-line wrap-break-word'
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls sideways must be reached by the keyboard
     <div className="overflow-x-auto" tabIndex={0} role="group">
       <table
         className={cx('w-full border-collapse', (lines[0]?.cells.length ?? 0) > 5 ? 'min-w-[64rem]' : 'min-w-[36rem]')}
