@@ -9,7 +9,7 @@ export default {
     'Please enter an address in plain letters such as hanako@city.example.jp. No e-mail can be sent to one with Japanese letters.',
   passwordShort: 'At least 12 characters, please.',
   chooseOne: 'Please choose.',
-  tooLong: 'Write at most {{max}} characters.',
+  tooLong: 'Write at most {{max, number}} characters.',
   invalidDate: 'Please enter a correct date and time.',
   future: 'A future date and time cannot be entered.',
   endBeforeStart: 'The end is before the start.',

@@ -8,7 +8,7 @@ export default {
     '半角の英数字と記号で「hanako@city.example.jp」のように入力してください。漢字や仮名を含むアドレスには送れません。',
   passwordShort: '12文字以上にしてください。',
   chooseOne: '選んでください。',
-  tooLong: '{{max}}文字以内で入力してください。',
+  tooLong: '{{max, number}}文字以内で入力してください。',
   invalidDate: '日付と時刻を正しく入力してください。',
   future: '未来の日時は入力できません。',
   endBeforeStart: '終わりの日時が、始まりより前になっています。',

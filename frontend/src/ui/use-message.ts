@@ -7,6 +7,6 @@ export function useMessage(): (message: string) => string {
   const { t, i18n } = useTranslation()
   return (message) => {
     const [, key = message, max] = WITH_NUMBER.exec(message) ?? []
-    return i18n.exists(key) ? t(key, { max }) : message
+    return i18n.exists(key) ? t(key, { max: Number(max) }) : message
   }
 }

@@ -179,7 +179,7 @@ describe('filing a preliminary report', () => {
 
     await waitFor(() => expect(summary().getAttribute('aria-invalid')).toBe('true'))
     expect(screen.getByText('4001 / 4000文字')).toBeTruthy()
-    expect(document.getElementById(`${summary().id}-error`)?.textContent).toBe('4000文字以内で入力してください。')
+    expect(document.getElementById(`${summary().id}-error`)?.textContent).toBe('4,000文字以内で入力してください。')
     expect(summary().value).toBe(long)
     expect(posted()).toEqual([])
   })
